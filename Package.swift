@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "cutline",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "cutline", targets: ["CLI"]),
+    .library(name: "Cutline", targets: ["Cutline"]),
+    .library(name: "Intake", targets: ["Intake"]),
+    .library(name: "Catalog", targets: ["Catalog"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"]), .brew(["libexif"])]),
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]
+    ),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+
+    .target(name: "Cutline", swiftSettings: strict),
+    .target(
+      name: "Intake", dependencies: ["Cutline", "CExif", "CGumbo", "CXXHash"],
+      swiftSettings: strict),
+    .target(
+      name: "Catalog",
+      dependencies: ["Cutline", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "CLI",
+      dependencies: [
+        "Cutline", "Intake", "Catalog",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "CutlineTests", dependencies: ["Cutline"], swiftSettings: strict),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Cutline"], swiftSettings: strict),
+    .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Cutline"], swiftSettings: strict),
+    .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

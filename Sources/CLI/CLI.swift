@@ -1,0 +1,5 @@
+import ArgumentParser
+
+@main struct CutlineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "cutline")
+}

@@ -1,0 +1,88 @@
+/// One place in an article where one image stands, with every piece of evidence about it.
+public struct Occurrence: Sendable, Hashable, Codable {
+  /// The image as the article refers to it (`src`, Markdown target); nil in plain text.
+  public var url: String?
+  /// Alt, title, caption, credit element, JSON-LD …, in the order of the document.
+  public var evidence: [Evidence]
+  /// Where the occurrence begins.
+  public var location: Location
+  /// True for the image that leads the article.
+  public var isLead: Bool
+
+  public init(url: String? = nil, evidence: [Evidence] = [], location: Location, isLead: Bool = false) {
+    self.url = url
+    self.evidence = evidence
+    self.location = location
+    self.isLead = isLead
+  }
+}
+
+/// One text about an image, in one slot of the article, parsed.
+public struct Evidence: Sendable, Hashable, Codable {
+  /// Where in the article a text about an image may stand.
+  public enum Slot: String, Sendable, Hashable, Codable, CaseIterable {
+    case alt, title, caption, credit, jsonld, body
+  }
+  public var slot: Slot
+  /// The text, its credit and its date. In the `credit` slot the whole text is the credit and `text` is empty.
+  public var caption: Caption
+  public var location: Location
+
+  public init(_ slot: Slot, _ caption: Caption, at location: Location) {
+    self.slot = slot
+    self.caption = caption
+    self.location = location
+  }
+
+  /// The name in output: `article.caption`.
+  public var source: String { "article.\(slot.rawValue)" }
+}
+
+/// A place in a text file. Lines and columns count from 1; columns count characters.
+public struct Location: Sendable, Hashable, Codable, CustomStringConvertible {
+  public var line: Int
+  public var column: Int
+
+  public init(line: Int, column: Int = 1) {
+    self.line = line
+    self.column = column
+  }
+
+  public var description: String { "\(line):\(column)" }
+}
+
+extension Occurrence {
+  /// The alt text as written.
+  public var alt: String? { evidence.first { $0.slot == .alt }?.caption.raw }
+
+  /// What the reader sees under the picture: the first caption with words, else the title, else the alt.
+  public var caption: Caption? {
+    for slot in [Evidence.Slot.caption, .body, .jsonld, .title, .alt] {
+      if let found = evidence.first(where: { $0.slot == slot && !$0.caption.text.isEmpty }) {
+        return found.caption
+      }
+    }
+    return nil
+  }
+
+  /// The best credit: a credit element, else the caption's, else what title, alt or JSON-LD say.
+  public var credit: Credit? { creditEvidence?.caption.credit }
+
+  /// The piece of evidence that ``credit`` comes from.
+  public var creditEvidence: Evidence? {
+    for slot in [Evidence.Slot.credit, .caption, .body, .title, .alt, .jsonld] {
+      if let found = evidence.first(where: { $0.slot == slot && $0.caption.credit != nil }) { return found }
+    }
+    return nil
+  }
+
+  /// When the photo was taken, by the first slot that says so.
+  public var taken: CaptionDate? {
+    for slot in [Evidence.Slot.caption, .body, .alt, .title, .credit, .jsonld] {
+      for piece in evidence where piece.slot == slot {
+        if let date = piece.caption.date, date.role == .taken { return date }
+      }
+    }
+    return nil
+  }
+}

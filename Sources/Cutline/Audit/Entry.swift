@@ -1,0 +1,44 @@
+/// What the audit looks at: one photo with its uses, or one use whose photo is not there.
+public struct Entry: Sendable, Hashable {
+  /// The asset's id: the first characters of the content fingerprint; nil without a photo.
+  public var id: String?
+  public var photo: Photo?
+  /// Every occurrence linked to the photo, ambiguous ones included. Exactly one if ``photo`` is nil.
+  public var uses: [Use]
+
+  public init(id: String? = nil, photo: Photo?, uses: [Use]) {
+    self.id = id
+    self.photo = photo
+    self.uses = uses
+  }
+}
+
+/// One occurrence of a photo in an article.
+public struct Use: Sendable, Hashable {
+  /// The article's own facts; its ``Article/images`` are left empty here.
+  public var article: Article
+  public var occurrence: Occurrence
+  /// 0-based place among the article's images.
+  public var index: Int
+  /// How the photo was linked; nil where there is no photo.
+  public var link: Link?
+  /// Other photos that compete for this occurrence, best first: path and score.
+  public var rivals: [Rival]
+
+  public struct Rival: Sendable, Hashable {
+    public var path: String
+    public var score: Double
+    public init(path: String, score: Double) {
+      self.path = path
+      self.score = score
+    }
+  }
+
+  public init(article: Article, occurrence: Occurrence, index: Int, link: Link? = nil, rivals: [Rival] = []) {
+    self.article = article
+    self.occurrence = occurrence
+    self.index = index
+    self.link = link
+    self.rivals = rivals
+  }
+}

@@ -1,0 +1,26 @@
+/// The three metadata standards that a photo file carries side by side.
+public enum Standard: String, Sendable, Hashable, Codable, CaseIterable {
+  /// EXIF, written by the camera (CIPA DC-008).
+  case exif
+  /// IPTC-IIM, the wire services' header of 1990, in Photoshop resource 0x0404.
+  case iim
+  /// XMP (ISO 16684), RDF in XML; the present home of IPTC Core and Extension.
+  case xmp
+}
+
+/// Where in its standard a value stands: `iim.2:80`, `xmp.dc:creator`, `exif.Artist`.
+public struct Address: Sendable, Hashable, Codable, CustomStringConvertible {
+  public var standard: Standard
+  /// The EXIF tag's name, the IIM `record:dataset`, or the XMP `prefix:Name` with the standard's usual prefix.
+  public var name: String
+
+  public init(_ standard: Standard, _ name: String) {
+    self.standard = standard
+    self.name = name
+  }
+
+  public var description: String { "\(standard.rawValue).\(name)" }
+
+  /// The field that this address feeds, if it is one of ``Field/all``.
+  public var field: Field? { Field.byAddress[self] }
+}
