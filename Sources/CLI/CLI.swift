@@ -1,5 +1,0 @@
-import ArgumentParser
-
-@main struct CutlineCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "cutline")
-}

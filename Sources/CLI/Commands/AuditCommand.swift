@@ -1,0 +1,108 @@
+import ArgumentParser
+import Catalog
+import Cutline
+
+struct AuditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Find missing or mismatched photo credits.",
+    discussion: """
+      Compares what articles print with what photo files carry. Without a path it audits the catalog;
+      with paths it reads them into memory and leaves no trace, so that it can stand in a build.
+
+      Examples:
+        cutline audit                              everything in the catalog
+        cutline audit site/content site/static     without a catalog: no uncredited image ships
+        cutline audit --select CRD --fail-on warning
+        cutline audit --output-format json -o findings.json
+      """)
+
+  enum Threshold: String, ExpressibleByArgument, CaseIterable {
+    case info, warning, error, never
+    var severity: Severity? { Severity(rawValue: rawValue) }
+  }
+
+  @Argument(help: "Folders and files to audit without a catalog.", completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup var catalog: CatalogOptions
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Only these rules: codes, prefixes or names; may repeat.", valueName: "rule"))
+  var select: [String] = []
+
+  @Option(
+    parsing: .singleValue, help: ArgumentHelp("All but these rules; may repeat.", valueName: "rule"))
+  var ignore: [String] = []
+
+  @Option(help: "The least severity to show: info, warning or error.")
+  var severity: Threshold = .warning
+
+  @Option(help: "Exit with 1 from this severity on: info, warning, error or never.")
+  var failOn: Threshold = .error
+
+  @Flag(help: "Exit with 0 whatever was found.")
+  var exitZero = false
+
+  @Option(help: "The form of the output: \(Report.all.map(\.name).joined(separator: ", ")).")
+  var outputFormat: String = "full"
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of stdout.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "Colour: auto, always or never.")
+  var color: ColourChoice = .auto
+
+  func validate() throws {
+    guard Report.all.contains(where: { $0.name == outputFormat }) else {
+      throw ValidationError(
+        "unknown output format \(outputFormat); there are \(Report.all.map(\.name).joined(separator: ", "))")
+    }
+    if severity == .never { throw ValidationError("--severity takes info, warning or error") }
+  }
+
+  func run() async throws {
+    let rules = try RuleChoice(select: select, ignore: ignore).rules
+    let report = Report.all.first { $0.name == outputFormat } ?? .full
+    Signals.catchInterrupts()
+    var unread: [String] = []
+    let store: PhotoCatalog
+    if paths.isEmpty {
+      store = try catalog.read()
+    } else {
+      store = try explaining { () throws(CatalogError) in try PhotoCatalog() }
+      let importer = Importer(catalog: store, jobs: nil, progress: Progress(.none), command: "audit")
+      let summary = try await importer.run(paths)
+      unread = summary.problems
+      if summary.isInterrupted { throw ExitCode(Exit.interrupted.rawValue) }
+      if summary.isEmpty { Terminal.say(summary.sentence(catalog: "")) }
+    }
+    let entries = try explaining { () throws(CatalogError) in try store.entries() }
+    let counts = try explaining { () throws(CatalogError) in try store.summary() }
+    let style = Style(today: Clock.today)
+    let all = Audit(rules: rules, style: style).findings(in: entries)
+    let least = severity.severity ?? .info
+    let shown = all.filter { $0.severity >= least }
+    let text = report.render(
+      AuditResult(
+        findings: shown, photoCount: counts.photos, articleCount: counts.articles,
+        hiddenCount: all.count - shown.count, base: Paths.current, version: CutlineCommand.version,
+        isColoured: output == nil && color.isOn(for: 1), isASCII: needsASCII))
+    try write(text)
+    for problem in unread { Terminal.say(problem) }
+    if !unread.isEmpty { throw ExitCode(Exit.someUnread.rawValue) }
+    if !exitZero, let limit = failOn.severity, all.contains(where: { $0.severity >= limit }) {
+      throw ExitCode(Exit.findings.rawValue)
+    }
+  }
+
+  private func write(_ text: String) throws {
+    guard let output else { return Terminal.print(text, terminator: "") }
+    if let problem = writeFile(text, to: Paths.absolute(output)) {
+      throw Failure(
+        .someUnread, "cannot write \(output)", detail: problem,
+        help: "name a file in a folder that you may write to")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Catalog
+import Cutline
+
+/// Options of every command that works on the catalog.
+struct CatalogOptions: ParsableArguments {
+  @Option(
+    name: .customLong("catalog"),
+    help: ArgumentHelp(
+      "The catalog to use. Default: $CUTLINE_CATALOG, else ~/.local/share/cutline/catalog.db.",
+      valueName: "file"))
+  var path: String?
+
+  var location: String { Paths.catalog(path) }
+
+  /// Opens the catalog for reading; a missing one is a failure that says how to make it.
+  func read() throws -> PhotoCatalog { try open(.reading) }
+
+  /// Opens the catalog for writing, and makes it if it is not there.
+  func write() throws -> PhotoCatalog { try open(.writing) }
+
+  private func open(_ access: PhotoCatalog.Access) throws -> PhotoCatalog {
+    try explaining { () throws(CatalogError) in try PhotoCatalog(at: location, access: access) }
+  }
+}
+
+/// Turns the catalog's errors into failures with the documented exit code.
+func explaining<T>(_ work: () throws(CatalogError) -> T) throws -> T {
+  do {
+    return try work()
+  } catch {
+    throw Failure(.catalog, "\(Paths.display(error.path)): \(error.detail)", help: error.help)
+  }
+}
+
+/// How lists are printed.
+struct ListOptions: ParsableArguments {
+  @Flag(help: "Print one JSON array.")
+  var json = false
+
+  @Flag(help: "Print tab-separated lines without headers, as when piped.")
+  var plain = false
+
+  @Option(help: ArgumentHelp("Print at most so many lines.", valueName: "count"))
+  var limit: Int?
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1") }
+  }
+
+  /// Prints the lines in the form that was asked for; `documents` are built only for JSON.
+  func print(_ table: Table, documents: () -> [JSON]) {
+    if json {
+      Terminal.print(JSON.array(Array(documents().prefix(limit ?? .max))).text(indent: true))
+      return
+    }
+    var table = table
+    table.lines = Array(table.lines.prefix(limit ?? .max))
+    Terminal.print(table.text(plain: plain || !Terminal.isTerminal(1)), terminator: "")
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Catalog
+import Cutline
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show one asset: every field, its chosen value and all its sources.",
+    discussion: """
+      Examples:
+        cutline show 3f9a1c07
+        cutline show photos/kalin.jpg
+      """)
+
+  @Argument(help: "An id (its first characters are enough), or a path.", completion: .file())
+  var asset: String
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  @OptionGroup var catalog: CatalogOptions
+
+  func run() throws {
+    let store = try catalog.read()
+    let entry = try explaining { () throws(CatalogError) in try store.entry(for: asset) }
+    Terminal.print(
+      json ? entry.document.text(indent: true) + "\n" : EntrySheet.text(of: entry), terminator: "")
+  }
+}

@@ -1,0 +1,68 @@
+import Catalog
+import Intake
+
+/// What an import did, and the sentence that tells it.
+struct ImportSummary {
+  var paths: [String]
+  /// One line for each file that could not be read.
+  var problems: [String]
+  /// Files of other kinds, by extension.
+  var ignored: [String: Int]
+  var tally = PhotoCatalog.Tally()
+  var links = PhotoCatalog.LinkTally()
+  var samePhotos = 0
+  var sameArticles = 0
+  var isInterrupted = false
+  var left = 0
+  var elapsed = ""
+
+  init(paths: [String], problems: [String], ignored: [String: Int]) {
+    self.paths = paths
+    self.problems = problems
+    self.ignored = ignored
+  }
+
+  mutating func countSame(_ kind: FoundFile.Kind) {
+    if kind == .article { sameArticles += 1 } else { samePhotos += 1 }
+  }
+
+  mutating func add(_ other: PhotoCatalog.Tally) { tally.add(other) }
+
+  var photos: Int { tally.photos.total + samePhotos }
+  var articles: Int { tally.articles.total + sameArticles }
+  var isEmpty: Bool { photos + articles == 0 && problems.isEmpty }
+
+  /// Says what was done and what to do next.
+  func sentence(catalog: String) -> String {
+    let places = paths.joined(separator: ", ")
+    if isEmpty {
+      return "Nothing to import: \(places) \(paths.count == 1 ? "holds" : "hold") no photos (.jpg) "
+        + "and no articles (.txt, .html, .md)" + ignoredClause + "."
+    }
+    if isInterrupted {
+      return "Stopped with \(left.counted("file")) left; everything done so far is saved.\n"
+        + "next: the same command goes on where it stopped"
+    }
+    var text = "Imported \(photos.counted("photo")) (\(changes(tally.photos, samePhotos))) and "
+    text += "\(articles.counted("article")) (\(changes(tally.articles, sameArticles))) in \(elapsed)"
+    text += problems.isEmpty ? "" : "; \(problems.count.counted("input")) could not be read"
+    text += ": \(links.linked.counted("image")) linked, \(links.ambiguous) ambiguous, "
+    text += "\(links.unmatchedOccurrences) without a photo file, "
+    text += "\(links.unmatchedPhotos.counted("photo")) in no article" + ignoredClause + ".\n"
+    return text + "next: cutline audit   ·   cutline list --group-by photographer"
+  }
+
+  private func changes(_ counts: PhotoCatalog.Tally.Counts, _ skipped: Int) -> String {
+    let parts = [(counts.new, "new"), (counts.changed, "changed"), (counts.same + skipped, "same")]
+    return parts.filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }.joined(separator: ", ").orDash
+  }
+
+  /// `; 9 files of other kinds left out (5 .xml, 4 .json)`
+  private var ignoredClause: String {
+    guard !ignored.isEmpty else { return "" }
+    let kinds = ignored.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
+      .map { "\($0.value.grouped) \($0.key.isEmpty ? "without extension" : ".\($0.key)")" }
+    let total = ignored.values.reduce(0, +)
+    return "; \(total.counted("file")) of other kinds left out (\(kinds.joined(separator: ", ")))"
+  }
+}

@@ -1,0 +1,66 @@
+import Catalog
+import Cutline
+import Intake
+
+/// Finds files, reads the changed ones side by side, writes them in batches, links them.
+struct Importer {
+  var catalog: PhotoCatalog
+  /// How many files are read at once; nil is one per core.
+  var jobs: Int?
+  var progress: Progress
+  var command: String
+
+  func run(_ paths: [String]) async throws -> ImportSummary {
+    var progress = progress
+    let found = FileFinder().files(in: paths.map(Paths.absolute))
+    var summary = ImportSummary(paths: paths, problems: found.problems.map(sentence), ignored: found.ignored)
+    let known = try explaining { () throws(CatalogError) in try catalog.stamps() }
+    let files = found.files.filter { file in
+      let isSame = known[file.path].map { $0.size == file.stamp.size && $0.modified == file.stamp.modified }
+      if isSame == true { summary.countSame(file.kind) }
+      return isSame != true
+    }
+    let operation = try explaining { () throws(CatalogError) in try catalog.begin(command: command) }
+    var read = 0
+    try await inOrder(files, jobs: jobs ?? defaultJobs) {
+      item(from: $0)
+    } then: { items in
+      let tally = try explaining { () throws(CatalogError) in try catalog.add(items) }
+      summary.add(tally)
+      for case .failure(let path, _, _, let detail) in items {
+        summary.problems.append("  ! \(Paths.display(path))   \(detail)")
+      }
+      read += items.count
+      progress.tell(read, of: files.count)
+      summary.isInterrupted = Signals.isInterrupted
+      summary.left = files.count - read
+      return !summary.isInterrupted
+    }
+    progress.end()
+    if !summary.isInterrupted {
+      summary.links = try explaining { () throws(CatalogError) in try catalog.link() }
+    }
+    try explaining { () throws(CatalogError) in try catalog.finish(operation) }
+    summary.elapsed = progress.elapsed
+    return summary
+  }
+
+  /// Reads one file; what cannot be read becomes an item too, so that it is not tried again until it changes.
+  private func item(from file: FoundFile) -> PhotoCatalog.Item {
+    var stamp = file.stamp
+    do throws(IntakeError) {
+      switch file.kind {
+      case .article:
+        let article = try ArticleReader().article(at: file.path)
+        stamp.fingerprint = try Fingerprint.of(file.path)
+        return .article(article, stamp)
+      case .photo, .sidecar:
+        let photo = try PhotoReader().photo(at: file.path)
+        stamp.fingerprint = try Fingerprint.of(file.path)
+        return .photo(photo, stamp)
+      }
+    } catch {
+      return .failure(path: file.path, stamp: stamp, reason: error.reason.rawValue, detail: error.detail)
+    }
+  }
+}

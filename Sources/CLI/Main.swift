@@ -1,0 +1,63 @@
+import ArgumentParser
+
+/// The door: parses the command line, runs the command, turns every error into a sentence and an exit code.
+@main enum Main {
+  static func main() async {
+    Signals.ignoreBrokenPipes()
+    do {
+      var command = try CutlineCommand.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      failure.report()
+      leave(failure.code)
+    } catch let code as ExitCode {
+      leave(Exit(rawValue: code.rawValue) ?? .internalError)
+    } catch {
+      // ArgumentParser's own: help and version are clean exits, everything else is wrong usage.
+      let message = CutlineCommand.fullMessage(for: error)
+      if CutlineCommand.exitCode(for: error) == .success {
+        Terminal.print(message)
+        leave(.done)
+      }
+      Terminal.say(message)
+      leave(.usage)
+    }
+  }
+
+  private static func leave(_ code: Exit) -> Never { exitProcess(code.rawValue) }
+}
+
+struct CutlineCommand: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "cutline",
+    abstract: "A catalog and linter of news-photo credits.",
+    discussion: """
+      Start here:
+        cutline import PATH...     add photos and articles to the catalog, link them
+        cutline audit              find missing or mismatched credits
+        cutline list --by NAME     what a photographer made
+
+      Exit codes: 0 done · 1 the audit found something at or above --fail-on · 2 wrong usage ·
+      3 some inputs could not be read · 4 the catalog is missing, locked, damaged or newer ·
+      70 a bug in cutline · 130 interrupted
+      """,
+    version: "cutline \(version)",
+    groupedSubcommands: [
+      CommandGroup(name: "Catalog", subcommands: [ImportCommand.self, AuditCommand.self]),
+      CommandGroup(
+        name: "Look",
+        subcommands: [
+          ListCommand.self, ShowCommand.self, PhotographersCommand.self, AgenciesCommand.self,
+        ]),
+      CommandGroup(
+        name: "Read without a catalog",
+        subcommands: [ParseCommand.self, ExtractCommand.self, InspectCommand.self]),
+      CommandGroup(name: "Learn", subcommands: [RulesCommand.self, ExplainCommand.self]),
+    ])
+}

@@ -1,0 +1,31 @@
+import Catalog
+import Cutline
+
+/// The JSON documents of the listing commands.
+
+extension AssetLine {
+  var document: JSON {
+    .object([
+      ("id", JSON(id)), ("path", .string(path)), ("photographers", JSON(photographers)),
+      ("agencies", JSON(agencies)), ("taken", JSON(taken?.description)), ("articles", .int(articleCount)),
+    ])
+  }
+}
+
+extension PhotoCatalog.Group {
+  var document: JSON {
+    .object([
+      ("name", .string(name)), ("photos", .int(photos)), ("articles", .int(articles)),
+      ("first", JSON(first?.description)), ("last", JSON(last?.description)),
+    ])
+  }
+}
+
+extension PhotoCatalog.NameLine {
+  var document: JSON {
+    .object([
+      ("name", .string(name)), ("photos", .int(photos)), ("articles", .int(articles)),
+      ("first", JSON(first?.description)), ("last", JSON(last?.description)), ("spellings", JSON(spellings)),
+    ])
+  }
+}

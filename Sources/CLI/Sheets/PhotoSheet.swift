@@ -1,0 +1,41 @@
+import Cutline
+
+/// A photo's fields, each with its chosen value and all its sources side by side.
+enum PhotoSheet {
+  static func text(of photo: Photo) -> String {
+    var text = "\(Paths.display(photo.path))   \(facts(of: photo))\n"
+    for field in Field.all { text += lines(of: field, in: photo) }
+    let other = photo.readings.filter { $0.field == nil }
+    if !other.isEmpty {
+      text += "  also\n"
+      text += aligned(other.map { ($0.address.description, oneLine($0.value)) }, indent: 4)
+    }
+    for damage in photo.damage { text += "  ! \(damage.place): \(damage.problem)\n" }
+    return text
+  }
+
+  static func facts(of photo: Photo) -> String {
+    var facts = photo.format
+    if let width = photo.width, let height = photo.height { facts += " \(width)×\(height)" }
+    return facts
+  }
+
+  /// The field's chosen value, and under it every reading where there is more than one.
+  static func lines(of field: Field, in photo: Photo) -> String {
+    guard let choice = photo.choice(of: field) else { return "" }
+    let label = field.label + String(repeating: " ", count: max(1, 26 - field.label.count))
+    var text = "  \(label)\(oneLine(choice.value))\n"
+    let sources = photo.statements(of: field).flatMap(\.readings)
+    text += aligned(
+      sources.map { reading in
+        let sign = choice.values.contains(reading.value) ? " " : "~"
+        return ("\(sign) \(reading.address)", "\(oneLine(reading.value))   \(reading.place)")
+      }, indent: 6)
+    return text
+  }
+
+  private static func oneLine(_ value: String) -> String {
+    let line = String(value.map { $0.isNewline ? " " : $0 })
+    return line.count > 160 ? line.prefix(159) + "…" : line
+  }
+}

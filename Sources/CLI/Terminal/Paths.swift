@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Paths as people type and read them.
+enum Paths {
+  /// The working folder.
+  static var current: String {
+    guard let pointer = getcwd(nil, 0) else { return "/" }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  /// Absolute, without `.` and `..`; links are left alone.
+  static func absolute(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in (path.hasPrefix("/") ? path : current + "/" + path).split(separator: "/") where part != "." {
+      if part == ".." {
+        _ = parts.popLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// Relative to the working folder where the path lies below it.
+  static func display(_ path: String) -> String {
+    let base = current == "/" ? "/" : current + "/"
+    return path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
+  }
+
+  /// `--catalog`, else `CUTLINE_CATALOG`, else `$XDG_DATA_HOME/cutline/catalog.db`, else
+  /// `~/.local/share/cutline/catalog.db`.
+  static func catalog(_ given: String?) -> String {
+    if let path = given ?? Terminal.environment("CUTLINE_CATALOG") { return absolute(path) }
+    let data =
+      Terminal.environment("XDG_DATA_HOME") ?? (Terminal.environment("HOME") ?? "") + "/.local/share"
+    return absolute(data + "/cutline/catalog.db")
+  }
+}

@@ -1,0 +1,35 @@
+import Cutline
+
+/// Lines of a list: aligned under headers on a terminal, tab-separated without headers when piped.
+struct Table {
+  var headers: [String]
+  var lines: [[String]] = []
+  /// Indexes of columns that hold numbers, which are set flush right.
+  var numbers: Set<Int> = []
+
+  func text(plain: Bool) -> String {
+    if plain {
+      return lines.map { $0.map(Table.oneLine).joined(separator: "\t") + "\n" }.joined()
+    }
+    let all = [headers] + lines
+    let widths = headers.indices.map { index in all.map { displayWidth($0[index]) }.max() ?? 0 }
+    return all.map { cells in
+      var line = ""
+      for (index, cell) in cells.enumerated() {
+        let padding = String(repeating: " ", count: widths[index] - displayWidth(cell))
+        if numbers.contains(index) {
+          line += padding + cell
+        } else {
+          line += index == cells.count - 1 ? cell : cell + padding
+        }
+        if index < cells.count - 1 { line += "  " }
+      }
+      return line + "\n"
+    }.joined()
+  }
+
+  /// A cell of a tab-separated line holds no tab and no line end.
+  private static func oneLine(_ cell: String) -> String {
+    String(cell.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+  }
+}

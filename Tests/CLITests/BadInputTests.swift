@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+/// Every kind of bad input: a clear sentence, the documented exit code, nothing lost.
+@Suite struct `Bad input` {
+  @Test func `an empty folder`() throws {
+    let run = try Session.cutline("import", ".", in: Folder())
+    #expect(run.code == 0)
+    #expect(run.err.contains("Nothing to import: . holds no photos (.jpg) and no articles"))
+  }
+
+  @Test func `a path that does not exist`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let run = try Session.cutline("import", "photos", "nowhere", in: folder)
+    #expect(run.code == 3)
+    #expect(run.err.contains("! nowhere   "))
+    #expect(run.err.contains("Imported 7 photos"))
+  }
+
+  @Test func `a folder without rights`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/locked", withIntermediateDirectories: true)
+    chmod(folder.path + "/locked", 0)
+    chmod(folder.path, 0o777)
+    // Root may read everything: the command then runs as nobody.
+    let asNobody = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+    let run = try Session.cutline(
+      "import", "photos", "locked", in: folder, through: geteuid() == 0 ? asNobody : [])
+    #expect(run.code == 3, "\(run.err)")
+    #expect(run.err.contains("! locked   "))
+    #expect(run.err.contains("Imported 7 photos"))
+    #expect(!run.showsInternals)
+  }
+
+  @Test func `a file that is no photo`() throws {
+    let folder = try Folder()
+    try folder.write("%PDF-1.4 not a picture", to: "photos/scan.jpg")
+    try folder.write("", to: "photos/empty.jpg")
+    let run = try Session.cutline("import", "photos", in: folder)
+    #expect(run.code == 3)
+    #expect(run.err.contains("! photos/scan.jpg   not a JPEG"))
+    #expect(run.err.contains("! photos/empty.jpg   "))
+    #expect(!run.showsInternals)
+  }
+
+  @Test func `a truncated JPEG is read as far as it goes and reported`() throws {
+    let folder = try Folder()
+    let whole = [UInt8](
+      try Data(contentsOf: URL(fileURLWithPath: Session.package + "/Assets/photos/harbour-ferry.jpg")))
+    try folder.write(Array(whole.prefix(whole.count / 2)), to: "photos/half.jpg")
+    let run = try Session.cutline("audit", "photos", "--output-format", "concise", in: folder)
+    #expect(run.code == 1, "\(run.err)")
+    #expect(run.out.contains("photos/half.jpg: TEC711 error"), "\(run.out)")
+    let inspect = try Session.cutline("inspect", "photos/half.jpg", in: folder)
+    #expect(inspect.out.contains("Elena Markos"))
+  }
+
+  @Test func `a text file with binary content`() throws {
+    let folder = try Folder()
+    try folder.write([0x50, 0x4B, 3, 4, 0, 0, 0, 1, 2, 0, 0, 9], to: "articles/list.txt")
+    let run = try Session.cutline("import", "articles", in: folder)
+    #expect(run.code == 3)
+    #expect(run.err.contains("! articles/list.txt   binary content"))
+  }
+
+  @Test func `an article with no caption is imported`() throws {
+    let folder = try Folder()
+    try folder.write("A headline\n\nA story with no picture at all.\n", to: "articles/plain.txt")
+    let run = try Session.cutline("import", "articles", in: folder)
+    #expect(run.code == 0)
+    #expect(run.err.contains("1 article (1 new)"))
+    #expect(try Session.cutline("audit", in: folder).code == 0)
+  }
+
+  @Test func `no catalog yet`() throws {
+    let run = try Session.cutline("list", in: Folder())
+    #expect(run.code == 4)
+    #expect(run.err.contains("catalog.db"))
+    #expect(run.err.contains("help: "))
+    #expect(run.err.contains("cutline import"))
+  }
+
+  @Test func `a catalog that is no catalog is left alone`() throws {
+    let folder = try Folder()
+    try folder.write(
+      "my diary, not a database, and it is longer than a hundred bytes so that nothing takes it for an empty file",
+      to: "catalog.db")
+    let run = try Session.cutline("import", ".", in: folder)
+    #expect(run.code == 4)
+    #expect(!run.showsInternals)
+    #expect(try String(contentsOfFile: folder.path + "/catalog.db", encoding: .utf8).hasPrefix("my diary"))
+  }
+
+  @Test func `a catalog from a newer version`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", ".", in: folder)
+    let newer = Process()
+    newer.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    // The schema's number stands at byte 60 of the file (SQLite file format, 1.3.14, user version).
+    let handle = try #require(FileHandle(forUpdatingAtPath: folder.path + "/catalog.db"))
+    try handle.seek(toOffset: 60)
+    try handle.write(contentsOf: Data([0, 0, 3, 231]))
+    try handle.close()
+    let run = try Session.cutline("list", in: folder)
+    #expect(run.code == 4, "\(run.err)")
+    #expect(run.err.contains("newer"))
+    #expect(run.err.contains("999"))
+  }
+
+  @Test func `unknown words are wrong usage, with a suggestion`() throws {
+    let folder = try Folder()
+    let rule = try Session.cutline("audit", ".", "--select", "CRD15", in: folder)
+    #expect(rule.code == 2)
+    #expect(rule.err.contains("unknown rule CRD15 in --select"))
+    #expect(rule.err.contains("CRD105 (photographer-mismatch)"))
+    #expect(try Session.cutline("audit", "--output-format", "xml", in: folder).code == 2)
+    #expect(try Session.cutline("nonsense", in: folder).code == 2)
+    #expect(try Session.cutline("list", "--limit", "0", in: folder).code == 2)
+  }
+
+  @Test func `a reader that goes away ends the output quietly`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", ".", in: folder)
+    let run = try Session.cutline(
+      "list", "--plain", in: folder, through: ["/bin/sh", "-c", #""$0" "$@" | head -1"#])
+    #expect(run.out.split(separator: "\n").count == 1)
+    #expect(run.err.isEmpty)
+  }
+
+  @Test func `no escape codes when piped, unless forced`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    #expect(try !Session.cutline("audit", ".", in: folder).out.contains("\u{1B}"))
+    #expect(
+      try Session.cutline("audit", ".", in: folder, environment: ["CLICOLOR_FORCE": "1"]).out.contains(
+        "\u{1B}"))
+  }
+}

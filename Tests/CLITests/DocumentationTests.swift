@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// Behaviour, help and README say the same.
+@Suite struct `The README` {
+  let readme: String
+  let folder: Folder
+
+  init() throws {
+    readme = try String(contentsOfFile: Session.package + "/README.md", encoding: .utf8)
+    folder = try Folder()
+  }
+
+  @Test func `names every command that the help names`() throws {
+    let help = try Session.cutline("--help", in: folder).out
+    let commands = help.split(separator: "\n")
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+      .filter { $0.allSatisfy { $0.isLowercase } && $0 != "cutline" }
+    #expect(commands.count >= 10, "\(help)")
+    for command in commands { #expect(readme.contains("`cutline \(command)"), "\(command)") }
+  }
+
+  @Test func `names every rule with its severity`() throws {
+    let rules = try Session.cutline("rules", in: folder).out.split(separator: "\n")
+    #expect(rules.count >= 19)
+    for rule in rules {
+      let cells = rule.split(separator: "\t")
+      #expect(readme.contains("| \(cells[0]) | \(cells[1]) | \(cells[2]) |"), "\(rule)")
+    }
+  }
+
+  @Test func `names every system package that the build needs`() throws {
+    let package = try String(contentsOfFile: Session.package + "/Package.swift", encoding: .utf8)
+    let names = package.components(separatedBy: ".apt([\"").dropFirst().compactMap {
+      $0.split(separator: "\"").first
+    }
+    #expect(names.count >= 3)
+    for name in names { #expect(readme.contains(String(name))) }
+  }
+
+  @Test func `every rule can be explained, by code and by name`() throws {
+    for rule in try Session.cutline("rules", in: folder).out.split(separator: "\n") {
+      let cells = rule.split(separator: "\t").map(String.init)
+      let run = try Session.cutline("explain", cells[0], in: folder)
+      #expect(run.code == 0)
+      for part in ["What it checks", "Why", "Silent when", "Fires"] { #expect(run.out.contains(part)) }
+      #expect(try Session.cutline("explain", cells[1], in: folder).out == run.out)
+    }
+  }
+}

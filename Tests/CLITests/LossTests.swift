@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// A kill and a full disk: what was saved is whole, and the next run goes on.
+@Suite struct `Nothing is lost` {
+  /// Copies of a sample that differ in their last bytes, so that each is a photo of its own.
+  private func fill(_ folder: Folder, count: Int) throws {
+    let photo = [UInt8](
+      try Data(contentsOf: URL(fileURLWithPath: Session.package + "/Assets/photos/harbour-mayor.jpg")))
+    for number in 0..<count {
+      try folder.write(photo + Array("\(number)".utf8), to: "photos/\(number).jpg")
+    }
+  }
+
+  @Test(arguments: [30, 80, 200])
+  func `a kill in the middle of an import`(milliseconds: Int) throws {
+    let folder = try Folder()
+    try fill(folder, count: 3000)
+    let killed = Process()
+    killed.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
+    killed.arguments = [
+      "-s", "KILL", "0.\(String(format: "%03d", milliseconds))", Session.binary, "import", "photos",
+    ]
+    killed.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    killed.environment = ["CUTLINE_CATALOG": folder.path + "/catalog.db", "HOME": folder.path]
+    killed.standardError = FileHandle.nullDevice
+    try killed.run()
+    killed.waitUntilExit()
+
+    let resumed = try Session.cutline("import", "photos", in: folder)
+    #expect(resumed.code == 0, "\(resumed.err)")
+    #expect(resumed.err.contains("Imported 3,000 photos"))
+    let clean = try Session.cutline("import", "photos", "--catalog", "clean.db", in: folder)
+    #expect(clean.code == 0)
+    let interrupted = try Session.cutline("list", in: folder)
+    #expect(interrupted.out == (try Session.cutline("list", "--catalog", "clean.db", in: folder).out))
+    #expect(interrupted.out.split(separator: "\n").count == 3000)
+  }
+
+  /// A 400 kB file system in a mount namespace of our own, where the system lets us make one.
+  static let canMount: Bool = {
+    let probe = Process()
+    probe.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    probe.arguments = ["-rm", "/bin/sh", "-c", "mount -t tmpfs -o size=100k tmpfs /mnt"]
+    probe.standardError = FileHandle.nullDevice
+    guard (try? probe.run()) != nil else { return false }
+    probe.waitUntilExit()
+    return probe.terminationStatus == 0
+  }()
+
+  @Test(.enabled(if: canMount, "needs a mount namespace; the catalog's own test covers a full file"))
+  func `a full disk`() throws {
+    let folder = try Folder()
+    try fill(folder, count: 2000)
+    try folder.write("", to: "disk/mounted-here")
+    let script = """
+      mount -t tmpfs -o size=400k tmpfs disk && "$0" "$@"; code=$?
+      "$0" list --count --catalog disk/catalog.db; exit $code
+      """
+    let run = try Session.cutline(
+      "import", "photos", "--catalog", "disk/catalog.db", in: folder,
+      through: ["/usr/bin/unshare", "-rm", "/bin/sh", "-c", script])
+    #expect(run.code == 4, "\(run.err)")
+    #expect(run.err.contains("disk"))
+    #expect(run.err.contains("full"))
+    #expect(!run.showsInternals, "\(run.err)")
+    // What was written before is still a catalog that opens.
+    #expect(Int(run.out.trimmingCharacters(in: .whitespacesAndNewlines)) != nil, "\(run.out)")
+  }
+}

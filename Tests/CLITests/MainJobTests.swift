@@ -1,0 +1,100 @@
+import Testing
+
+@Suite struct `The main job on the samples` {
+  @Test func `import links, a second run skips, originals stay`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let before = try Session.cutline("inspect", "--ndjson", "photos", in: folder).out
+
+    let first = try Session.cutline("import", "photos", "articles", in: folder)
+    #expect(first.code == 0, "\(first.err)")
+    #expect(first.out.isEmpty)
+    #expect(first.err.hasPrefix("Imported 7 photos (7 new) and 3 articles (3 new) in "))
+    #expect(first.err.contains("7 images linked, 0 ambiguous, 1 without a photo file"))
+    #expect(first.err.contains("next: cutline audit"))
+
+    let second = try Session.cutline("import", "photos", "articles", in: folder)
+    #expect(second.code == 0)
+    #expect(second.err.contains("7 photos (7 same) and 3 articles (3 same)"))
+    #expect(try Session.cutline("inspect", "--ndjson", "photos", in: folder).out == before)
+  }
+
+  @Test(arguments: [
+    ("CRD101", "bridge-night.jpg"),  // credited nowhere
+    ("CRD102", "market-stall.jpg"),  // AFP in the file, nothing in print
+    ("CRD105", "harbour-mayor.jpg"),  // Markos in print, Lindqvist in the file
+    ("DAT302", "election-count.jpg"),  // March in print, October in the file
+    ("IDN502", "luxembourg.md"),  // winner.jpg is not there
+    ("TEC701", "library-opening.jpg"),  // by-line cut at 32 bytes
+    ("TEC703", "ferry-queue.jpg"),  // Brännström without 1:90
+  ])
+  func `each sample shows its defect`(code: String, file: String) throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let run = try Session.cutline("audit", ".", "--select", code, "--output-format", "concise", in: folder)
+    let lines = run.out.split(separator: "\n").filter { $0.contains(" \(code) ") }
+    #expect(lines.count == 1, "\(run.out)\(run.err)")
+    #expect(lines.first?.contains(file) == true, "\(run.out)")
+  }
+
+  @Test func `the clean photo has no finding`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let run = try Session.cutline(
+      "audit", ".", "--severity", "info", "--output-format", "concise", in: folder)
+    #expect(!run.out.contains("harbour-ferry.jpg"), "\(run.out)")
+  }
+
+  @Test func `with and without a catalog the findings are the same, byte for byte`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", ".", in: folder)
+    let kept = try Session.cutline("audit", "--output-format", "json", in: folder)
+    let again = try Session.cutline("audit", "--output-format", "json", in: folder)
+    let bare = try Session.cutline("audit", ".", "--output-format", "json", in: folder)
+    #expect(kept.code == 1)
+    #expect(kept.out == again.out)
+    #expect(kept.out == bare.out)
+    #expect(kept.out.contains(#""schema": "cutline.audit/1""#))
+  }
+
+  @Test func `audit exit codes follow the threshold`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    #expect(try Session.cutline("audit", ".", in: folder).code == 1)
+    #expect(try Session.cutline("audit", ".", "--fail-on", "never", in: folder).code == 0)
+    #expect(try Session.cutline("audit", ".", "--exit-zero", in: folder).code == 0)
+    #expect(try Session.cutline("audit", ".", "--select", "TEC703", in: folder).code == 0)
+    #expect(
+      try Session.cutline("audit", ".", "--select", "TEC703", "--fail-on", "warning", in: folder).code == 1)
+    #expect(try Session.cutline("audit", ".", "nowhere", in: folder).code == 3)
+  }
+
+  @Test func `list by photographer and by agency`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", ".", in: folder)
+    let markos = try Session.cutline("list", "--by", "markos", in: folder)
+    #expect(markos.out.contains("photos/harbour-ferry.jpg"))
+    #expect(!markos.out.contains("market-stall"))
+    #expect(try Session.cutline("list", "--agency", "afp", "--count", in: folder).out == "1\n")
+    let groups = try Session.cutline("list", "--group-by", "photographer", in: folder).out
+    #expect(groups.contains("Elena Markos\t"))
+    #expect(groups.contains("Amara Diallo\t"))
+    #expect(groups.contains("(no photographer)\t"))
+    #expect(try Session.cutline("agencies", in: folder).out.contains("Reuters\t"))
+    #expect(try Session.cutline("photographers", in: folder).out.contains("Priya Raman\t"))
+  }
+
+  @Test func `show puts every source side by side`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", ".", in: folder)
+    let text = try Session.cutline("show", "photos/harbour-mayor.jpg", in: folder).out
+    for part in [
+      "TOMAS LINDQVIST", "iim.2:80", "xmp.dc:creator", "Photo Desk 2", "articles/harbour.txt image 2",
+    ] {
+      #expect(text.contains(part), "\(text)")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@Suite struct `Reading without a catalog` {
+  @Test func `parse streams lines as NDJSON`() throws {
+    let folder = try Folder()
+    let run = try Session.cutline(
+      "parse", "--ndjson", "-", in: folder,
+      input: "(photo credit: REUTERS/MURAD SEZER)\n(credit: REUTERS/DAVID 'DEE' DELGADO)\n")
+    let lines = run.out.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].contains(#""photographers":["Murad Sezer"],"chain":["Reuters"],"role":"agency""#))
+    #expect(lines[1].contains(#""photographers":["David 'Dee' Delgado"]"#))
+  }
+
+  @Test func `parse one line for people`() throws {
+    let run = try Session.cutline("parse", "(Photo by Elena Markos/Getty Images)", in: Folder())
+    #expect(run.code == 0)
+    #expect(run.out.contains("photographer  Elena Markos"))
+    #expect(run.out.contains("chain         Getty Images"))
+  }
+
+  @Test func `extract finds one occurrence where alt and caption double`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let run = try Session.cutline("extract", "--ndjson", "articles/harbour.txt", in: folder)
+    #expect(run.out.components(separatedBy: #""caption":"#).count == 4, "\(run.out)")
+    #expect(run.out.contains(#""taken":"2024-06-03""#))
+    #expect(run.out.contains(#""source":"article.alt""#))
+  }
+
+  @Test func `inspect keeps every reading with its address`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let run = try Session.cutline("inspect", "--ndjson", "photos/library-opening.jpg", in: folder)
+    #expect(run.out.contains(#""address":"2:80","value":"Konstantinos Papadimitriou-Georg""#))
+    #expect(run.out.contains(#""address":"dc:creator","value":"Konstantinos Papadimitriou-Georgiou""#))
+    #expect(run.out.contains(#""width":960,"height":640"#))
+  }
+
+  @Test(arguments: [
+    "parse", "extract", "inspect", "import", "audit", "list", "show", "photographers", "agencies", "rules",
+    "explain",
+  ])
+  func `every command has help`(command: String) throws {
+    let run = try Session.cutline(command, "--help", in: Folder())
+    #expect(run.code == 0)
+    #expect(run.out.contains("USAGE: cutline \(command)"))
+    #expect(run.err.isEmpty)
+  }
+}
