@@ -1,0 +1,131 @@
+internal import Cutline
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Finds photos and articles under paths that people name.
+///
+/// Hidden files and folders are skipped. Links are followed when named and skipped inside folders, so a
+/// walk cannot go in circles. It reads folders with `readdir`, which costs a twentieth of `FileManager`.
+public struct FileFinder: Sendable {
+  /// How many folders deep a walk goes.
+  public var depthLimit = 64
+
+  public init() {}
+
+  /// Files and folders, mixed, in any order; a relative path counts from the working folder.
+  public func files(at paths: [String]) -> FoundFiles {
+    var walk = Walk(depthLimit: depthLimit)
+    for path in paths { walk.add(named: FilePath.normalised(path)) }
+    return walk.finish()
+  }
+}
+
+private struct Walk {
+  let depthLimit: Int
+  private var found = FoundFiles()
+  private var kinds: [String: (kind: FileKind, status: FileStatus)] = [:]
+  private var folders: Set<FileStatus.Identity> = []
+
+  init(depthLimit: Int) { self.depthLimit = depthLimit }
+
+  mutating func add(named path: String) {
+    do throws(IntakeError) {
+      let status = try FileStatus(path: path)
+      switch status.kind {
+      case .folder: addFolder(path, status: status, depth: 0)
+      case .file: kinds[path] = (try kind(ofNamed: path), status)
+      default: throw IntakeError(path: path, reason: .unreadable, detail: "is neither a file nor a folder")
+      }
+    } catch {
+      found.problems.append(error)
+    }
+  }
+
+  private func kind(ofNamed path: String) throws(IntakeError) -> FileKind {
+    if let kind = FileKind(name: FilePath.name(of: path)) { return kind }
+    let head = try ByteSource(path: path).head
+    guard let kind = FileKind(content: head) else {
+      throw IntakeError(
+        path: path, reason: .notAPhoto,
+        detail: "neither a photo nor an article: " + FileMagic.beginning(of: head)
+      )
+    }
+    return kind
+  }
+
+  private mutating func addFolder(_ path: String, status: FileStatus, depth: Int) {
+    guard folders.insert(status.identity).inserted else { return }
+    guard depth <= depthLimit else {
+      found.problems.append(
+        IntakeError(path: path, reason: .unreadable, detail: "lies more than \(depthLimit) folders deep"))
+      return
+    }
+    guard let folder = opendir(path) else {
+      found.problems.append(IntakeError(path: path, errno: errno))
+      return
+    }
+    defer { closedir(folder) }
+    var subfolders: [(String, FileStatus)] = []
+    while let entry = readdir(folder) {
+      guard let name = Walk.name(of: entry), !name.hasPrefix(".") else { continue }
+      if let subfolder = add(name: name, at: path == "/" ? "/" + name : path + "/" + name) {
+        subfolders.append(subfolder)
+      }
+    }
+    for (path, status) in subfolders { addFolder(path, status: status, depth: depth + 1) }
+  }
+
+  /// Notes a folder's file; a folder inside is handed back, so that few folders are open at a time.
+  private mutating func add(name: String, at path: String) -> (String, FileStatus)? {
+    do throws(IntakeError) {
+      let status = try FileStatus(path: path, followsLinks: false)
+      switch status.kind {
+      case .folder: return (path, status)
+      case .link: found.skippedLinks += kinds[path] == nil ? 1 : 0
+      case .other: found.ignored["", default: 0] += 1
+      case .file:
+        if let kind = FileKind(name: name) {
+          kinds[path] = (kind, status)
+        } else if kinds[path] == nil {
+          found.ignored[FilePath.fileExtension(of: name), default: 0] += 1
+        }
+      }
+    } catch {
+      found.problems.append(error)
+    }
+    return nil
+  }
+
+  /// The entry's name; nil if it is not UTF-8, which no catalog could name again.
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
+    withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
+        String(validatingCString: $0)
+      }
+    }
+  }
+
+  /// Gives the sidecars to their photos and sorts.
+  mutating func finish() -> FoundFiles {
+    var owned: Set<String> = []
+    for (path, entry) in kinds where entry.kind == .photo {
+      var file = FoundFile(path: path, kind: .photo, stamp: entry.status.stamp)
+      for (sidecar, status) in Sidecar.existing(of: path) {
+        owned.insert(sidecar)
+        file.sidecars.append(sidecar)
+        file.stamp.size &+= status.size
+        file.stamp.modified = max(file.stamp.modified, status.modified)
+      }
+      found.files.append(file)
+    }
+    for (path, entry) in kinds where entry.kind != .photo && !owned.contains(path) {
+      found.files.append(FoundFile(path: path, kind: entry.kind, stamp: entry.status.stamp))
+    }
+    found.files.sort { $0.path < $1.path }
+    return found
+  }
+}

@@ -1,0 +1,73 @@
+package import Cutline
+
+/// A photo file format: how to recognise it, and where it keeps its metadata blocks.
+///
+/// To read another format, write a file with an extension that holds its value, and add it to ``all``.
+package struct Container: Sendable {
+  /// As people call it, and as ``Photo/format`` says it: `JPEG`.
+  package let name: String
+  /// True for a file of metadata about a picture that lies elsewhere.
+  package var isSidecar = false
+  /// Looks at the first bytes (up to 64 KiB, at least one).
+  package let recognises: @Sendable ([UInt8]) -> Bool
+  /// Finds the blocks without reading the picture. Never fails: what is wrong is damage.
+  package let contents: @Sendable (ByteSource) -> Contents
+
+  package static let all: [Container] = [jpeg, xmp]
+
+  /// A metadata block in its frame, not yet read.
+  package struct Block: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+      /// A TIFF stream: `II*\0` or `MM\0*` first.
+      case exif
+      /// IPTC-IIM datasets.
+      case iim
+      /// Photoshop resource 0x0425: MD5 of the IIM block.
+      case iimDigest
+      case xmp
+      /// A piece of extended XMP: GUID (32), whole length (4), offset (4), bytes.
+      case xmpExtension
+    }
+    package var kind: Kind
+    package var bytes: [UInt8]
+    /// `APP1 at byte 2`
+    package var place: String
+  }
+
+  package struct Contents: Sendable {
+    /// Pixels; nil where the file does not say.
+    package var width: Int?
+    package var height: Int?
+    package var blocks: [Block] = []
+    package var damage: [Damage] = []
+
+    /// More than this many notes on one file say nothing new.
+    static let damageLimit = 32
+
+    mutating func note(_ place: String, _ problem: String, isFatal: Bool = false) {
+      if damage.count < Contents.damageLimit || isFatal {
+        damage.append(Damage(place: place, problem: problem, isFatal: isFatal))
+      }
+    }
+  }
+}
+
+/// `40000` → `40,000`, as people write counts.
+func grouped(_ number: Int) -> String {
+  var out = ""
+  let digits = String(number)
+  for (index, digit) in digits.enumerated() {
+    let left = digits.count - index
+    if index > 0, left % 3 == 0, out != "-" { out += "," }
+    out.append(digit)
+  }
+  return out
+}
+
+/// True if the bytes stand at an offset.
+func stands(_ text: StaticString, in bytes: [UInt8], at offset: Int = 0) -> Bool {
+  let count = text.utf8CodeUnitCount
+  guard offset >= 0, bytes.count - offset >= count else { return false }
+  for i in 0..<count where bytes[offset + i] != text.utf8Start[i] { return false }
+  return true
+}

@@ -1,0 +1,83 @@
+internal import Cutline
+
+/// An EXIF tag that says something about the picture, its maker or its time and place.
+///
+/// Source: CIPA DC-008-2023 (EXIF 3.0) §4.6; the XP* tags are Microsoft's.
+struct EXIFTag: Sendable {
+  /// IFD0 and the Exif IFD share their numbers, and files put tags into the wrong one; GPS has its own.
+  enum Directory { case main, gps }
+  /// How the value's bytes are to be taken, whatever type the entry claims.
+  enum Form { case plain, copyright, utf16, comment }
+
+  let number: UInt16
+  let name: String
+  let form: Form
+
+  private init(_ number: UInt16, _ name: String, _ form: Form = .plain) {
+    self.number = number
+    self.name = name
+    self.form = form
+  }
+
+  init?(_ directory: Directory, _ number: UInt16) {
+    let table = directory == .main ? EXIFTag.mainByNumber : EXIFTag.gpsByNumber
+    guard let tag = table[number] else { return nil }
+    self = tag
+  }
+
+  private static let mainByNumber = byNumber(main)
+  private static let gpsByNumber = byNumber(gps)
+
+  private static func byNumber(_ tags: [EXIFTag]) -> [UInt16: EXIFTag] {
+    Dictionary(tags.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  static let main: [EXIFTag] = [
+    EXIFTag(0x0100, "ImageWidth"), EXIFTag(0x0101, "ImageLength"), EXIFTag(0x010D, "DocumentName"),
+    EXIFTag(0x010E, "ImageDescription"), EXIFTag(0x010F, "Make"), EXIFTag(0x0110, "Model"),
+    EXIFTag(0x0112, "Orientation"), EXIFTag(0x0131, "Software"), EXIFTag(0x0132, "DateTime"),
+    EXIFTag(0x013B, "Artist"), EXIFTag(0x013C, "HostComputer"), EXIFTag(0x4746, "Rating"),
+    EXIFTag(0x8298, "Copyright", .copyright), EXIFTag(0x829A, "ExposureTime"), EXIFTag(0x829D, "FNumber"),
+    EXIFTag(0x8827, "ISOSpeedRatings"), EXIFTag(0x9000, "ExifVersion"), EXIFTag(0x9003, "DateTimeOriginal"),
+    EXIFTag(0x9004, "DateTimeDigitized"), EXIFTag(0x9010, "OffsetTime"),
+    EXIFTag(0x9011, "OffsetTimeOriginal"),
+    EXIFTag(0x9012, "OffsetTimeDigitized"), EXIFTag(0x920A, "FocalLength"),
+    EXIFTag(0x9286, "UserComment", .comment), EXIFTag(0x9290, "SubSecTime"),
+    EXIFTag(0x9291, "SubSecTimeOriginal"), EXIFTag(0x9292, "SubSecTimeDigitized"),
+    EXIFTag(0x9C9B, "XPTitle", .utf16), EXIFTag(0x9C9C, "XPComment", .utf16),
+    EXIFTag(0x9C9D, "XPAuthor", .utf16), EXIFTag(0x9C9E, "XPKeywords", .utf16),
+    EXIFTag(0x9C9F, "XPSubject", .utf16), EXIFTag(0xA002, "PixelXDimension"),
+    EXIFTag(0xA003, "PixelYDimension"), EXIFTag(0xA420, "ImageUniqueID"), EXIFTag(0xA430, "CameraOwnerName"),
+    EXIFTag(0xA431, "BodySerialNumber"), EXIFTag(0xA433, "LensMake"), EXIFTag(0xA434, "LensModel"),
+    EXIFTag(0xA436, "ImageTitle"), EXIFTag(0xA437, "Photographer"), EXIFTag(0xA438, "ImageEditor"),
+    EXIFTag(0xA439, "CameraFirmware"), EXIFTag(0xA43A, "RAWDevelopingSoftware"),
+    EXIFTag(0xA43B, "ImageEditingSoftware"), EXIFTag(0xA43C, "MetadataEditingSoftware"),
+  ]
+
+  static let gps: [EXIFTag] = [
+    EXIFTag(0x0001, "GPSLatitudeRef"), EXIFTag(0x0002, "GPSLatitude"), EXIFTag(0x0003, "GPSLongitudeRef"),
+    EXIFTag(0x0004, "GPSLongitude"), EXIFTag(0x0005, "GPSAltitudeRef"), EXIFTag(0x0006, "GPSAltitude"),
+    EXIFTag(0x0007, "GPSTimeStamp"), EXIFTag(0x001D, "GPSDateStamp"),
+  ]
+}
+
+extension EXIFTag {
+  /// The value as text, one reading a value; none for a value that says nothing.
+  func readings(of value: EXIFValue, place: String) -> [Reading] {
+    let address = Address(.exif, name)
+    func made(_ text: DecodedText, _ count: Int) -> Reading {
+      Reading(address, text.value, encoding: text.encoding, byteCount: count, place: place)
+    }
+    switch form {
+    case .plain:
+      guard !value.isText else { return [made(value.text, value.bytes.count)] }
+      guard let numbers = value.numbers else { return [] }
+      return [made(DecodedText(value: numbers, encoding: .ascii), value.bytes.count)]
+    case .copyright:  // `photographer NUL editor NUL` (CIPA DC-008 §4.6.5); a lone blank is no photographer
+      return value.bytes.split(separator: 0, maxSplits: 2).prefix(2).filter { $0.contains { $0 != 0x20 } }
+        .map { made(DecodedText(guessing: Array($0)), $0.count) }
+    case .utf16: return [made(value.utf16Text(isLittleEndian: true), value.bytes.count)]
+    case .comment: return value.comment.map { [made($0, value.bytes.count)] } ?? []
+    }
+  }
+}

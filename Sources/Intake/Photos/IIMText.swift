@@ -1,0 +1,79 @@
+internal import Cutline
+
+/// How the texts of one IIM block are encoded. 1:90 may declare it, most blocks declare nothing, and some mix
+/// encodings, so each value is judged by itself.
+struct IIMText {
+  private enum Declared { case nothing, utf8, latin1 }
+  private let declared: Declared
+  /// What the values of the block that prove something prove; settles the doubtful ones.
+  private let preferred: TextEncoding?
+  private let others: [Reading]
+
+  init(of sets: [IIMReader.DataSet], others: [Reading]) {
+    let declared = IIMText.declaration(sets)
+    self.declared = declared
+    self.others = others
+    var votes: [TextEncoding: Int] = [:]
+    for set in sets where set.record == 2 && IIMText.isEightBit(set.bytes) {
+      if let encoding = CodePage.evidence(set.bytes, twins: IIMText.twins(of: set, in: others)) {
+        votes[encoding, default: 0] += 1
+      }
+    }
+    preferred = votes.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
+  }
+
+  /// ISO 2022 escapes (IIM 1:90): `ESC % G` and `ESC % / I` are UTF-8, `ESC - A` and `ESC . A` Latin-1.
+  private static func declaration(_ sets: [IIMReader.DataSet]) -> Declared {
+    guard let escape = sets.first(where: { $0.record == 1 && $0.number == 90 })?.bytes else {
+      return .nothing
+    }
+    let known: [([UInt8], Declared)] = [
+      ([0x1B, 0x25, 0x47], .utf8), ([0x1B, 0x25, 0x2F, 0x47], .utf8), ([0x1B, 0x25, 0x2F, 0x48], .utf8),
+      ([0x1B, 0x25, 0x2F, 0x49], .utf8), ([0x1B, 0x2D, 0x41], .latin1), ([0x1B, 0x2E, 0x41], .latin1),
+    ]
+    return known.first { escape.starts(with: $0.0) }?.1 ?? .nothing
+  }
+
+  private static func isEightBit(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 >= 0x80 } && String(validating: bytes, as: UTF8.self) == nil && !isCutUTF8(bytes)
+  }
+
+  /// The values of the same field in the other standards.
+  private static func twins(of set: IIMReader.DataSet, in others: [Reading]) -> [String] {
+    guard let field = Address(.iim, set.name).field else { return [] }
+    return others.filter { $0.field == field }.map(\.value)
+  }
+
+  func value(of set: IIMReader.DataSet) -> DecodedText {
+    let bytes = set.bytes
+    if let text = DecodedText(ascii: bytes) {
+      return declared == .utf8 ? DecodedText(value: text.value, encoding: .utf8) : text
+    }
+    let asUTF8: TextEncoding = declared == .utf8 ? .utf8 : .utf8Undeclared
+    if let text = String(validating: bytes, as: UTF8.self) {
+      return DecodedText(value: text, encoding: asUTF8)
+    }
+    if declared == .latin1, !bytes.contains(where: { (0x80..<0xA0).contains($0) }) {
+      return DecodedText(value: CodePage.windows1252.text(bytes), encoding: .latin1)
+    }
+    if IIMText.isCutUTF8(bytes) {
+      return DecodedText(value: String(decoding: bytes, as: UTF8.self), encoding: asUTF8)
+    }
+    return CodePage.decode(bytes, twins: IIMText.twins(of: set, in: others), preferred: preferred)
+  }
+
+  /// UTF-8 that was cut at its limit inside a character: valid but for up to three last bytes, and not
+  /// without another whole character over ASCII, which 8-bit text would hardly form by chance.
+  private static func isCutUTF8(_ bytes: [UInt8]) -> Bool {
+    guard let lead = bytes.lastIndex(where: { $0 >= 0xC2 && $0 < 0xF5 }), bytes.count - lead < 4 else {
+      return false
+    }
+    let length = bytes[lead] >= 0xF0 ? 4 : bytes[lead] >= 0xE0 ? 3 : 2
+    let tail = bytes[(lead + 1)...]
+    guard tail.count < length - 1 || tail.isEmpty, tail.allSatisfy({ (0x80..<0xC0).contains($0) }) else {
+      return false
+    }
+    let whole = bytes[..<lead]
+    return whole.contains { $0 >= 0x80 } && String(validating: whole, as: UTF8.self) != nil
+  }
+}

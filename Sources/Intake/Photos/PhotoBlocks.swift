@@ -1,0 +1,62 @@
+internal import Cutline
+
+/// The blocks of one file and how they belong together: pieces of extended XMP, the digest of the IIM, twins
+/// in XMP and EXIF that tell how IIM is encoded.
+struct PhotoBlocks {
+  private let blocks: [Container.Block]
+
+  /// A block that a file holds twice, byte for byte, says nothing the second time.
+  init(_ blocks: [Container.Block]) {
+    var kept: [Container.Block] = []
+    for block in blocks where !kept.contains(where: { $0.kind == block.kind && $0.bytes == block.bytes }) {
+      kept.append(block)
+    }
+    self.blocks = kept
+  }
+
+  private func all(_ kind: Container.Block.Kind) -> [Container.Block] { blocks.filter { $0.kind == kind } }
+
+  /// Adds the readings in the order EXIF, IIM, XMP, and the damage.
+  func read(into photo: inout Photo) {
+    var exif: [Reading] = []
+    for block in all(.exif) { exif += take(EXIFReader.read(block.bytes, place: block.place), &photo) }
+    let xmp = readXMP(into: &photo)
+    var iim: [Reading] = []
+    for block in all(.iim) {
+      iim += take(IIMReader.read(block.bytes, place: block.place, others: xmp + exif), &photo)
+    }
+    photo.readings += exif + iim + xmp
+    photo.iimDigest = digest
+  }
+
+  private func take(_ read: (readings: [Reading], damage: [Damage]), _ photo: inout Photo) -> [Reading] {
+    photo.damage += read.damage
+    return read.readings
+  }
+
+  private func readXMP(into photo: inout Photo) -> [Reading] {
+    let packets = all(.xmp)
+    var readings: [Reading] = []
+    for packet in packets { readings += take(XMPReader.read(packet.bytes, place: packet.place), &photo) }
+    let pieces = all(.xmpExtension)
+    let named = Address(.xmp, "xmpNote:HasExtendedXMP")
+    let guids = readings.filter { $0.address == named }.map(\.value)
+    for guid in guids {
+      let (packet, damage) = ExtendedXMP.assemble(pieces, guid: guid)
+      if let damage { photo.damage.append(damage) }
+      if let packet { readings += take(XMPReader.read(packet.bytes, place: packet.place), &photo) }
+    }
+    if guids.isEmpty, let piece = pieces.first {
+      photo.damage.append(Damage(place: piece.place, problem: "extended XMP that no main packet names"))
+    }
+    return readings
+  }
+
+  /// Photoshop joins a block's digest with the resource as it is stored, padding left off.
+  private var digest: IIMDigest {
+    guard let stored = all(.iimDigest).first, stored.bytes.count == 16, let iim = all(.iim).first else {
+      return .absent
+    }
+    return MD5.hash(iim.bytes) == stored.bytes ? .current : .stale
+  }
+}

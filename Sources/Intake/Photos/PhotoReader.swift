@@ -1,0 +1,65 @@
+public import Cutline
+
+/// Reads photo files: the container finds the blocks, EXIF, IIM and XMP read them.
+///
+/// Only the metadata is read, never the picture. What is broken inside a file is ``Damage`` on the photo; an
+/// error is thrown only where reading cannot start.
+public struct PhotoReader: Sendable {
+  public init() {}
+
+  /// Reads a photo and the `.xmp` sidecars beside it (`a.jpg.xmp`, `a.xmp`).
+  public func photo(at path: String) throws(IntakeError) -> Photo {
+    try photo(at: path, sidecars: Sidecar.existing(of: path).map(\.path).filter { $0 != path })
+  }
+
+  /// Reads a photo and the sidecars that ``FileFinder`` found for it.
+  public func photo(at path: String, sidecars: [String]) throws(IntakeError) -> Photo {
+    var photo = try photo(from: try ByteSource(path: path), path: path)
+    for sidecar in sidecars { merge(sidecar, into: &photo) }
+    return photo
+  }
+
+  /// Reads a photo that is in memory; `path` is what it is called in the result and in errors.
+  public func photo(from bytes: [UInt8], path: String) throws(IntakeError) -> Photo {
+    guard !bytes.isEmpty else { throw IntakeError(path: path, reason: .isEmpty, detail: "the file is empty") }
+    return try photo(from: ByteSource(bytes), path: path)
+  }
+
+  private func photo(from source: ByteSource, path: String) throws(IntakeError) -> Photo {
+    let head = source.head
+    guard let container = Container.all.first(where: { $0.recognises(head) }) else {
+      throw PhotoReader.refusal(of: head, path: path)
+    }
+    let contents = container.contents(source)
+    var photo = Photo(path: path, format: container.name, width: contents.width, height: contents.height)
+    photo.damage = contents.damage
+    PhotoBlocks(contents.blocks).read(into: &photo)
+    return photo
+  }
+
+  /// `not a JPEG: begins with 25 50 44 46 (PDF)`
+  private static func refusal(of head: [UInt8], path: String) -> IntakeError {
+    let known = Container.all.filter { !$0.isSidecar }.map(\.name).joined(separator: ", ")
+    let beginning = FileMagic.beginning(of: head)
+    guard let format = FileMagic.name(of: head), FileMagic.isPhoto(format) else {
+      return IntakeError(path: path, reason: .notAPhoto, detail: "not a \(known): \(beginning)")
+    }
+    return IntakeError(
+      path: path, reason: .notAPhoto, detail: "not a \(known): \(beginning), which is not read yet",
+      help: "put its caption and credit into an XMP sidecar, or export it as \(known)")
+  }
+
+  /// A sidecar that cannot be read is damage: the photo itself may be sound.
+  private func merge(_ sidecar: String, into photo: inout Photo) {
+    let place = "sidecar \(FilePath.name(of: sidecar))"
+    do throws(IntakeError) {
+      let source = try ByteSource(path: sidecar)
+      let bytes = XMPContainer.blocks(in: source).blocks.first?.bytes ?? []
+      let (readings, damage) = XMPReader.read(bytes, place: place)
+      photo.readings += readings
+      photo.damage += damage
+    } catch {
+      photo.damage.append(Damage(place: place, problem: error.detail))
+    }
+  }
+}

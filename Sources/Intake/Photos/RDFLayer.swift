@@ -1,0 +1,171 @@
+internal import Cutline
+
+/// What the elements of a packet mean as RDF, as far as XMP uses it (ISO 16684-1 §7 and annex C).
+struct RDFLayer {
+  let tree: XMLTree
+  let place: String
+  let encoding: TextEncoding
+  private(set) var readings: [Reading] = []
+  private(set) var hasRDF = false
+  private(set) var problems: [String] = []
+
+  private static let readingLimit = 20_000
+  /// Bytes of one value.
+  private static let valueLimit = 1 << 20
+
+  init(tree: XMLTree, place: String, encoding: TextEncoding) {
+    self.tree = tree
+    self.place = place
+    self.encoding = encoding
+  }
+
+  mutating func run() { findRDF(in: XMLTree.root) }
+
+  /// `rdf:RDF` stands in `x:xmpmeta`, in `xap:xapmeta`, in a wrapper of somebody's own, or alone.
+  private mutating func findRDF(in node: Int) {
+    for child in tree.elements(of: node) {
+      if tree.isRDF(child, "RDF") {
+        hasRDF = true
+        for description in tree.elements(of: child) { readProperties(of: description, path: "") }
+      } else {
+        findRDF(in: child)
+      }
+    }
+  }
+
+  /// Attributes first, then elements: both forms say the same.
+  private mutating func readProperties(of node: Int, path: String) {
+    for index in tree.nodes[node].attributes {
+      let attribute = tree.attributes[index]
+      guard let name = name(tree.namespaces[attribute.namespace], attribute.name, path: path) else {
+        continue
+      }
+      add(path + name, text(attribute.value))
+    }
+    for child in tree.elements(of: node) { readProperty(child, path: path) }
+  }
+
+  private mutating func readProperty(_ node: Int, path: String) {
+    guard let name = name(tree.namespace(of: node), tree.nodes[node].range, path: path) else { return }
+    readValue(of: node, path: path + name)
+  }
+
+  /// The name under its usual prefix; nil for RDF's own words and for what is not kept.
+  private func name(_ namespace: XMPNamespace, _ range: Range<Int>, path: String) -> String? {
+    guard !namespace.prefix.isEmpty, namespace.prefix != "rdf", namespace.prefix != "xml", namespace.isKept
+    else { return nil }
+    var local = tree.string(range)
+    if !namespace.foldedNames.isEmpty { local = namespace.foldedNames[local.lowercased()] ?? local }
+    let name = namespace.prefix + ":" + local
+    return path.isEmpty && XMPNamespace.skipped.contains(name) ? nil : name
+  }
+
+  /// The content of a property or of an array's item.
+  private mutating func readValue(of node: Int, path: String) {
+    let elements = tree.elements(of: node)
+    if hasAttribute(node, "parseType", value: "Resource") {
+      readStructure(node, path: path)
+    } else if let inner = elements.first {
+      if tree.isRDF(inner, "Alt") {
+        readAlternatives(inner, path: path)
+      } else if tree.isRDF(inner, "Bag") || tree.isRDF(inner, "Seq") {
+        readItems(inner, path: path)
+      } else if tree.isRDF(inner, "li") {
+        readItems(node, path: path)  // an array without its Bag
+      } else if tree.isRDF(inner, "value") {
+        readValue(of: inner, path: path)
+      } else if elements.count == 1, tree.isRDF(inner, "Description") || isTypedNode(inner) {
+        readStructure(inner, path: path)
+      } else {
+        readStructure(node, path: path)
+      }
+    } else if let value = attribute(node, "resource") ?? attribute(node, "value") {
+      add(path, text(value))
+    } else {
+      let value = ownText(of: node)
+      if value.isEmpty { readStructure(node, path: path) } else { add(path, value) }
+    }
+  }
+
+  /// A structure written as an element of its type, such as `<plus:Licensor>`: an element whose content is
+  /// elements of its own.
+  private func isTypedNode(_ node: Int) -> Bool {
+    !tree.elements(of: node).isEmpty
+      && tree.elements(of: node).allSatisfy { tree.namespace(of: $0).prefix != "rdf" }
+  }
+
+  /// Fields of a structure; `rdf:value` makes it a simple value with qualifiers, of which only the value counts.
+  private mutating func readStructure(_ node: Int, path: String) {
+    if let value = tree.elements(of: node).first(where: { tree.isRDF($0, "value") }) {
+      readValue(of: value, path: path)
+    } else if let value = attribute(node, "value") {
+      add(path, text(value))
+    } else {
+      readProperties(of: node, path: path + "/")
+    }
+  }
+
+  private mutating func readItems(_ array: Int, path: String) {
+    let items = tree.elements(of: array).filter { tree.isRDF($0, "li") }
+    for (index, item) in items.enumerated() {
+      readValue(of: item, path: isStructure(item) ? "\(path)[\(index + 1)]" : path)
+    }
+  }
+
+  private func isStructure(_ item: Int) -> Bool {
+    if attribute(item, "value") != nil || attribute(item, "resource") != nil { return false }
+    if hasAttribute(item, "parseType", value: "Resource") {
+      return !tree.elements(of: item).contains { tree.isRDF($0, "value") }
+    }
+    if let inner = tree.elements(of: item).first {
+      return !tree.isRDF(inner, "value") && !tree.elements(of: inner).contains { tree.isRDF($0, "value") }
+    }
+    return ownText(of: item).isEmpty
+  }
+
+  /// One value of a language alternative: `x-default` if it says something, else the first that does.
+  private mutating func readAlternatives(_ array: Int, path: String) {
+    let items = tree.elements(of: array).filter { tree.isRDF($0, "li") && !ownText(of: $0).isEmpty }
+    guard items.contains(where: { language(of: $0) != nil }) else { return readItems(array, path: path) }
+    let chosen = items.first { language(of: $0).map { tree.matches($0, "x-default") } ?? false } ?? items[0]
+    add(path, ownText(of: chosen))
+  }
+
+  private func language(of node: Int) -> Range<Int>? {
+    tree.nodes[node].attributes.lazy.map { tree.attributes[$0] }
+      .first { $0.namespace == XMLTree.xmlNamespace && tree.matches($0.name, "lang") }?.value
+  }
+
+  /// The value of an attribute in RDF's namespace, or of one that was written without a prefix.
+  private func attribute(_ node: Int, _ name: StaticString) -> Range<Int>? {
+    tree.nodes[node].attributes.lazy.map { tree.attributes[$0] }
+      .first {
+        tree.matches($0.name, name)
+          && ($0.namespace == XMLTree.noNamespace || tree.namespaces[$0.namespace].prefix == "rdf")
+      }?.value
+  }
+
+  private func hasAttribute(_ node: Int, _ name: StaticString, value: StaticString) -> Bool {
+    attribute(node, name).map { tree.matches($0, value) } ?? false
+  }
+
+  private func text(_ range: Range<Int>) -> String { XMLText.decode(tree.bytes[range]) }
+
+  private func ownText(of node: Int) -> String {
+    var out = ""
+    for child in tree.children(of: node) where tree.nodes[child].isText {
+      let range = tree.nodes[child].range
+      out += tree.nodes[child].isLiteral ? tree.string(range) : text(range)
+    }
+    return out
+  }
+
+  private mutating func add(_ path: String, _ value: String) {
+    guard value.utf8.contains(where: { $0 > 0x20 }) else { return }
+    guard readings.count < RDFLayer.readingLimit, value.utf8.count <= RDFLayer.valueLimit else {
+      if problems.isEmpty { problems.append("\(path) is too long or one too many, it is left out") }
+      return
+    }
+    readings.append(Reading(Address(.xmp, path), value, encoding: encoding, place: place))
+  }
+}
