@@ -29,7 +29,7 @@ struct ListCommand: ParsableCommand {
   var agency: [String] = []
 
   @Option(help: "One line a group instead of one an asset: photographer or agency.")
-  var groupBy: AssetGrouping?
+  var groupBy: Grouping?
 
   @Flag(help: "Print only how many there are.")
   var count = false
@@ -41,7 +41,7 @@ struct ListCommand: ParsableCommand {
     let store = try catalog.read()
     let query = AssetQuery(by: by, agency: agency)
     if let groupBy {
-      let groups = try explaining { () throws(CatalogError) in try store.groups(by: groupBy, matching: query)
+      let groups = try explaining { () throws(CatalogError) in try store.groups(by: groupBy.key, matching: query)
       }
       count
         ? Terminal.print(String(groups.count))
@@ -65,7 +65,7 @@ struct ListCommand: ParsableCommand {
       }, numbers: [5])
   }
 
-  private func table(of groups: [PhotoCatalog.Group], by grouping: AssetGrouping) -> Table {
+  private func table(of groups: [Group], by grouping: Grouping) -> Table {
     Table(
       headers: [grouping.rawValue.uppercased(), "PHOTOS", "ARTICLES", "FIRST", "LAST"],
       lines: groups.map { group in
@@ -77,4 +77,8 @@ struct ListCommand: ParsableCommand {
   }
 }
 
-extension AssetGrouping: ExpressibleByArgument {}
+enum Grouping: String, ExpressibleByArgument, CaseIterable {
+  case photographer, agency
+
+  var key: Group.Key { self == .photographer ? .photographer : .agency }
+}

@@ -30,14 +30,14 @@ struct AgenciesCommand: ParsableCommand {
 }
 
 extension ListOptions {
-  fileprivate func printNames(_ names: [PhotoCatalog.NameLine], header: String) {
+  fileprivate func printNames(_ names: [Contributor], header: String) {
     let table = Table(
       headers: [header, "PHOTOS", "ARTICLES", "FIRST", "LAST", "ALSO WRITTEN AS"],
       lines: names.map { name in
         [
           name.name, String(name.photos), String(name.articles), name.first?.dayDescription ?? "—",
           name.last?.dayDescription ?? "—",
-          name.spellings.filter { $0 != name.name }.joined(separator: ", "),
+          name.spellings.map(\.text).filter { $0 != name.name }.joined(separator: ", "),
         ]
       }, numbers: [1, 2])
     print(table) { names.map(\.document) }

@@ -5,10 +5,10 @@ import Intake
 /// and the exit code is 3.
 enum ReadingRun {
   static func run(
-    _ paths: [String], kinds: Set<FoundFile.Kind>,
+    _ paths: [String], kinds: Set<FileKind>,
     text: @escaping @Sendable (FoundFile) throws(IntakeError) -> String
   ) async throws {
-    let found = FileFinder().files(in: paths.map(Paths.absolute))
+    let found = FileFinder().files(at: paths)
     var problems = found.problems.map(sentence)
     let files = found.files.filter { kinds.contains($0.kind) }
     if files.isEmpty, problems.isEmpty {

@@ -8,8 +8,8 @@ struct ImportSummary {
   var problems: [String]
   /// Files of other kinds, by extension.
   var ignored: [String: Int]
-  var tally = PhotoCatalog.Tally()
-  var links = PhotoCatalog.LinkTally()
+  var tally = Tally()
+  var links = LinkTally()
   var samePhotos = 0
   var sameArticles = 0
   var isInterrupted = false
@@ -22,11 +22,9 @@ struct ImportSummary {
     self.ignored = ignored
   }
 
-  mutating func countSame(_ kind: FoundFile.Kind) {
+  mutating func countSame(_ kind: FileKind) {
     if kind == .article { sameArticles += 1 } else { samePhotos += 1 }
   }
-
-  mutating func add(_ other: PhotoCatalog.Tally) { tally.add(other) }
 
   var photos: Int { tally.photos.total + samePhotos }
   var articles: Int { tally.articles.total + sameArticles }
@@ -47,12 +45,12 @@ struct ImportSummary {
     text += "\(articles.counted("article")) (\(changes(tally.articles, sameArticles))) in \(elapsed)"
     text += problems.isEmpty ? "" : "; \(problems.count.counted("input")) could not be read"
     text += ": \(links.linked.counted("image")) linked, \(links.ambiguous) ambiguous, "
-    text += "\(links.unmatchedOccurrences) without a photo file, "
-    text += "\(links.unmatchedPhotos.counted("photo")) in no article" + ignoredClause + ".\n"
+    text += "\(links.occurrencesWithoutPhoto) without a photo file, "
+    text += "\(links.photosWithoutOccurrence.counted("photo")) in no article" + ignoredClause + ".\n"
     return text + "next: cutline audit   ·   cutline list --group-by photographer"
   }
 
-  private func changes(_ counts: PhotoCatalog.Tally.Counts, _ skipped: Int) -> String {
+  private func changes(_ counts: Tally.Count, _ skipped: Int) -> String {
     let parts = [(counts.new, "new"), (counts.changed, "changed"), (counts.same + skipped, "same")]
     return parts.filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }.joined(separator: ", ").orDash
   }

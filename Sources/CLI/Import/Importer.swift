@@ -12,7 +12,7 @@ struct Importer {
 
   func run(_ paths: [String]) async throws -> ImportSummary {
     var progress = progress
-    let found = FileFinder().files(in: paths.map(Paths.absolute))
+    let found = FileFinder().files(at: paths)
     var summary = ImportSummary(paths: paths, problems: found.problems.map(sentence), ignored: found.ignored)
     let known = try explaining { () throws(CatalogError) in try catalog.stamps() }
     let files = found.files.filter { file in
@@ -26,7 +26,7 @@ struct Importer {
       item(from: $0)
     } then: { items in
       let tally = try explaining { () throws(CatalogError) in try catalog.add(items) }
-      summary.add(tally)
+      summary.tally += tally
       for case .failure(let path, _, _, let detail) in items {
         summary.problems.append("  ! \(Paths.display(path))   \(detail)")
       }
@@ -40,13 +40,13 @@ struct Importer {
     if !summary.isInterrupted {
       summary.links = try explaining { () throws(CatalogError) in try catalog.link() }
     }
-    try explaining { () throws(CatalogError) in try catalog.finish(operation) }
+    try explaining { () throws(CatalogError) in try catalog.finish(operation, summary.tally) }
     summary.elapsed = progress.elapsed
     return summary
   }
 
   /// Reads one file; what cannot be read becomes an item too, so that it is not tried again until it changes.
-  private func item(from file: FoundFile) -> PhotoCatalog.Item {
+  private func item(from file: FoundFile) -> Item {
     var stamp = file.stamp
     do throws(IntakeError) {
       switch file.kind {
@@ -60,7 +60,7 @@ struct Importer {
         return .photo(photo, stamp)
       }
     } catch {
-      return .failure(path: file.path, stamp: stamp, reason: error.reason.rawValue, detail: error.detail)
+      return .failure(path: file.path, stamp, reason: error.reason.rawValue, detail: error.detail)
     }
   }
 }

@@ -12,7 +12,7 @@ extension AssetLine {
   }
 }
 
-extension PhotoCatalog.Group {
+extension Group {
   var document: JSON {
     .object([
       ("name", .string(name)), ("photos", .int(photos)), ("articles", .int(articles)),
@@ -21,11 +21,11 @@ extension PhotoCatalog.Group {
   }
 }
 
-extension PhotoCatalog.NameLine {
+extension Contributor {
   var document: JSON {
     .object([
       ("name", .string(name)), ("photos", .int(photos)), ("articles", .int(articles)),
-      ("first", JSON(first?.description)), ("last", JSON(last?.description)), ("spellings", JSON(spellings)),
+      ("first", JSON(first?.description)), ("last", JSON(last?.description)), ("spellings", JSON(spellings.map(\.text))),
     ])
   }
 }
