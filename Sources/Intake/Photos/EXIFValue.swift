@@ -13,6 +13,12 @@ struct EXIFValue {
   /// Up to the first NUL. ASCII by the standard, UTF-8 in fact, and otherwise guessed.
   var text: DecodedText { DecodedText(guessing: Array(bytes.prefix { $0 != 0 })) }
 
+  /// `photographer NUL editor NUL` (CIPA DC-008 §4.6.5), the two as lines; either may be a lone blank.
+  var copyright: DecodedText {
+    let parts = bytes.split(separator: 0, maxSplits: 2).prefix(2).filter { $0.contains { $0 != 0x20 } }
+    return DecodedText(guessing: Array(parts.joined(separator: [0x0A])))
+  }
+
   /// Numbers with a blank between; a rational that is no whole number as `1/250`. Nil for other types.
   var numbers: String? {
     let widths = [1: 1, 3: 2, 4: 4, 5: 8, 6: 1, 8: 2, 9: 4, 10: 8]
