@@ -81,10 +81,11 @@ struct EXIFBlock {
       mendDirectory(at: value, name: "the Exif IFD", depth: 1)
     case EXIFBlock.gpsPointer where depth == 0 && value < size: break
     case EXIFBlock.exifPointer, EXIFBlock.gpsPointer:
-      if depth == 0 {
-        let name = tag == EXIFBlock.gpsPointer ? "the GPS IFD" : "the Exif IFD"
-        problems.append("\(name) should stand at byte \(grouped(value)), the block ends after \(grouped(size))")
-      }
+      let name = tag == EXIFBlock.gpsPointer ? "the GPS IFD" : "the Exif IFD"
+      problems.append(
+        depth > 0
+          ? "the Exif IFD holds a pointer to \(name), which is not followed"
+          : "\(name) should stand at byte \(grouped(value)), the block ends after \(grouped(size))")
       hide(entry)
     case _ where EXIFBlock.unwantedPointers.contains(tag): hide(entry)
     default: mendValue(at: entry, tag: tag, type: type, components: components, value: value)
