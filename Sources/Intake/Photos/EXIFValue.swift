@@ -60,13 +60,17 @@ struct EXIFValue {
     }
     let hasCode = stands("ASCII", in: bytes) || bytes.prefix(8).allSatisfy { $0 == 0 || $0 == 0x20 }
     let text = hasCode ? body : bytes[...]
-    if let isLittle = EXIFValue.utf16Order(of: text) { return DecodedText(utf16: text, isLittleEndian: isLittle) }
+    if let isLittle = EXIFValue.utf16Order(of: text) {
+      return DecodedText(utf16: text, isLittleEndian: isLittle)
+    }
     return DecodedText(guessing: Array(text.prefix { $0 != 0 }))
   }
 
   /// `UNICODE` is UTF-16, by custom in the block's byte order, though some write the other one and some UTF-8.
   private func unicodeComment(_ body: ArraySlice<UInt8>) -> DecodedText {
-    if let isLittle = EXIFValue.utf16Order(of: body) { return DecodedText(utf16: body, isLittleEndian: isLittle) }
+    if let isLittle = EXIFValue.utf16Order(of: body) {
+      return DecodedText(utf16: body, isLittleEndian: isLittle)
+    }
     let isLatin = body.contains { $0 >= 0x20 && $0 < 0x7F }
     if isLatin, !body.contains(0), String(validating: body, as: UTF8.self) != nil {
       return DecodedText(guessing: Array(body))

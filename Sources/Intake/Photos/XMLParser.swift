@@ -6,6 +6,8 @@ struct XMLParser {
   /// Open elements, with the number of declarations that stood before each.
   private var open: [(node: Int, name: Range<Int>, declarations: Int)] = []
   private var declarations: [(prefix: Range<Int>, namespace: Int)] = []
+  /// Prefixes without a declaration, each noted once.
+  private var undeclared: [(prefix: Range<Int>, namespace: Int)] = []
 
   /// XMP nests less than 20 deep.
   private static let depthLimit = 100
@@ -240,9 +242,11 @@ struct XMLParser {
       return (found.namespace, local)
     }
     guard colon != nil else { return (XMLTree.noNamespace, local) }
+    if let found = undeclared.first(where: { bytes[$0.prefix] == bytes[prefix] }) {
+      return (found.namespace, local)
+    }
     tree.note("the prefix \(tree.string(prefix)) is not declared")
-    declarations.insert((prefix, tree.namespaces.count), at: 0)
-    for index in open.indices { open[index].declarations += 1 }
+    undeclared.append((prefix, tree.namespaces.count))
     tree.namespaces.append(XMPNamespace(undeclared: tree.string(prefix)))
     return (tree.namespaces.count - 1, local)
   }
