@@ -56,24 +56,25 @@ struct IIMText {
     if declared == .latin1, !bytes.contains(where: { (0x80..<0xA0).contains($0) }) {
       return DecodedText(value: CodePage.windows1252.text(bytes), encoding: .latin1)
     }
-    if IIMText.isCutUTF8(bytes) {
+    let limit = declared == .utf8 ? Address(.iim, set.name).field?.iimLimit : nil
+    if IIMText.isCutUTF8(bytes, limit: limit) {
       return DecodedText(value: String(decoding: bytes, as: UTF8.self), encoding: asUTF8)
     }
     return CodePage.decode(bytes, twins: IIMText.twins(of: set, in: others), preferred: preferred)
   }
 
-  /// UTF-8 that was cut at its limit inside a character: valid but for up to three last bytes, and not
-  /// without another whole character over ASCII, which 8-bit text would hardly form by chance.
-  private static func isCutUTF8(_ bytes: [UInt8]) -> Bool {
+  /// UTF-8 that was cut inside a character: valid but for up to three last bytes. Without a declaration there
+  /// must be another whole character over ASCII, which 8-bit text would hardly form by chance; with one it must
+  /// stand at the limit of its dataset, since blocks that declare UTF-8 hold Latin-1 too.
+  private static func isCutUTF8(_ bytes: [UInt8], limit: Int? = nil) -> Bool {
     guard let lead = bytes.lastIndex(where: { $0 >= 0xC2 && $0 < 0xF5 }), bytes.count - lead < 4 else {
       return false
     }
     let length = bytes[lead] >= 0xF0 ? 4 : bytes[lead] >= 0xE0 ? 3 : 2
     let tail = bytes[(lead + 1)...]
-    guard tail.count < length - 1 || tail.isEmpty, tail.allSatisfy({ (0x80..<0xC0).contains($0) }) else {
-      return false
-    }
+    guard tail.count < length - 1, tail.allSatisfy({ (0x80..<0xC0).contains($0) }) else { return false }
     let whole = bytes[..<lead]
-    return whole.contains { $0 >= 0x80 } && String(validating: whole, as: UTF8.self) != nil
+    let isAtLimit = limit.map { bytes.count <= $0 && bytes.count > $0 - 4 } ?? false
+    return (isAtLimit || whole.contains { $0 >= 0x80 }) && String(validating: whole, as: UTF8.self) != nil
   }
 }

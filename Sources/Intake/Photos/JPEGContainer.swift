@@ -117,8 +117,10 @@ private struct JPEGWalk {
     case 0xE1: takeAPP1(source.bytes(in: payload), place: place)
     case 0xED:
       let bytes = source.bytes(in: payload)
-      if stands("Photoshop 3.0\0", in: bytes) {
-        photoshop += bytes.dropFirst(14)
+      let header =
+        stands("Photoshop 3.0\0", in: bytes) ? 14 : stands("Adobe_Photoshop2.5:", in: bytes) ? 19 : 0
+      if header > 0 {
+        photoshop += bytes.dropFirst(header)
         photoshopPlace = photoshopPlace ?? place
       }
     default: break

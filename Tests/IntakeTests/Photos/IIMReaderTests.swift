@@ -38,6 +38,9 @@ struct IIMReaderTests {
     ([0xA9, 0x20, 0x32, 0x30, 0x32, 0x34], "© 2024", .windows1252),
     ([0x93, 0x4E, 0x6F, 0x94, 0x20, 0x97, 0x20, 0x69, 0x74, 0x92, 0x73], "“No” — it’s", .windows1252),
     ([0x9A, 0x6B, 0x6F, 0x6C, 0x61], "škola", .windows1252),
+    ([0x47, 0x9A, 0x74, 0x65, 0x62, 0x6F, 0x72, 0x67], "Göteborg", .macRoman),
+    ([0x45, 0x73, 0x70, 0x61, 0x96, 0x61], "España", .macRoman),
+    ([0x50, 0x61, 0x72, 0x69, 0x73, 0x96, 0x44, 0x61, 0x6B, 0x61, 0x72], "Paris–Dakar", .windows1252),
     ([0xC9, 0x74, 0xE9], "Été", .windows1252),
   ]
 
@@ -93,6 +96,14 @@ struct IIMReaderTests {
       IIMBuilder().adding(1, 90, [0x1B, 0x2D, 0x41]).adding(2, 80, [0x4A, 0x6F, 0x73, 0xE9]))
     #expect(sound.last?.value == "José")
     #expect(sound.last?.encoding == .latin1)
+  }
+
+  @Test func `iim-cut-at-32-bytes: declared UTF-8, the only letter with a mark is the one that was cut`() {
+    let bytes = Array("REUTERS/EXAMPLE AGENCY/ANA RUIZ".utf8) + [0xC3]
+    let read = read(IIMBuilder().utf8().adding(2, 110, bytes))
+    #expect(read.last?.value == "REUTERS/EXAMPLE AGENCY/ANA RUIZ\u{FFFD}")
+    #expect(read.last?.encoding == .utf8)
+    #expect(read.last?.byteCount == 32)
   }
 
   @Test func `iim-cut-at-32-bytes: inside a UTF-8 character`() {

@@ -102,6 +102,13 @@ struct JPEGContainerTests {
         == ["AP"])
   }
 
+  @Test func `the header of Photoshop 2.5`() throws {
+    let resources = JPEGBuilder.resource(0x0404, IIMBuilder().text(110, "AP").bytes)
+    let photo = try PhotoReader().photo(
+      from: JPEGBuilder().adding(0xED, Array("Adobe_Photoshop2.5:".utf8) + resources).bytes, path: "a.jpg")
+    #expect(photo[.iim, "2:110"] == ["AP"])
+  }
+
   @Test func `an XMP segment with an unusual header is read and noted`() throws {
     let payload = Array("http://example.com/xmp\0".utf8) + Array(Self.xmp.utf8)
     let photo = try PhotoReader().photo(from: JPEGBuilder().adding(0xE1, payload).bytes, path: "a.jpg")
