@@ -9,7 +9,8 @@ public struct PhotoReader: Sendable {
 
   /// Reads a photo and the `.xmp` sidecars beside it (`a.jpg.xmp`, `a.xmp`).
   public func photo(at path: String) throws(IntakeError) -> Photo {
-    try photo(at: path, sidecars: Sidecar.existing(of: path).map(\.path).filter { $0 != path })
+    let isSidecar = FileKind(name: FilePath.name(of: path)) == .sidecar
+    return try photo(at: path, sidecars: isSidecar ? [] : Sidecar.existing(of: path).map(\.path))
   }
 
   /// Reads a photo and the sidecars that ``FileFinder`` found for it.

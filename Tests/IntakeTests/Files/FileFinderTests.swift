@@ -110,6 +110,18 @@ struct FileFinderTests {
     #expect(found.problems.map(\.detail) == ["lies more than 2 folders deep"])
   }
 
+  #if os(Linux)
+    @Test func `a file name that is not UTF-8 is a problem`() throws {
+      try folder.write("a.jpg")
+      let bytes = (folder.path + "/Jos").utf8.map { CChar(bitPattern: $0) } + [CChar(bitPattern: 0xE9), 0]
+      let file = try #require(fopen(bytes, "w"))
+      fclose(file)
+      let found = FileFinder().files(at: [folder.path])
+      #expect(names(found) == ["a.jpg photo"])
+      #expect(found.problems.map(\.detail) == ["its name is not UTF-8"])
+    }
+  #endif
+
   @Test func `every extension belongs to one kind`() {
     let all = FileKind.allCases.flatMap(\.extensions)
     #expect(Set(all).count == all.count)

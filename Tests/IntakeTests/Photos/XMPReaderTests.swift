@@ -180,6 +180,16 @@ struct XMPReaderTests {
     #expect(read(defect.input) == defect.expected.readings)
   }
 
+  @Test(arguments: ["dc", "photoshop"]) func `every field's name is mended where files get its case wrong`(
+    _ prefix: String
+  ) {
+    let names = Field.all.flatMap(\.addresses).filter { $0.name.hasPrefix(prefix + ":") }
+      .map { String($0.name.dropFirst(prefix.utf8.count + 1)) }
+    let folded = XMPNamespace(undeclared: prefix).foldedNames
+    #expect(!names.isEmpty)
+    #expect(names.filter { folded[$0.lowercased()] != $0 } == [])
+  }
+
   @Test(arguments: [true, false]) func `packets in UTF-16`(_ isLittle: Bool) {
     let units = XMPSample.packet(attributes: "photoshop:Credit=\"ČTK\"").utf16
     let bytes = units.flatMap {
