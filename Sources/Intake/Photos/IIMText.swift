@@ -7,17 +7,19 @@ struct IIMText {
   private let declared: Declared
   /// What the values of the block that prove something prove; settles the doubtful ones.
   private let preferred: TextEncoding?
-  private let others: [Reading]
+  /// What the other standards say, by field; empty where no value is in doubt.
+  private let twins: [Field: [String]]
 
   init(of sets: [IIMReader.DataSet], others: [Reading]) {
     let declared = IIMText.declaration(sets)
     self.declared = declared
-    self.others = others
+    let doubtful = sets.filter { $0.record == 2 && IIMText.isEightBit($0.bytes) }
+    let twins = doubtful.isEmpty ? [:] : IIMText.twins(in: others)
+    self.twins = twins
     var votes: [TextEncoding: Int] = [:]
-    for set in sets where set.record == 2 && IIMText.isEightBit(set.bytes) {
-      if let encoding = CodePage.evidence(set.bytes, twins: IIMText.twins(of: set, in: others)) {
-        votes[encoding, default: 0] += 1
-      }
+    for set in doubtful {
+      let own = Address(.iim, set.name).field.flatMap { twins[$0] } ?? []
+      if let encoding = CodePage.evidence(set.bytes, twins: own) { votes[encoding, default: 0] += 1 }
     }
     preferred = votes.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
   }
@@ -38,10 +40,15 @@ struct IIMText {
     bytes.contains { $0 >= 0x80 } && String(validating: bytes, as: UTF8.self) == nil && !isCutUTF8(bytes)
   }
 
-  /// The values of the same field in the other standards.
-  private static func twins(of set: IIMReader.DataSet, in others: [Reading]) -> [String] {
-    guard let field = Address(.iim, set.name).field else { return [] }
-    return others.filter { $0.field == field }.map(\.value)
+  /// A field's first values are enough: keywords may be many.
+  private static func twins(in others: [Reading]) -> [Field: [String]] {
+    var twins: [Field: [String]] = [:]
+    for reading in others {
+      if let field = reading.field, twins[field, default: []].count < 64 {
+        twins[field, default: []].append(reading.value)
+      }
+    }
+    return twins
   }
 
   func value(of set: IIMReader.DataSet) -> DecodedText {
@@ -60,7 +67,8 @@ struct IIMText {
     if IIMText.isCutUTF8(bytes, limit: limit) {
       return DecodedText(value: String(decoding: bytes, as: UTF8.self), encoding: asUTF8)
     }
-    return CodePage.decode(bytes, twins: IIMText.twins(of: set, in: others), preferred: preferred)
+    let own = Address(.iim, set.name).field.flatMap { twins[$0] } ?? []
+    return CodePage.decode(bytes, twins: own, preferred: preferred)
   }
 
   /// UTF-8 that was cut inside a character: valid but for up to three last bytes. Without a declaration there

@@ -10,7 +10,8 @@ struct RDFLayer {
   private(set) var problems: [String] = []
   /// Names whose case was mended: `dc:Rights` may stand beside the right `dc:rights`.
   private var mended: Set<String> = []
-  /// Resources that properties point to (`rdf:nodeID`), and how many such pointers are being followed.
+  /// Resources that properties point to (`rdf:nodeID`), and how many such pointers were followed: they may lead
+  /// in a circle.
   private var named: [String: Int] = [:]
   private var followed = 0
 
@@ -48,7 +49,7 @@ struct RDFLayer {
 
   /// Resources with a nodeID are parts of the picture's; the others are the picture's properties.
   private mutating func readResources(in node: Int) {
-    let resources = tree.elements(of: node)
+    let resources = Array(tree.elements(of: node))
     for resource in resources {
       if let id = attribute(resource, "nodeID") { named[text(id)] = resource }
     }
@@ -89,17 +90,18 @@ struct RDFLayer {
 
   /// The content of a property or of an array's item.
   private mutating func readValue(of node: Int, path: String) {
-    let elements = tree.elements(of: node)
+    var elements = tree.elements(of: node).makeIterator()
+    let (first, second) = (elements.next(), elements.next())
     if hasAttribute(node, "parseType", value: "Resource") {
       readStructure(node, path: path)
-    } else if let inner = elements.first {
+    } else if let inner = first {
       if readArray(inner, path: path) {
         return
       } else if tree.isRDF(inner, "li") {
         readItems(node, path: path)  // an array without its Bag
       } else if tree.isRDF(inner, "value") {
         readValue(of: inner, path: path)
-      } else if elements.count == 1, tree.isRDF(inner, "Description") || isTypedNode(inner) {
+      } else if second == nil, tree.isRDF(inner, "Description") || isTypedNode(inner) {
         readStructure(inner, path: path)
       } else {
         readStructure(node, path: path)
@@ -111,10 +113,9 @@ struct RDFLayer {
       if !value.isEmpty {
         add(path, value)
       } else if let id = attribute(node, "nodeID"), let resource = named[text(id)] {
-        guard followed < 8 else { return }  // they may point in a circle
+        guard followed < 64 else { return }
         followed += 1
         if !readArray(resource, path: path) { readStructure(resource, path: path) }
-        followed -= 1
       } else {
         readStructure(node, path: path)
       }
@@ -136,7 +137,7 @@ struct RDFLayer {
   /// A structure written as an element of its type, such as `<plus:Licensor>`: an element whose content is
   /// elements of its own.
   private func isTypedNode(_ node: Int) -> Bool {
-    !tree.elements(of: node).isEmpty
+    tree.elements(of: node).contains { _ in true }
       && tree.elements(of: node).allSatisfy { tree.namespace(of: $0).prefix != "rdf" }
   }
 
@@ -163,7 +164,7 @@ struct RDFLayer {
     if hasAttribute(item, "parseType", value: "Resource") {
       return !tree.elements(of: item).contains { tree.isRDF($0, "value") }
     }
-    if let inner = tree.elements(of: item).first {
+    if let inner = tree.elements(of: item).first(where: { _ in true }) {
       return !tree.isRDF(inner, "value") && !tree.elements(of: inner).contains { tree.isRDF($0, "value") }
     }
     return ownText(of: item).isEmpty

@@ -25,8 +25,8 @@ struct XMLParser {
 
   private mutating func run() {
     while at < bytes.count {
-      guard tree.nodes.count < XMLParser.nodeLimit else {
-        tree.note("more than \(grouped(XMLParser.nodeLimit)) elements, the rest is not read")
+      guard tree.nodes.count + tree.attributes.count < XMLParser.nodeLimit else {
+        tree.note("more than \(grouped(XMLParser.nodeLimit)) elements and attributes, the rest is not read")
         return
       }
       let start = at
@@ -178,7 +178,7 @@ struct XMLParser {
         at = find(">", from: at).map { $0 + 1 } ?? bytes.count
         break
       }
-      if !scope.declare(attribute, in: &tree) { read.append(attribute) }
+      if !scope.declare(attribute, in: &tree), read.count < XMLParser.nodeLimit { read.append(attribute) }
     }
     let first = tree.attributes.count
     for attribute in read {

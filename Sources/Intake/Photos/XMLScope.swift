@@ -4,6 +4,9 @@ struct XMLScope {
   /// Prefixes that a broken document uses without a declaration, each noted once.
   private var undeclared: [(prefix: Range<Int>, namespace: Int)] = []
 
+  /// XMP declares about twenty; every name is looked for among them.
+  private static let limit = 500
+
   /// Declarations that hold; what to give to ``leave(to:)`` at the element's end.
   var count: Int { declarations.count }
 
@@ -16,6 +19,7 @@ struct XMLScope {
     guard stands("xmlns", in: tree.bytes, at: attribute.name.lowerBound) else { return false }
     let rest = attribute.name.dropFirst(5)
     guard rest.isEmpty || tree.bytes[rest.lowerBound] == UInt8(ascii: ":") else { return false }
+    guard declarations.count < XMLScope.limit else { return true }
     let prefix = rest.dropFirst(1)
     let uri = XMLText.decode(tree.bytes[attribute.value])
     declarations.append((prefix, tree.namespaces.count))
@@ -40,6 +44,7 @@ struct XMLScope {
     if let found = undeclared.first(where: { bytes[$0.prefix] == bytes[prefix] }) {
       return (found.namespace, local)
     }
+    guard undeclared.count < XMLScope.limit else { return (XMLTree.noNamespace, local) }
     tree.note("the prefix \(tree.string(prefix)) is not declared")
     undeclared.append((prefix, tree.namespaces.count))
     tree.namespaces.append(XMPNamespace(undeclared: tree.string(prefix)))

@@ -64,6 +64,54 @@ struct HostileInputTests {
     }
   }
 
+  /// Files that are made to be slow.
+  static let slow: [Sample<[UInt8], Void>] = [
+    Sample(
+      "100,000 declarations",
+      xmp(attributes: (0..<50_000).map { "xmlns:a\($0)='u'" }, "<b:c/>", times: 50_000), ()),
+    Sample(
+      "100,000 undeclared prefixes",
+      xmp(attributes: [], "", times: 0, body: (0..<100_000).map { "<p\($0):a/>" }), ()),
+    Sample("100,000 attributes", xmp(attributes: (0..<100_000).map { "dc:a\($0)='u'" }, "", times: 0), ()),
+    Sample(
+      "nodes in circles",
+      xmp(
+        attributes: [], "", times: 0,
+        body: ["</rdf:Description><rdf:Description rdf:nodeID='a'>"]
+          + [String](repeating: "<dc:b rdf:nodeID='a'/>", count: 1000)
+          + ["</rdf:Description><rdf:Description><dc:c rdf:nodeID='a'/>"]), ()),
+    Sample(
+      "100,000 Photoshop resources",
+      JPEGBuilder().photoshop(
+        [UInt8](repeating: 0, count: 0) + (0..<100_000).flatMap { _ in JPEGBuilder.resource(0x0404, []) }
+      ).bytes,
+      ()),
+    Sample(
+      "100,000 datasets in doubt",
+      JPEGBuilder().iim((0..<100_000).flatMap { _ in [0x1C, 2, 25, 0, 1, 0x8E] as [UInt8] })
+        .xmp(XMPSample.packet(XMPSample.seq("dc:subject", [String](repeating: "word", count: 4000)))).bytes,
+      ()),
+    Sample(
+      "16,000 segments of XMP",
+      JPEGBuilder().adding(raw: (0..<16_000).flatMap { JPEGBuilder.xmpSegment("<\($0)") }).bytes, ()),
+  ]
+
+  private static func xmp(
+    attributes: [String], _ element: String, times: Int, body: [String] = []
+  ) -> [UInt8] {
+    let text = String(repeating: element, count: times) + body.joined()
+    return Array(XMPSample.packet(attributes: attributes.joined(separator: " "), text).utf8)
+  }
+
+  @Test(arguments: slow) func `a file made to be slow is read in seconds`(_ sample: Sample<[UInt8], Void>)
+    throws
+  {
+    let start = ContinuousClock.now
+    let photo = try PhotoReader().photo(from: sample.input, path: "a.jpg")
+    #expect(photo.damage.count <= 64)
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+
   private static let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("../shared/corpora/photos/files").standardizedFileURL.path

@@ -31,6 +31,11 @@ struct JPEGBuilder {
     adding(0xE1, Array("http://ns.adobe.com/xap/1.0/\0".utf8) + bytes)
   }
 
+  static func xmpSegment(_ packet: String) -> [UInt8] {
+    let payload = Array("http://ns.adobe.com/xap/1.0/\0".utf8) + packet.utf8
+    return [0xFF, 0xE1, UInt8((payload.count + 2) >> 8), UInt8((payload.count + 2) & 0xFF)] + payload
+  }
+
   /// IIM as Photoshop keeps it, with its digest if wanted, cut into segments of `piece` bytes.
   func iim(_ iim: [UInt8], digest: [UInt8]? = nil, piece: Int = 60_000) -> JPEGBuilder {
     var resources = JPEGBuilder.resource(0x0404, iim)
