@@ -5,7 +5,8 @@ struct XMLScope {
   private var undeclared: [(prefix: Range<Int>, namespace: Int)] = []
 
   /// XMP declares about twenty; every name is looked for among them.
-  private static let limit = 500
+  private static let limit = 200
+  private static let undeclaredLimit = 32
 
   /// Declarations that hold; what to give to ``leave(to:)`` at the element's end.
   var count: Int { declarations.count }
@@ -37,14 +38,13 @@ struct XMLScope {
     if isAttribute, colon == nil { return (XMLTree.noNamespace, local) }
     if tree.matches(prefix, "xml") { return (XMLTree.xmlNamespace, local) }
     let bytes = tree.bytes
-    if let found = declarations.last(where: { bytes[$0.prefix] == bytes[prefix] }) {
-      return (found.namespace, local)
+    func isPrefix(_ declared: (prefix: Range<Int>, namespace: Int)) -> Bool {
+      declared.prefix.count == prefix.count && bytes[declared.prefix] == bytes[prefix]
     }
+    if let found = declarations.last(where: isPrefix) { return (found.namespace, local) }
     guard colon != nil else { return (XMLTree.noNamespace, local) }
-    if let found = undeclared.first(where: { bytes[$0.prefix] == bytes[prefix] }) {
-      return (found.namespace, local)
-    }
-    guard undeclared.count < XMLScope.limit else { return (XMLTree.noNamespace, local) }
+    if let found = undeclared.first(where: isPrefix) { return (found.namespace, local) }
+    guard undeclared.count < XMLScope.undeclaredLimit else { return (XMLTree.noNamespace, local) }
     tree.note("the prefix \(tree.string(prefix)) is not declared")
     undeclared.append((prefix, tree.namespaces.count))
     tree.namespaces.append(XMPNamespace(undeclared: tree.string(prefix)))
