@@ -71,7 +71,13 @@ private struct Walk {
     defer { closedir(folder) }
     var subfolders: [(String, FileStatus)] = []
     while let entry = readdir(folder) {
-      guard let name = Walk.name(of: entry), !name.hasPrefix(".") else { continue }
+      let (name, isUTF8) = Walk.name(of: entry)
+      if name.hasPrefix(".") { continue }
+      guard isUTF8 else {
+        found.problems.append(
+          IntakeError(path: path + "/" + name, reason: .unreadable, detail: "its name is not UTF-8"))
+        continue
+      }
       if let subfolder = add(name: name, at: path == "/" ? "/" + name : path + "/" + name) {
         subfolders.append(subfolder)
       }
@@ -86,7 +92,7 @@ private struct Walk {
       switch status.kind {
       case .folder: return (path, status)
       case .link: found.skippedLinks += kinds[path] == nil ? 1 : 0
-      case .other: found.ignored["", default: 0] += 1
+      case .other: break
       case .file:
         if let kind = FileKind(name: name) {
           kinds[path] = (kind, status)
@@ -100,11 +106,11 @@ private struct Walk {
     return nil
   }
 
-  /// The entry's name; nil if it is not UTF-8, which no catalog could name again.
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
+  /// The entry's name; repaired, and said so, if it is not UTF-8: no catalog could name such a file again.
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> (text: String, isUTF8: Bool) {
     withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
-        String(validatingCString: $0)
+        String(validatingCString: $0).map { ($0, true) } ?? (String(cString: $0), false)
       }
     }
   }

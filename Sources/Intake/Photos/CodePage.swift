@@ -75,38 +75,4 @@ extension CodePage {
   private func decoded(_ bytes: [UInt8]) -> DecodedText {
     DecodedText(value: text(bytes), encoding: encoding)
   }
-
-  /// How unlike writing the bytes look in this encoding, counted at the bytes over 127.
-  func oddity(of bytes: [UInt8]) -> Int {
-    var points = 0
-    for index in bytes.indices where bytes[index] >= 0x80 {
-      let before = index > 0 ? scalar(bytes[index - 1]) : " "
-      let after = index + 1 < bytes.count ? scalar(bytes[index + 1]) : " "
-      points += CodePage.oddity(of: scalar(bytes[index]), between: before, and: after)
-    }
-    return points
-  }
-
-  private static func oddity(of scalar: Unicode.Scalar, between a: Unicode.Scalar, and b: Unicode.Scalar)
-    -> Int
-  {
-    let (before, after) = (a.properties, b.properties)
-    switch scalar {
-    case "\u{FFFD}", "\u{F8FF}": return 3
-    case "’", "‘", "–", "—", "…", "·", "\u{A0}", "\u{AD}", "ª", "º": return 0
-    case "“", "”", "«", "»", "‹", "›", "„", "‚", "•", "¡", "¿":
-      return before.isAlphabetic && after.isAlphabetic ? 2 : 0
-    case "©", "®", "™", "°", "§", "€", "£", "¢", "¥", "±", "²", "³", "´", "¹", "¼", "½", "¾", "µ", "×", "÷":
-      return before.isAlphabetic && after.isAlphabetic ? 2 : 0
-    default: break
-    }
-    guard scalar.properties.isAlphabetic, scalar != "ƒ", scalar != "ˆ", scalar != "ˇ", scalar.value < 0x250
-    else { return 2 }
-    if scalar.properties.isUppercase {
-      if before.isLowercase { return 2 }
-      return before.isUppercase && after.isLowercase ? 1 : 0
-    }
-    if before.isUppercase, after.isUppercase { return 1 }
-    return after.isUppercase && !before.isUppercase ? 1 : 0
-  }
 }

@@ -28,7 +28,9 @@ package enum EXIFReader {
     defer { exif_data_unref(data) }
     exif_data_unset_option(data, EXIF_DATA_OPTION_FOLLOW_SPECIFICATION)
     exif_data_unset_option(data, EXIF_DATA_OPTION_IGNORE_UNKNOWN_TAGS)
-    block.bytes.withUnsafeBufferPointer { exif_data_load_data(data, $0.baseAddress, UInt32($0.count)) }
+    block.bytes.withUnsafeBufferPointer {
+      exif_data_load_data(data, $0.baseAddress, UInt32(clamping: $0.count))
+    }
     let isLittleEndian = exif_data_get_byte_order(data) == EXIF_BYTE_ORDER_INTEL
     for (directory, content) in directories(of: data) {
       guard let entries = content.pointee.entries else { continue }

@@ -73,9 +73,7 @@ extension EXIFTag {
       guard !value.isText else { return [made(value.text, value.bytes.count)] }
       guard let numbers = value.numbers else { return [] }
       return [made(DecodedText(value: numbers, encoding: .ascii), value.bytes.count)]
-    case .copyright:  // `photographer NUL editor NUL` (CIPA DC-008 §4.6.5); a lone blank is no photographer
-      return value.bytes.split(separator: 0, maxSplits: 2).prefix(2).filter { $0.contains { $0 != 0x20 } }
-        .map { made(DecodedText(guessing: Array($0)), $0.count) }
+    case .copyright: return [made(value.copyright, value.bytes.count)]
     case .utf16: return [made(value.utf16Text(isLittleEndian: true), value.bytes.count)]
     case .comment: return value.comment.map { [made($0, value.bytes.count)] } ?? []
     }

@@ -13,6 +13,12 @@ struct EXIFValue {
   /// Up to the first NUL. ASCII by the standard, UTF-8 in fact, and otherwise guessed.
   var text: DecodedText { DecodedText(guessing: Array(bytes.prefix { $0 != 0 })) }
 
+  /// `photographer NUL editor NUL` (CIPA DC-008 §4.6.5), the two as lines; either may be a lone blank.
+  var copyright: DecodedText {
+    let parts = bytes.split(separator: 0, maxSplits: 2).prefix(2).filter { $0.contains { $0 != 0x20 } }
+    return DecodedText(guessing: Array(parts.joined(separator: [0x0A])))
+  }
+
   /// Numbers with a blank between; a rational that is no whole number as `1/250`. Nil for other types.
   var numbers: String? {
     let widths = [1: 1, 3: 2, 4: 4, 5: 8, 6: 1, 8: 2, 9: 4, 10: 8]
@@ -43,26 +49,46 @@ struct EXIFValue {
     DecodedText(utf16: bytes[...], isLittleEndian: isLittleEndian)
   }
 
-  /// UserComment (CIPA DC-008 §4.6.6, table 9): 8 bytes name the code. `UNICODE` is UTF-16, by custom in the
-  /// block's byte order, though some write the other one and some UTF-8. Nil for JIS, which has no decoder here.
+  /// UserComment (CIPA DC-008 §4.6.6, table 9): 8 bytes name the code, then comes the text; some writers leave
+  /// the code out. Nil for JIS, which has no decoder here.
   var comment: DecodedText? {
     let body = bytes.dropFirst(8)
-    if stands("UNICODE", in: bytes) {
-      let zeros = body.enumerated().filter { $0.element == 0 }
-      let even = zeros.count { $0.offset % 2 == 0 }
-      if zeros.isEmpty, String(validating: body, as: UTF8.self) != nil,
-        body.contains(where: { $0 >= 0x20 && $0 < 0x7F })
-      {
-        return DecodedText(guessing: Array(body))
-      }
-      let isLittle = zeros.isEmpty ? isLittleEndian : even * 2 < zeros.count
-      return DecodedText(utf16: body, isLittleEndian: isLittle)
-    }
+    if stands("UNICODE", in: bytes) { return unicodeComment(body) }
     if stands("JIS", in: bytes) {
       let text = body.prefix { $0 != 0 }
       return text.contains { $0 >= 0x80 || $0 == 0x1B } ? nil : DecodedText(guessing: Array(text))
     }
     let hasCode = stands("ASCII", in: bytes) || bytes.prefix(8).allSatisfy { $0 == 0 || $0 == 0x20 }
-    return DecodedText(guessing: Array((hasCode ? body : bytes[...]).prefix { $0 != 0 }))
+    let text = hasCode ? body : bytes[...]
+    if let isLittle = EXIFValue.utf16Order(of: text) {
+      return DecodedText(utf16: text, isLittleEndian: isLittle)
+    }
+    return DecodedText(guessing: Array(text.prefix { $0 != 0 }))
+  }
+
+  /// `UNICODE` is UTF-16, by custom in the block's byte order, though some write the other one and some UTF-8.
+  private func unicodeComment(_ body: ArraySlice<UInt8>) -> DecodedText {
+    if let isLittle = EXIFValue.utf16Order(of: body) {
+      return DecodedText(utf16: body, isLittleEndian: isLittle)
+    }
+    let isLatin = body.contains { $0 >= 0x20 && $0 < 0x7F }
+    if isLatin, !body.contains(0), String(validating: body, as: UTF8.self) != nil {
+      return DecodedText(guessing: Array(body))
+    }
+    return DecodedText(utf16: body, isLittleEndian: isLittleEndian)
+  }
+
+  /// By a byte order mark or the zeros of Latin text; nil if neither tells. Little-endian is true.
+  private static func utf16Order(of text: ArraySlice<UInt8>) -> Bool? {
+    if text.starts(with: [0xFF, 0xFE]) { return true }
+    if text.starts(with: [0xFE, 0xFF]) { return false }
+    var zeros = (even: 0, odd: 0)
+    let pairs = min(text.count / 2, 64)
+    for pair in 0..<pairs {
+      zeros.even += text[text.startIndex + 2 * pair] == 0 ? 1 : 0
+      zeros.odd += text[text.startIndex + 2 * pair + 1] == 0 ? 1 : 0
+    }
+    guard pairs > 0, max(zeros.even, zeros.odd) * 4 >= pairs, zeros.even != zeros.odd else { return nil }
+    return zeros.odd > zeros.even
   }
 }

@@ -33,6 +33,7 @@ package enum IIMReader {
     var sets: [DataSet] = []
     var at = 0
     while at < bytes.count {
+      guard sets.count < limit else { return (sets, "it has more than \(grouped(limit)) datasets") }
       guard bytes[at] == 0x1C else {
         let rest = bytes[at...]
         return rest.allSatisfy { $0 == 0 }
@@ -65,6 +66,9 @@ package enum IIMReader {
     }
     return (sets, nil)
   }
+
+  /// Datasets of one block; a photo with all its keywords has some hundred.
+  private static let limit = 20_000
 
   /// Rasterised captions and previews.
   private static func isBinary(_ set: DataSet) -> Bool {

@@ -7,17 +7,19 @@ struct IIMText {
   private let declared: Declared
   /// What the values of the block that prove something prove; settles the doubtful ones.
   private let preferred: TextEncoding?
-  private let others: [Reading]
+  /// What the other standards say, by field; empty where no value is in doubt.
+  private let twins: [Field: [String]]
 
   init(of sets: [IIMReader.DataSet], others: [Reading]) {
     let declared = IIMText.declaration(sets)
     self.declared = declared
-    self.others = others
+    let doubtful = sets.filter { $0.record == 2 && IIMText.isEightBit($0.bytes) }
+    let twins = doubtful.isEmpty ? [:] : IIMText.twins(in: others)
+    self.twins = twins
     var votes: [TextEncoding: Int] = [:]
-    for set in sets where set.record == 2 && IIMText.isEightBit(set.bytes) {
-      if let encoding = CodePage.evidence(set.bytes, twins: IIMText.twins(of: set, in: others)) {
-        votes[encoding, default: 0] += 1
-      }
+    for set in doubtful {
+      let own = Address(.iim, set.name).field.flatMap { twins[$0] } ?? []
+      if let encoding = CodePage.evidence(set.bytes, twins: own) { votes[encoding, default: 0] += 1 }
     }
     preferred = votes.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
   }
@@ -38,10 +40,15 @@ struct IIMText {
     bytes.contains { $0 >= 0x80 } && String(validating: bytes, as: UTF8.self) == nil && !isCutUTF8(bytes)
   }
 
-  /// The values of the same field in the other standards.
-  private static func twins(of set: IIMReader.DataSet, in others: [Reading]) -> [String] {
-    guard let field = Address(.iim, set.name).field else { return [] }
-    return others.filter { $0.field == field }.map(\.value)
+  /// A field's first values are enough: keywords may be many.
+  private static func twins(in others: [Reading]) -> [Field: [String]] {
+    var twins: [Field: [String]] = [:]
+    for reading in others {
+      if let field = reading.field, twins[field, default: []].count < 64 {
+        twins[field, default: []].append(reading.value)
+      }
+    }
+    return twins
   }
 
   func value(of set: IIMReader.DataSet) -> DecodedText {
@@ -56,24 +63,26 @@ struct IIMText {
     if declared == .latin1, !bytes.contains(where: { (0x80..<0xA0).contains($0) }) {
       return DecodedText(value: CodePage.windows1252.text(bytes), encoding: .latin1)
     }
-    if IIMText.isCutUTF8(bytes) {
+    let limit = declared == .utf8 ? Address(.iim, set.name).field?.iimLimit : nil
+    if IIMText.isCutUTF8(bytes, limit: limit) {
       return DecodedText(value: String(decoding: bytes, as: UTF8.self), encoding: asUTF8)
     }
-    return CodePage.decode(bytes, twins: IIMText.twins(of: set, in: others), preferred: preferred)
+    let own = Address(.iim, set.name).field.flatMap { twins[$0] } ?? []
+    return CodePage.decode(bytes, twins: own, preferred: preferred)
   }
 
-  /// UTF-8 that was cut at its limit inside a character: valid but for up to three last bytes, and not
-  /// without another whole character over ASCII, which 8-bit text would hardly form by chance.
-  private static func isCutUTF8(_ bytes: [UInt8]) -> Bool {
+  /// UTF-8 that was cut inside a character: valid but for up to three last bytes. Without a declaration there
+  /// must be another whole character over ASCII, which 8-bit text would hardly form by chance; with one it must
+  /// stand at the limit of its dataset, since blocks that declare UTF-8 hold Latin-1 too.
+  private static func isCutUTF8(_ bytes: [UInt8], limit: Int? = nil) -> Bool {
     guard let lead = bytes.lastIndex(where: { $0 >= 0xC2 && $0 < 0xF5 }), bytes.count - lead < 4 else {
       return false
     }
     let length = bytes[lead] >= 0xF0 ? 4 : bytes[lead] >= 0xE0 ? 3 : 2
     let tail = bytes[(lead + 1)...]
-    guard tail.count < length - 1 || tail.isEmpty, tail.allSatisfy({ (0x80..<0xC0).contains($0) }) else {
-      return false
-    }
+    guard tail.count < length - 1, tail.allSatisfy({ (0x80..<0xC0).contains($0) }) else { return false }
     let whole = bytes[..<lead]
-    return whole.contains { $0 >= 0x80 } && String(validating: whole, as: UTF8.self) != nil
+    let isAtLimit = limit.map { bytes.count <= $0 && bytes.count > $0 - 4 } ?? false
+    return (isAtLimit || whole.contains { $0 >= 0x80 }) && String(validating: whole, as: UTF8.self) != nil
   }
 }

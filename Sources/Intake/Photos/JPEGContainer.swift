@@ -35,6 +35,8 @@ private struct JPEGWalk {
   private static let segmentLimit = 16_384
   /// Bytes of metadata that are kept; extended XMP may hold whole pictures.
   private static let keepLimit = 32 << 20
+  /// Extended XMP of 32 MiB has 500 pieces.
+  private static let blockLimit = 1000
 
   init(source: ByteSource) { self.source = source }
 
@@ -117,8 +119,10 @@ private struct JPEGWalk {
     case 0xE1: takeAPP1(source.bytes(in: payload), place: place)
     case 0xED:
       let bytes = source.bytes(in: payload)
-      if stands("Photoshop 3.0\0", in: bytes) {
-        photoshop += bytes.dropFirst(14)
+      let header =
+        stands("Photoshop 3.0\0", in: bytes) ? 14 : stands("Adobe_Photoshop2.5:", in: bytes) ? 19 : 0
+      if header > 0, photoshop.count < JPEGWalk.keepLimit {
+        photoshop += bytes.dropFirst(header)
         photoshopPlace = photoshopPlace ?? place
       }
     default: break
@@ -150,8 +154,11 @@ private struct JPEGWalk {
 
   private mutating func keep(_ kind: Container.Block.Kind, _ bytes: [UInt8], place: String) {
     kept += bytes.count
-    guard kept <= JPEGWalk.keepLimit else {
-      contents.note(place, "more than \(JPEGWalk.keepLimit >> 20) MiB of metadata, the rest is not read")
+    guard kept <= JPEGWalk.keepLimit, contents.blocks.count < JPEGWalk.blockLimit else {
+      contents.note(
+        place,
+        "more than \(JPEGWalk.blockLimit) blocks or \(JPEGWalk.keepLimit >> 20) MiB of metadata, the rest is not read"
+      )
       return
     }
     contents.blocks.append(Container.Block(kind: kind, bytes: bytes, place: place))

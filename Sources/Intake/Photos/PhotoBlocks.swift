@@ -40,7 +40,11 @@ struct PhotoBlocks {
     for packet in packets { readings += take(XMPReader.read(packet.bytes, place: packet.place), &photo) }
     let pieces = all(.xmpExtension)
     let named = Address(.xmp, "xmpNote:HasExtendedXMP")
-    let guids = readings.filter { $0.address == named }.map(\.value)
+    var guids: [String] = []
+    for reading in readings
+    where reading.address == named && !guids.contains(reading.value) && guids.count < 4 {
+      guids.append(reading.value)
+    }
     for guid in guids {
       let (packet, damage) = ExtendedXMP.assemble(pieces, guid: guid)
       if let damage { photo.damage.append(damage) }

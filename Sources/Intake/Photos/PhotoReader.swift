@@ -5,11 +5,15 @@ public import Cutline
 /// Only the metadata is read, never the picture. What is broken inside a file is ``Damage`` on the photo; an
 /// error is thrown only where reading cannot start.
 public struct PhotoReader: Sendable {
+  /// What more is broken says nothing new. What makes a file undecodable comes first.
+  private static let damageLimit = 64
+
   public init() {}
 
   /// Reads a photo and the `.xmp` sidecars beside it (`a.jpg.xmp`, `a.xmp`).
   public func photo(at path: String) throws(IntakeError) -> Photo {
-    try photo(at: path, sidecars: Sidecar.existing(of: path).map(\.path).filter { $0 != path })
+    let isSidecar = FileKind(name: FilePath.name(of: path)) == .sidecar
+    return try photo(at: path, sidecars: isSidecar ? [] : Sidecar.existing(of: path).map(\.path))
   }
 
   /// Reads a photo and the sidecars that ``FileFinder`` found for it.
@@ -34,6 +38,7 @@ public struct PhotoReader: Sendable {
     var photo = Photo(path: path, format: container.name, width: contents.width, height: contents.height)
     photo.damage = contents.damage
     PhotoBlocks(contents.blocks).read(into: &photo)
+    photo.damage = Array(photo.damage.prefix(PhotoReader.damageLimit))
     return photo
   }
 

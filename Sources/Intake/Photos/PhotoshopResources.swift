@@ -9,6 +9,9 @@ package enum PhotoshopResources {
     0x0404: .iim, 0x0425: .iimDigest, 0x0422: .exif, 0x0424: .xmp,
   ]
 
+  /// Files hold one of each kind, and at times a second IIM block.
+  private static let blockLimit = 32
+
   /// Finds the metadata among the resources; a block that is cut off is kept as far as it goes.
   package static func blocks(
     in bytes: [UInt8], place: String
@@ -18,7 +21,7 @@ package enum PhotoshopResources {
     func damaged(_ problem: String) -> (blocks: [Container.Block], damage: [Damage]) {
       (blocks, [Damage(place: place, problem: problem)])
     }
-    while at < bytes.count {
+    while at < bytes.count, blocks.count < blockLimit {
       if bytes[at...].allSatisfy({ $0 == 0 }) { break }
       guard isSignature(bytes, at: at) else {
         return damaged("no Photoshop resource begins where one should, at byte \(grouped(at)) of the block")

@@ -8,6 +8,12 @@ struct RDFLayer {
   private(set) var readings: [Reading] = []
   private(set) var hasRDF = false
   private(set) var problems: [String] = []
+  /// Names whose case was mended: `dc:Rights` may stand beside the right `dc:rights`.
+  private var mended: Set<String> = []
+  /// Resources that properties point to (`rdf:nodeID`), and how many such pointers were followed: they may lead
+  /// in a circle.
+  private var named: [String: Int] = [:]
+  private var followed = 0
 
   private static let readingLimit = 20_000
   /// Bytes of one value.
@@ -19,17 +25,36 @@ struct RDFLayer {
     self.encoding = encoding
   }
 
-  mutating func run() { findRDF(in: XMLTree.root) }
+  mutating func run() {
+    findRDF(in: XMLTree.root)
+    for address in mended { removeDoubles(at: address) }
+  }
+
+  private mutating func removeDoubles(at address: String) {
+    var seen: Set<String> = []
+    readings.removeAll { $0.address.name == address && !seen.insert($0.value).inserted }
+  }
 
   /// `rdf:RDF` stands in `x:xmpmeta`, in `xap:xapmeta`, in a wrapper of somebody's own, or alone.
   private mutating func findRDF(in node: Int) {
     for child in tree.elements(of: node) {
       if tree.isRDF(child, "RDF") {
         hasRDF = true
-        for description in tree.elements(of: child) { readProperties(of: description, path: "") }
+        readResources(in: child)
       } else {
         findRDF(in: child)
       }
+    }
+  }
+
+  /// Resources with a nodeID are parts of the picture's; the others are the picture's properties.
+  private mutating func readResources(in node: Int) {
+    let resources = Array(tree.elements(of: node))
+    for resource in resources {
+      if let id = attribute(resource, "nodeID") { named[text(id)] = resource }
+    }
+    for resource in resources where attribute(resource, "nodeID") == nil {
+      readProperties(of: resource, path: "")
     }
   }
 
@@ -51,30 +76,32 @@ struct RDFLayer {
   }
 
   /// The name under its usual prefix; nil for RDF's own words and for what is not kept.
-  private func name(_ namespace: XMPNamespace, _ range: Range<Int>, path: String) -> String? {
+  private mutating func name(_ namespace: XMPNamespace, _ range: Range<Int>, path: String) -> String? {
     guard !namespace.prefix.isEmpty, namespace.prefix != "rdf", namespace.prefix != "xml", namespace.isKept
     else { return nil }
     var local = tree.string(range)
-    if !namespace.foldedNames.isEmpty { local = namespace.foldedNames[local.lowercased()] ?? local }
+    if !namespace.foldedNames.isEmpty, let right = namespace.foldedNames[local.lowercased()], right != local {
+      local = right
+      mended.insert(namespace.prefix + ":" + local)
+    }
     let name = namespace.prefix + ":" + local
     return path.isEmpty && XMPNamespace.skipped.contains(name) ? nil : name
   }
 
   /// The content of a property or of an array's item.
   private mutating func readValue(of node: Int, path: String) {
-    let elements = tree.elements(of: node)
+    var elements = tree.elements(of: node).makeIterator()
+    let (first, second) = (elements.next(), elements.next())
     if hasAttribute(node, "parseType", value: "Resource") {
       readStructure(node, path: path)
-    } else if let inner = elements.first {
-      if tree.isRDF(inner, "Alt") {
-        readAlternatives(inner, path: path)
-      } else if tree.isRDF(inner, "Bag") || tree.isRDF(inner, "Seq") {
-        readItems(inner, path: path)
+    } else if let inner = first {
+      if readArray(inner, path: path) {
+        return
       } else if tree.isRDF(inner, "li") {
         readItems(node, path: path)  // an array without its Bag
       } else if tree.isRDF(inner, "value") {
         readValue(of: inner, path: path)
-      } else if elements.count == 1, tree.isRDF(inner, "Description") || isTypedNode(inner) {
+      } else if second == nil, tree.isRDF(inner, "Description") || isTypedNode(inner) {
         readStructure(inner, path: path)
       } else {
         readStructure(node, path: path)
@@ -83,14 +110,34 @@ struct RDFLayer {
       add(path, text(value))
     } else {
       let value = ownText(of: node)
-      if value.isEmpty { readStructure(node, path: path) } else { add(path, value) }
+      if !value.isEmpty {
+        add(path, value)
+      } else if let id = attribute(node, "nodeID"), let resource = named[text(id)] {
+        guard followed < 64 else { return }
+        followed += 1
+        if !readArray(resource, path: path) { readStructure(resource, path: path) }
+      } else {
+        readStructure(node, path: path)
+      }
     }
+  }
+
+  /// False if the element is no array.
+  private mutating func readArray(_ node: Int, path: String) -> Bool {
+    if tree.isRDF(node, "Alt") {
+      readAlternatives(node, path: path)
+    } else if tree.isRDF(node, "Bag") || tree.isRDF(node, "Seq") {
+      readItems(node, path: path)
+    } else {
+      return false
+    }
+    return true
   }
 
   /// A structure written as an element of its type, such as `<plus:Licensor>`: an element whose content is
   /// elements of its own.
   private func isTypedNode(_ node: Int) -> Bool {
-    !tree.elements(of: node).isEmpty
+    tree.elements(of: node).contains { _ in true }
       && tree.elements(of: node).allSatisfy { tree.namespace(of: $0).prefix != "rdf" }
   }
 
@@ -117,7 +164,7 @@ struct RDFLayer {
     if hasAttribute(item, "parseType", value: "Resource") {
       return !tree.elements(of: item).contains { tree.isRDF($0, "value") }
     }
-    if let inner = tree.elements(of: item).first {
+    if let inner = tree.elements(of: item).first(where: { _ in true }) {
       return !tree.isRDF(inner, "value") && !tree.elements(of: inner).contains { tree.isRDF($0, "value") }
     }
     return ownText(of: item).isEmpty

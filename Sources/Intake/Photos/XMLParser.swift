@@ -5,7 +5,7 @@ struct XMLParser {
   private var at = 0
   /// Open elements, with the number of declarations that stood before each.
   private var open: [(node: Int, name: Range<Int>, declarations: Int)] = []
-  private var declarations: [(prefix: Range<Int>, namespace: Int)] = []
+  private var scope = XMLScope()
 
   /// XMP nests less than 20 deep.
   private static let depthLimit = 100
@@ -25,8 +25,8 @@ struct XMLParser {
 
   private mutating func run() {
     while at < bytes.count {
-      guard tree.nodes.count < XMLParser.nodeLimit else {
-        tree.note("more than \(grouped(XMLParser.nodeLimit)) elements, the rest is not read")
+      guard tree.nodes.count + tree.attributes.count < XMLParser.nodeLimit else {
+        tree.note("more than \(grouped(XMLParser.nodeLimit)) elements and attributes, the rest is not read")
         return
       }
       let start = at
@@ -117,7 +117,7 @@ struct XMLParser {
       tree.note(
         "</\(tree.string(name))> at byte \(start) leaves <\(tree.string(open[open.count - 1].name))> open")
     }
-    declarations.removeLast(declarations.count - open[match].declarations)
+    scope.leave(to: open[match].declarations)
     open.removeLast(open.count - match)
   }
 
@@ -155,7 +155,7 @@ struct XMLParser {
       tree.note("elements are nested more than \(XMLParser.depthLimit) deep, the rest is not read")
       return false
     }
-    let outside = declarations.count
+    let outside = scope.count
     var read: [(name: Range<Int>, value: Range<Int>)] = []
     var isClosed = false
     while true {
@@ -178,18 +178,18 @@ struct XMLParser {
         at = find(">", from: at).map { $0 + 1 } ?? bytes.count
         break
       }
-      if !declare(attribute) { read.append(attribute) }
+      if !scope.declare(attribute, in: &tree), read.count < XMLParser.nodeLimit { read.append(attribute) }
     }
     let first = tree.attributes.count
     for attribute in read {
-      let (namespace, local) = resolve(attribute.name, isAttribute: true)
+      let (namespace, local) = scope.resolve(attribute.name, isAttribute: true, in: &tree)
       tree.attributes.append(XMLTree.Attribute(namespace: namespace, name: local, value: attribute.value))
     }
-    let (namespace, local) = resolve(name, isAttribute: false)
+    let (namespace, local) = scope.resolve(name, isAttribute: false, in: &tree)
     let node = add(
       XMLTree.Node(namespace: namespace, range: local, attributes: first..<tree.attributes.count))
     if isClosed {
-      declarations.removeLast(declarations.count - outside)
+      scope.leave(to: outside)
     } else {
       open.append((node, name, outside))
     }
@@ -215,35 +215,5 @@ struct XMLParser {
     guard end < bytes.count else { return nil }
     at = end + 1
     return (name, start..<end)
-  }
-
-  /// Takes in `xmlns` and `xmlns:p`; false for other attributes.
-  private mutating func declare(_ attribute: (name: Range<Int>, value: Range<Int>)) -> Bool {
-    guard stands("xmlns", in: bytes, at: attribute.name.lowerBound) else { return false }
-    let rest = attribute.name.lowerBound + 5..<attribute.name.upperBound
-    guard rest.isEmpty || bytes[rest.lowerBound] == UInt8(ascii: ":") else { return false }
-    let prefix = rest.isEmpty ? rest : rest.dropFirst(1)
-    let uri = XMLText.decode(bytes[attribute.value])
-    declarations.append((prefix, tree.namespaces.count))
-    tree.namespaces.append(XMPNamespace(uri: uri, writtenAs: tree.string(prefix)))
-    return true
-  }
-
-  private mutating func resolve(_ name: Range<Int>, isAttribute: Bool) -> (namespace: Int, local: Range<Int>)
-  {
-    let colon = bytes[name].firstIndex(of: UInt8(ascii: ":"))
-    let prefix = name.lowerBound..<(colon ?? name.lowerBound)
-    let local = (colon.map { $0 + 1 } ?? name.lowerBound)..<name.upperBound
-    if isAttribute, colon == nil { return (XMLTree.noNamespace, local) }
-    if tree.matches(prefix, "xml") { return (XMLTree.xmlNamespace, local) }
-    if let found = declarations.last(where: { bytes[$0.prefix] == bytes[prefix] }) {
-      return (found.namespace, local)
-    }
-    guard colon != nil else { return (XMLTree.noNamespace, local) }
-    tree.note("the prefix \(tree.string(prefix)) is not declared")
-    declarations.insert((prefix, tree.namespaces.count), at: 0)
-    for index in open.indices { open[index].declarations += 1 }
-    tree.namespaces.append(XMPNamespace(undeclared: tree.string(prefix)))
-    return (tree.namespaces.count - 1, local)
   }
 }

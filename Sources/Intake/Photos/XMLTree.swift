@@ -36,17 +36,27 @@ struct XMLTree {
   /// A tree without elements; ``XMLParser`` grows it.
   init(of bytes: [UInt8]) { self.bytes = bytes }
 
-  func children(of node: Int) -> [Int] {
-    var found: [Int] = []
-    var child = nodes[node].firstChild
-    while child >= 0 {
-      found.append(child)
-      child = nodes[child].nextSibling
-    }
-    return found
+  /// A node's children in order, elements and texts.
+  func children(of node: Int) -> Children {
+    Children(nodes: nodes, skipsText: false, index: nodes[node].firstChild)
   }
 
-  func elements(of node: Int) -> [Int] { children(of: node).filter { !nodes[$0].isText } }
+  func elements(of node: Int) -> Children {
+    Children(nodes: nodes, skipsText: true, index: nodes[node].firstChild)
+  }
+
+  struct Children: Sequence, IteratorProtocol {
+    fileprivate let nodes: [Node]
+    fileprivate let skipsText: Bool
+    fileprivate var index: Int
+
+    mutating func next() -> Int? {
+      while skipsText, index >= 0, nodes[index].isText { index = nodes[index].nextSibling }
+      guard index >= 0 else { return nil }
+      defer { index = nodes[index].nextSibling }
+      return index
+    }
+  }
 
   func namespace(of node: Int) -> XMPNamespace { namespaces[nodes[node].namespace] }
 
