@@ -97,15 +97,18 @@ struct CreditWriter {
     ])
     let id = db.lastInsertedRowID
     for (position, person) in credit.photographers.enumerated() where !person.key.isEmpty {
-      try db.cachedStatement(sql: "INSERT INTO credit_person VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
-        id, position, self.id(of: person), person.written.stored, person.name.stored,
-        sighting.namesPhotographers,
-      ])
+      try db.cachedStatement(sql: "INSERT INTO credit_person VALUES (?, ?, ?, ?, ?, ?, ?, ?)").execute(
+        arguments: [
+          id, position, self.id(of: person), person.written.stored, person.name.stored, photo, occurrence,
+          sighting.namesPhotographers,
+        ])
     }
     for (position, party) in credit.chain.enumerated() where !party.key.isEmpty {
-      try db.cachedStatement(sql: "INSERT INTO credit_party VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
-        id, position, self.id(of: party), party.written.stored, party.name.stored, sighting.namesParties,
-      ])
+      try db.cachedStatement(sql: "INSERT INTO credit_party VALUES (?, ?, ?, ?, ?, ?, ?, ?)").execute(
+        arguments: [
+          id, position, self.id(of: party), party.written.stored, party.name.stored, photo, occurrence,
+          sighting.namesParties,
+        ])
     }
   }
 

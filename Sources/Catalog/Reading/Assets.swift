@@ -15,16 +15,6 @@ public struct AssetQuery: Sendable, Hashable {
     self.by = by
     self.agency = agency
   }
-
-  /// The condition on the asset `a`.
-  func condition(heuristics: Heuristics, in db: Database) throws -> String {
-    let parts = [
-      try Roll.person.condition(by, heuristics: heuristics, in: db),
-      try Roll.party.condition(agency, heuristics: heuristics, in: db),
-    ]
-    let given = parts.compactMap { $0 }
-    return given.isEmpty ? "1 = 1" : given.joined(separator: " AND ")
-  }
 }
 
 /// One asset in a list: a photo file, or an image of an article whose file is not in the catalog.
@@ -44,27 +34,31 @@ extension PhotoCatalog {
   /// The assets that fit, by path.
   public func assets(matching query: AssetQuery = AssetQuery()) throws(CatalogError) -> [AssetLine] {
     try read { db throws in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT
-            substr((SELECT fingerprint FROM photo WHERE id = a.photo), 1, (SELECT id_length FROM catalog)),
-            a.path, a.position, a.taken, \(Roll.person.names), \(Roll.party.names),
-            CASE WHEN a.photo IS NULL THEN 1 ELSE (
-              SELECT count(DISTINCT o.article) FROM link l JOIN occurrence o ON o.id = l.occurrence
-              WHERE l.photo = a.photo AND l.state IN ('linked', 'confirmed', 'ambiguous')) END
-          FROM asset a
-          WHERE \(try query.condition(heuristics: heuristics, in: db))
-          ORDER BY a.path, a.position
-          """)
+      let articles = """
+        (SELECT count(DISTINCT o.article) FROM link l JOIN occurrence o ON o.id = l.occurrence
+        WHERE l.photo = p.id AND l.\(Selection.holds))
+        """
+      let selection = try Selection(query, heuristics: heuristics, in: db).sql(
+        [
+          "p.path AS path", "NULL AS position",
+          "substr(p.fingerprint, 1, (SELECT id_length FROM catalog))", Selection.taken, articles,
+          Roll.person.ids(of: "photo"), Roll.person.idsInUse, Roll.party.ids(of: "photo"),
+          Roll.party.idsInUse,
+        ],
+        lone: [
+          "d.path", "o.position", "NULL", "o.taken", "1", "NULL", Roll.person.ids(of: "occurrence"), "NULL",
+          Roll.party.ids(of: "occurrence"),
+        ])
+      var (people, parties) = (try NameShelf(.person, in: db), try NameShelf(.party, in: db))
+      let rows = try Row.fetchCursor(db, sql: selection + "\nORDER BY path, position")
       var lines: [AssetLine] = []
       while let row = try rows.next() {
-        let (path, position, taken): (String, Int?, String?) = (row[1], row[2], row[3])
+        let (path, position): (String, Int?) = (row[0], row[1])
         lines.append(
           AssetLine(
-            id: row[0], path: position.map { "\(path)#\($0 + 1)" } ?? path,
-            photographers: Roll.list(row[4]), agencies: Roll.list(row[5]),
-            taken: taken.flatMap { PartialDate(metadata: $0) }, articleCount: row[6]))
+            id: row[2], path: position.map { "\(path)#\($0 + 1)" } ?? path,
+            photographers: try people.names(row[5], row[6]), agencies: try parties.names(row[7], row[8]),
+            taken: date(row[3]), articleCount: row[4]))
       }
       return lines
     }

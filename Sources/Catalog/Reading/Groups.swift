@@ -28,8 +28,8 @@ extension PhotoCatalog {
   ) throws(CatalogError) -> [Group] {
     try read { db throws in
       let roll = key.roll
-      let condition = try query.condition(heuristics: heuristics, in: db)
-      let chosen = "SELECT a.id AS id, a.taken AS taken FROM asset a WHERE \(condition)"
+      let chosen = try Selection(query, heuristics: heuristics, in: db).sql(
+        ["p.id AS id", "\(Selection.taken) AS taken"], lone: ["-o.id", "o.taken"])
       let counts = """
         count(DISTINCT a.id) AS photos, count(DISTINCT u.article),
           min(a.taken), max(a.taken)

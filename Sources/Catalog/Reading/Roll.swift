@@ -3,34 +3,27 @@ internal import GRDB
 
 /// The two ways to list assets: by who took them, and by whose names are printed with them. The tables of both
 /// have the same shape, so that each query is written once.
-enum Roll: String {
+enum Roll: String, CustomStringConvertible {
   case person, party
 
-  /// The names of an asset `a` of the view `asset`, in reading order, parted by ``separator``.
-  ///
-  /// Written out rather than taken from the view `asset_person`, so that SQLite looks each asset up by index.
-  var names: String {
+  var description: String { rawValue }
+
+  /// The ids of those named under a photo `p` (with `photo`), or under an occurrence `o`, in reading order.
+  func ids(of kind: String) -> String {
     """
-    (SELECT group_concat(name, char(31)) FROM (
-      SELECT who.name AS name FROM (
-        SELECT n.\(self) AS who, n.position AS position FROM credit c JOIN credit_\(self) n ON n.credit = c.id
-        WHERE c.photo = a.photo AND n.is_chosen = 1
-        UNION ALL
-        SELECT n.\(self), n.position FROM link l
-        JOIN credit c ON c.occurrence = l.occurrence JOIN credit_\(self) n ON n.credit = c.id
-        WHERE l.photo = a.photo AND l.state IN ('linked', 'confirmed', 'ambiguous') AND n.is_chosen = 1
-        UNION ALL
-        SELECT n.\(self), n.position FROM credit c JOIN credit_\(self) n ON n.credit = c.id
-        WHERE c.occurrence = a.occurrence AND n.is_chosen = 1
-      ) named JOIN \(self) who ON who.id = named.who
-      GROUP BY who.id ORDER BY min(named.position), who.key))
+    (SELECT group_concat(x, ' ') FROM (
+      SELECT n.\(self) AS x FROM credit_\(self) n
+      WHERE n.\(kind) = \(kind == "photo" ? "p" : "o").id AND n.is_chosen = 1 ORDER BY n.credit, n.position))
     """
   }
 
-  static let separator: Character = "\u{1F}"
-
-  static func list(_ joined: String?) -> [String] {
-    (joined ?? "").split(separator: separator).map { String(stored: String($0)) }
+  /// The ids of those named where a photo `p` is used.
+  var idsInUse: String {
+    """
+    (SELECT group_concat(x, ' ') FROM (
+      SELECT n.\(self) AS x FROM link l JOIN credit_\(self) n ON n.occurrence = l.occurrence
+      WHERE l.photo = p.id AND l.\(Selection.holds) AND n.is_chosen = 1 ORDER BY n.credit, n.position))
+    """
   }
 
   /// Who answers to a name as a person types it: by key or alias, or by a part of the name such as the surname.
@@ -53,25 +46,26 @@ enum Roll: String {
   }
 
   private var folded: String { self == .person ? "key" : "folded" }
-
-  /// The condition that an asset `a` belongs to one of the names. ``AssetQuery/none`` stands for nobody.
-  func condition(_ names: [String], heuristics: Heuristics, in db: Database) throws -> String? {
-    if names.isEmpty { return nil }
-    var parts: [String] = []
-    var ids: Set<Int64> = []
-    for name in names {
-      if name == AssetQuery.none {
-        parts.append("a.id NOT IN (SELECT asset FROM asset_\(self))")
-      } else {
-        ids.formUnion(try self.ids(of: name, heuristics: heuristics, in: db))
-      }
-    }
-    let list = ids.sorted().map(String.init).joined(separator: ", ")
-    parts.append("a.id IN (SELECT asset FROM asset_\(self) WHERE \(self) IN (\(list)))")
-    return "(\(parts.joined(separator: " OR ")))"
-  }
 }
 
-extension Roll: CustomStringConvertible {
-  var description: String { rawValue }
+/// Turns ids into names; each is looked up once.
+struct NameShelf {
+  private let statement: Statement
+  private var names: [Substring: String] = [:]
+
+  init(_ roll: Roll, in db: Database) throws {
+    statement = try db.cachedStatement(sql: "SELECT name FROM \(roll) WHERE id = ?")
+  }
+
+  /// The names of lists of ids such as `12 7`, each name once.
+  mutating func names(_ lists: String?...) throws -> [String] {
+    var found: [String] = []
+    for id in lists.compactMap({ $0 }).flatMap({ $0.split(separator: " ") }) {
+      if names[id] == nil {
+        names[id] = try String.fetchOne(statement, arguments: [Int64(id)]).map { String(stored: $0) }
+      }
+      if let name = names[id], !found.contains(name) { found.append(name) }
+    }
+    return found
+  }
 }

@@ -28,21 +28,17 @@ extension Schema {
         WHERE l.occurrence = o.id AND l.state IN ('linked', 'confirmed', 'ambiguous'));
 
     CREATE VIEW asset_person AS  -- Whose assets are: what the file carries and what the articles print.
-      SELECT c.photo AS asset, n.person AS person
-      FROM credit_person n JOIN credit c ON c.id = n.credit
-      WHERE n.is_chosen = 1 AND c.photo IS NOT NULL
+      SELECT n.photo AS asset, n.person AS person FROM credit_person n
+      WHERE n.is_chosen = 1 AND n.photo IS NOT NULL
       UNION
-      SELECT u.asset, n.person
-      FROM credit_person n JOIN credit c ON c.id = n.credit JOIN asset_use u ON u.occurrence = c.occurrence
-      WHERE n.is_chosen = 1;
+      SELECT u.asset, n.person FROM credit_person n JOIN asset_use u ON u.occurrence = n.occurrence
+      WHERE n.is_chosen = 1 AND n.occurrence IS NOT NULL;
 
     CREATE VIEW asset_party AS
-      SELECT c.photo AS asset, n.party AS party
-      FROM credit_party n JOIN credit c ON c.id = n.credit
-      WHERE n.is_chosen = 1 AND c.photo IS NOT NULL
+      SELECT n.photo AS asset, n.party AS party FROM credit_party n
+      WHERE n.is_chosen = 1 AND n.photo IS NOT NULL
       UNION
-      SELECT u.asset, n.party
-      FROM credit_party n JOIN credit c ON c.id = n.credit JOIN asset_use u ON u.occurrence = c.occurrence
-      WHERE n.is_chosen = 1;
+      SELECT u.asset, n.party FROM credit_party n JOIN asset_use u ON u.occurrence = n.occurrence
+      WHERE n.is_chosen = 1 AND n.occurrence IS NOT NULL;
     """
 }

@@ -34,10 +34,16 @@ extension Schema {
       person INTEGER NOT NULL REFERENCES person,  -- who that is
       written TEXT NOT NULL,           -- exactly as written: MURAD SEZER
       name TEXT NOT NULL,              -- the same, as displayed
+      photo INTEGER,                   -- the credit's
+      occurrence INTEGER,              -- the credit's
       is_chosen INTEGER NOT NULL,      -- 1 if the asset is listed under this name; 0 if a better place says who
       PRIMARY KEY (credit, position)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX credit_person_person ON credit_person (person, is_chosen);
+    CREATE INDEX credit_person_name ON credit_person (person, is_chosen, photo, occurrence);
+    CREATE INDEX credit_person_photo ON credit_person (photo, credit, position, person)
+      WHERE is_chosen = 1 AND photo IS NOT NULL;
+    CREATE INDEX credit_person_occurrence ON credit_person (occurrence, credit, position, person)
+      WHERE is_chosen = 1 AND occurrence IS NOT NULL;
 
     CREATE TABLE credit_party (  -- A party that a credit names.
       credit INTEGER NOT NULL REFERENCES credit ON DELETE CASCADE,  -- the text that names it
@@ -45,10 +51,16 @@ extension Schema {
       party INTEGER NOT NULL REFERENCES party,  -- who that is
       written TEXT NOT NULL,           -- exactly as written: REUTERS
       name TEXT NOT NULL,              -- the same, as displayed
+      photo INTEGER,                   -- the credit's
+      occurrence INTEGER,              -- the credit's
       is_chosen INTEGER NOT NULL,      -- as in credit_person
       PRIMARY KEY (credit, position)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX credit_party_party ON credit_party (party, is_chosen);
+    CREATE INDEX credit_party_name ON credit_party (party, is_chosen, photo, occurrence);
+    CREATE INDEX credit_party_photo ON credit_party (photo, credit, position, party)
+      WHERE is_chosen = 1 AND photo IS NOT NULL;
+    CREATE INDEX credit_party_occurrence ON credit_party (occurrence, credit, position, party)
+      WHERE is_chosen = 1 AND occurrence IS NOT NULL;
 
     CREATE TABLE link (  -- That a photo file is the image of an occurrence.
       occurrence INTEGER NOT NULL REFERENCES occurrence ON DELETE CASCADE,  -- the image
