@@ -124,4 +124,17 @@ struct ListTests {
         ["xmp.dc:creator", "Murad Sezer"], ["iim.2:80", "David Delgado"],
       ])
   }
+
+  @Test func severalNamesStandInReadingOrder() throws {
+    var photo = photo("/p/two.jpg")
+    for name in ["Zoe Zander", "Adam Able", "Mia Middle"] {
+      photo.readings.append(Reading(Address(.xmp, "dc:creator"), name))
+    }
+    let catalog = try PhotoCatalog.inMemory()
+    _ = try catalog.add([
+      item(photo), item(article("/a/x.html", [("two.jpg", "Two. (AFP/ADAM ABLE)")])),
+    ])
+    _ = try catalog.link()
+    #expect(try catalog.assets()[0].photographers == ["Zoe Zander", "Adam Able", "Mia Middle"])
+  }
 }

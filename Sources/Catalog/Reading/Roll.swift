@@ -8,21 +8,20 @@ enum Roll: String, CustomStringConvertible {
 
   var description: String { rawValue }
 
-  /// The ids of those named under a photo `p` (with `photo`), or under an occurrence `o`, in reading order.
+  /// The ids of those named under a photo `p` (with `photo`), or under an occurrence `o`. The index gives them in
+  /// reading order.
   func ids(of kind: String) -> String {
     """
-    (SELECT group_concat(x, ' ') FROM (
-      SELECT n.\(self) AS x FROM credit_\(self) n
-      WHERE n.\(kind) = \(kind == "photo" ? "p" : "o").id AND n.is_chosen = 1 ORDER BY n.credit, n.position))
+    (SELECT group_concat(n.\(self), ' ') FROM credit_\(self) n
+    WHERE n.\(kind) = \(kind == "photo" ? "p" : "o").id AND n.is_chosen = 1)
     """
   }
 
   /// The ids of those named where a photo `p` is used.
   var idsInUse: String {
     """
-    (SELECT group_concat(x, ' ') FROM (
-      SELECT n.\(self) AS x FROM link l JOIN credit_\(self) n ON n.occurrence = l.occurrence
-      WHERE l.photo = p.id AND l.\(Selection.holds) AND n.is_chosen = 1 ORDER BY n.credit, n.position))
+    (SELECT group_concat(n.\(self), ' ') FROM link l JOIN credit_\(self) n ON n.occurrence = l.occurrence
+    WHERE l.photo = p.id AND l.\(Selection.holds) AND n.is_chosen = 1)
     """
   }
 
@@ -51,7 +50,7 @@ enum Roll: String, CustomStringConvertible {
 /// Turns ids into names; each is looked up once.
 struct NameShelf {
   private let statement: Statement
-  private var names: [Substring: String] = [:]
+  private var names: [Int64: String] = [:]
 
   init(_ roll: Roll, in db: Database) throws {
     statement = try db.cachedStatement(sql: "SELECT name FROM \(roll) WHERE id = ?")
@@ -60,9 +59,9 @@ struct NameShelf {
   /// The names of lists of ids such as `12 7`, each name once.
   mutating func names(_ lists: String?...) throws -> [String] {
     var found: [String] = []
-    for id in lists.compactMap({ $0 }).flatMap({ $0.split(separator: " ") }) {
+    for id in lists.compactMap({ $0 }).flatMap({ $0.split(separator: " ").compactMap { Int64($0) } }) {
       if names[id] == nil {
-        names[id] = try String.fetchOne(statement, arguments: [Int64(id)]).map { String(stored: $0) }
+        names[id] = try String.fetchOne(statement, arguments: [id]).map { String(stored: $0) }
       }
       if let name = names[id], !found.contains(name) { found.append(name) }
     }

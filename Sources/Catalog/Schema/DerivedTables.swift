@@ -40,9 +40,9 @@ extension Schema {
       PRIMARY KEY (credit, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX credit_person_name ON credit_person (person, is_chosen, photo, occurrence);
-    CREATE INDEX credit_person_photo ON credit_person (photo, credit, position, person)
+    CREATE INDEX credit_person_photo ON credit_person (photo, credit, position, person, is_chosen)
       WHERE is_chosen = 1 AND photo IS NOT NULL;
-    CREATE INDEX credit_person_occurrence ON credit_person (occurrence, credit, position, person)
+    CREATE INDEX credit_person_occurrence ON credit_person (occurrence, credit, position, person, is_chosen)
       WHERE is_chosen = 1 AND occurrence IS NOT NULL;
 
     CREATE TABLE credit_party (  -- A party that a credit names.
@@ -57,9 +57,9 @@ extension Schema {
       PRIMARY KEY (credit, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX credit_party_name ON credit_party (party, is_chosen, photo, occurrence);
-    CREATE INDEX credit_party_photo ON credit_party (photo, credit, position, party)
+    CREATE INDEX credit_party_photo ON credit_party (photo, credit, position, party, is_chosen)
       WHERE is_chosen = 1 AND photo IS NOT NULL;
-    CREATE INDEX credit_party_occurrence ON credit_party (occurrence, credit, position, party)
+    CREATE INDEX credit_party_occurrence ON credit_party (occurrence, credit, position, party, is_chosen)
       WHERE is_chosen = 1 AND occurrence IS NOT NULL;
 
     CREATE TABLE link (  -- That a photo file is the image of an occurrence.
