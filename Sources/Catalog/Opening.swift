@@ -17,18 +17,43 @@ struct Opening {
     do {
       switch access {
       case .reading:
-        let pool = try DatabasePool(path: path, configuration: configuration(isReading: true))
+        let pool = try poolForReading()
         let version = try pool.read { db throws in try self.version(in: db) }
         if version < Schema.version { throw notACatalog("the catalog was never finished") }
         return pool
       case .writing:
         let version = isEmpty ? 0 : try versionUntouched()
         let pool = try DatabasePool(path: path, configuration: configuration(isReading: false))
-        if version < Schema.version { try Schema.migrator.migrate(pool) }
+        if version < Schema.version {
+          do {
+            try Schema.migrator.migrate(pool)
+          } catch {
+            // Another program may have done it at the same moment.
+            if try pool.read({ db throws in try self.version(in: db) }) < Schema.version { throw error }
+          }
+        }
         return pool
       }
     } catch {
       throw CatalogError(error, path: path)
+    }
+  }
+
+  /// A reader shares the write-ahead log, and for that SQLite makes two files beside the catalog. In a folder
+  /// where it may not, and nobody writes, the file is read as one that does not change
+  /// (sqlite.org/wal.html, "Read-Only Databases").
+  private func poolForReading() throws -> DatabasePool {
+    do {
+      let pool = try DatabasePool(path: path, configuration: configuration(isReading: true))
+      try pool.read { db throws in _ = try Int.fetchOne(db, sql: "PRAGMA user_version") }
+      return pool
+    } catch let error as DatabaseError
+      where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+      && access(path + "-wal", F_OK) != 0
+    {
+      let escaped = path.map { "%?#".contains($0) ? "%" + String($0.asciiValue ?? 0, radix: 16) : String($0) }
+      return try DatabasePool(
+        path: "file:\(escaped.joined())?immutable=1", configuration: configuration(isReading: true))
     }
   }
 
@@ -56,10 +81,17 @@ struct Opening {
     return false
   }
 
-  /// The schema number of an existing database, read without the right to write.
+  /// The schema number of an existing database, read without the right to write. Only where a program was killed
+  /// in the middle of a change is SQLite let finish its own repair, as every reader of the file would.
   private func versionUntouched() throws -> Int {
-    try DatabaseQueue(path: path, configuration: configuration(isReading: true)).read { db throws in
-      try version(in: db)
+    func version(isReading: Bool) throws -> Int {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(isReading: isReading))
+      return try queue.read { db throws in try self.version(in: db) }
+    }
+    do {
+      return try version(isReading: true)
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      return try version(isReading: false)
     }
   }
 
@@ -102,14 +134,14 @@ struct Opening {
       if mkdir(folder, 0o777) == 0 || errno == EEXIST { continue }
       let code = errno
       var facts = stat()
-      if stat(folder, &facts) != 0 { throw failure(code, "made") }
+      if stat(folder, &facts) != 0 { throw failure(code, "made in \(folder)") }
     }
   }
 
   private func failure(_ code: Int32, _ verb: String) -> CatalogError {
     let said = String(cString: strerror(code))
     switch code {
-    case ENOENT:
+    case ENOENT where verb == "opened":
       return CatalogError(
         .missing, path: path, detail: "there is no catalog",
         help: "`cutline import PATH...` makes one")

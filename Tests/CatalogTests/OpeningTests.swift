@@ -92,7 +92,7 @@ struct OpeningTests {
   @Test func aFolderThatCannotBeMade() throws {
     try Data().write(to: URL(fileURLWithPath: folder("file")))
     #expect(reason(folder("file/catalog.db"), .writing) == .unreadable)
-    #expect(reason("/proc/nowhere/catalog.db", .writing) == .missing)
+    #expect(reason("/proc/nowhere/catalog.db", .writing) == .unreadable)
   }
 
   @Test func aReaderCannotWrite() throws {
@@ -109,5 +109,33 @@ struct OpeningTests {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     #expect(bytes[68..<72].elementsEqual("CUTL".utf8))
     #expect(bytes[60..<64].elementsEqual([0, 0, 0, 1]))
+  }
+
+  @Test func manyProgramsMayMakeItAtOnce() async throws {
+    let path = folder("catalog.db")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<6 {
+        group.addTask {
+          let catalog = try PhotoCatalog(at: path, access: .writing)
+          _ = try catalog.add([item(photo("/p/\(number).jpg"))])
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try PhotoCatalog(at: path, access: .reading).summary().photos == 6)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "rights do not bind root"))
+  func aCatalogInAFolderWithoutRights() throws {
+    let path = folder("50%?/catalog.db")
+    do { _ = try PhotoCatalog(at: path, access: .writing).add([item(photo("/p/a.jpg"))]) }
+    chmod(folder("50%?"), 0o500)
+    chmod(path, 0o400)
+    defer { chmod(folder("50%?"), 0o700) }
+    #expect(try PhotoCatalog(at: path, access: .reading).assets().count == 1)
+    #expect(reason(path, .writing) == .noRights)
+    #expect(reason(folder("50%?/other.db"), .writing) == .noRights)
+    chmod(path, 0)
+    #expect(reason(path, .reading) == .noRights)
   }
 }

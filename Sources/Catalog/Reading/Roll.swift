@@ -26,6 +26,8 @@ enum Roll: String, CustomStringConvertible {
   }
 
   /// Who answers to a name as a person types it: by key or alias, or by a part of the name such as the surname.
+  /// Parts are looked at if nothing has just that name; a single word may always be somebody's surname.
+  /// A part is looked for if nothing has just that name; a single word may always be a surname.
   func ids(of name: String, heuristics: Heuristics, in db: Database) throws -> [Int64] {
     let key = Name.key(of: name).stored
     var sql = "SELECT id FROM \(self) WHERE key = ?"
@@ -38,10 +40,12 @@ enum Roll: String, CustomStringConvertible {
       }
     }
     let exact = try Int64.fetchAll(db, sql: sql, arguments: arguments)
-    if !exact.isEmpty || key.isEmpty { return exact }
-    return try Int64.fetchAll(
+    let mayBePart = exact.isEmpty || self == .person && !key.contains(" ")
+    if !mayBePart || key.isEmpty { return exact }
+    let parts = try Int64.fetchAll(
       db, sql: "SELECT id FROM \(self) WHERE ' ' || \(folded) || ' ' LIKE ? ESCAPE '\\'",
       arguments: ["% " + key.escapedForLike + " %"])
+    return exact + parts
   }
 
   private var folded: String { self == .person ? "key" : "folded" }
