@@ -13,12 +13,34 @@ struct Heuristics: Sendable {
         return { matching.links(for: $0, in: $1) }
       }
 
-  /// The caption that an evidence's raw text stands for. In the credit slot the whole text is the credit.
-  func caption(_ raw: String, in slot: Evidence.Slot, published: PartialDate?) -> Caption {
-    slot == .credit ? Caption(raw: raw, text: "", credit: credit(raw, .creditLine)) : caption(raw, published)
+  /// The caption that an evidence's raw text stands for.
+  func caption(_ raw: String, isCredit: Bool, published: PartialDate?) -> Caption {
+    isCredit ? Caption(raw: raw, text: "", credit: credit(raw, .creditLine)) : caption(raw, published)
   }
 
-  /// Reads nothing into the texts: for comparing what was stored with what is to be stored.
+  /// True if the whole text is a credit, as in a credit element; false if it is a caption that may have one in it.
+  func isCredit(_ piece: Evidence, published: PartialDate?) -> Bool {
+    let caption = piece.caption
+    guard caption.text.isEmpty, let found = caption.credit else { return false }
+    if credit(caption.raw, .creditLine) == found { return true }
+    return piece.slot == .credit && self.caption(caption.raw, published) != caption
+  }
+
+  /// The article with nothing read into its texts: for comparing what was stored with what is to be stored.
+  func raw(_ article: Article) -> Article {
+    var article = article
+    for i in article.images.indices {
+      for j in article.images[i].evidence.indices {
+        let piece = article.images[i].evidence[j]
+        article.images[i].evidence[j].caption = Heuristics.raw.caption(
+          piece.caption.raw, isCredit: isCredit(piece, published: article.published),
+          published: article.published)
+      }
+    }
+    return article
+  }
+
+  /// Reads nothing into the texts.
   static let raw = Heuristics(
-    credit: { text, _ in Credit(raw: text) }, caption: { text, _ in Caption(raw: text, text: "") })
+    credit: { text, _ in Credit(raw: text) }, caption: { text, _ in Caption(raw: text, text: text) })
 }

@@ -30,8 +30,14 @@ struct EntryTests {
     article.notes = ["cut off after 8 MiB", "a \"quoted\" note\n"]
     article.images[0].url = "img/march.jpg"
     for (line, slot) in Evidence.Slot.allCases.enumerated() {
-      let caption = heuristics.caption("(AFP/OZAN KOSE)", in: slot, published: published)
+      let caption = heuristics.caption(
+        "A march. (AFP/OZAN KOSE)", isCredit: slot == .credit, published: published)
       article.images[1].evidence.append(Evidence(slot, caption, at: Location(line: line + 1, column: 171)))
+      // JSON-LD has its credit apart from the caption; a line of plain text may be nothing but a credit.
+      for isCredit in [true, false] {
+        let caption = heuristics.caption("(REUTERS/MURAD SEZER)", isCredit: isCredit, published: published)
+        article.images[1].evidence.append(Evidence(slot, caption, at: Location(line: 9, column: 1)))
+      }
     }
     return (photo, article)
   }

@@ -102,7 +102,7 @@ func article(
     path: path, headline: "Headline of \(path)", published: published,
     images: images.enumerated().map { index, image in
       let location = Location(line: 5 + index * 3, column: 1)
-      let caption = heuristics.caption(image.caption, in: .caption, published: published)
+      let caption = heuristics.caption(image.caption, isCredit: false, published: published)
       return Occurrence(
         url: image.url, evidence: [Evidence(.caption, caption, at: location)], location: location,
         isLead: index == 0)

@@ -41,12 +41,12 @@ extension PhotoCatalog {
         count.same += 1
         return
       }
-      try RawWriter(db: db).clear(photo: id)
+      try RawWriter(db: db, heuristics: heuristics).clear(photo: id)
       count.changed += 1
     } else {
       count.new += 1
     }
-    id = try RawWriter(db: db).write(photo, stamp, id: id)
+    id = try RawWriter(db: db, heuristics: heuristics).write(photo, stamp, id: id)
     if let id { try credits.write(creditsOf: photo, id: id) }
     if let fingerprint = stamp.fingerprint { try lengthenIDs(for: fingerprint, in: db) }
   }
@@ -61,7 +61,7 @@ extension PhotoCatalog {
     var decisions: [Decision] = []
     if let id {
       let old = try Loader(db: db, heuristics: .raw).article(id)
-      if old?.article == article.raw, old?.stamp.fingerprint == stamp.fingerprint {
+      if old?.article == heuristics.raw(article), old?.stamp.fingerprint == stamp.fingerprint {
         if old?.stamp != stamp {
           try db.cachedStatement(sql: "UPDATE article SET size = ?, modified = ? WHERE id = ?").execute(
             arguments: [stamp.size, stamp.modified, id])
@@ -75,7 +75,7 @@ extension PhotoCatalog {
     } else {
       count.new += 1
     }
-    let ids = try RawWriter(db: db).write(article, stamp, id: id)
+    let ids = try RawWriter(db: db, heuristics: heuristics).write(article, stamp, id: id)
     for (occurrence, id) in zip(article.images, ids) {
       try credits.write(creditsOf: occurrence, id: id)
     }
@@ -103,20 +103,5 @@ extension PhotoCatalog {
       needed = max(needed, common + 1)
     }
     if needed > length { try db.execute(sql: "UPDATE catalog SET id_length = ?", arguments: [needed]) }
-  }
-}
-
-extension Article {
-  /// The article as far as its raw texts go.
-  var raw: Article {
-    var article = self
-    for i in article.images.indices {
-      for j in article.images[i].evidence.indices {
-        let raw = article.images[i].evidence[j].caption.raw
-        let slot = article.images[i].evidence[j].slot
-        article.images[i].evidence[j].caption = Heuristics.raw.caption(raw, in: slot, published: nil)
-      }
-    }
-    return article
   }
 }

@@ -4,6 +4,7 @@ internal import GRDB
 /// Writes photos and articles as they were read.
 struct RawWriter {
   let db: Database
+  let heuristics: Heuristics
 
   func write(_ photo: Photo, _ stamp: FileStamp, id known: Int64?) throws -> Int64 {
     try db.cachedStatement(
@@ -58,11 +59,13 @@ struct RawWriter {
     ])
     let id = known ?? db.lastInsertedRowID
     return try article.images.enumerated().map { position, occurrence in
-      try write(occurrence, position: position, of: id)
+      try write(occurrence, position: position, of: id, published: article.published)
     }
   }
 
-  private func write(_ occurrence: Occurrence, position: Int, of article: Int64) throws -> Int64 {
+  private func write(
+    _ occurrence: Occurrence, position: Int, of article: Int64, published: PartialDate?
+  ) throws -> Int64 {
     try db.cachedStatement(
       sql: """
         INSERT INTO occurrence (article, position, url, line_number, column_number, is_lead, taken)
@@ -73,11 +76,11 @@ struct RawWriter {
       occurrence.isLead, occurrence.taken?.value.possible?.description,
     ])
     let id = db.lastInsertedRowID
-    let evidence = try db.cachedStatement(sql: "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)")
+    let evidence = try db.cachedStatement(sql: "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (position, piece) in occurrence.evidence.enumerated() {
       try evidence.execute(arguments: [
-        id, position, piece.slot.rawValue, piece.caption.raw.stored, piece.location.line,
-        piece.location.column,
+        id, position, piece.slot.rawValue, piece.caption.raw.stored,
+        heuristics.isCredit(piece, published: published), piece.location.line, piece.location.column,
       ])
     }
     return id

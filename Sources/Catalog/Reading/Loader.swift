@@ -77,12 +77,13 @@ struct Loader {
   private func evidence(of occurrence: Int64, published: PartialDate?) throws -> [Evidence] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT slot, raw, line_number, column_number FROM evidence WHERE occurrence = ? ORDER BY position
+        SELECT slot, raw, is_credit, line_number, column_number FROM evidence WHERE occurrence = ?
+        ORDER BY position
         """)
     return try Row.fetchAll(statement, arguments: [occurrence]).compactMap { row in
       guard let slot = Evidence.Slot(rawValue: row[0]) else { return nil }
-      let caption = heuristics.caption(String(stored: row[1]), in: slot, published: published)
-      return Evidence(slot, caption, at: Location(line: row[2], column: row[3]))
+      let caption = heuristics.caption(String(stored: row[1]), isCredit: row[2], published: published)
+      return Evidence(slot, caption, at: Location(line: row[3], column: row[4]))
     }
   }
 

@@ -77,6 +77,7 @@ extension Schema {
       position INTEGER NOT NULL,       -- order in the article, from 0
       slot TEXT NOT NULL,              -- alt, title, caption, credit, jsonld, body
       raw TEXT NOT NULL,               -- exactly as found; NUL as in reading.value
+      is_credit INTEGER NOT NULL,      -- 1 if all of it is a credit, 0 if it is a caption
       line_number INTEGER NOT NULL,    -- from 1
       column_number INTEGER NOT NULL,  -- characters, from 1
       PRIMARY KEY (occurrence, position)
