@@ -137,4 +137,26 @@ struct ListTests {
     _ = try catalog.link()
     #expect(try catalog.assets()[0].photographers == ["Zoe Zander", "Adam Able", "Mia Middle"])
   }
+
+  @Test func aMereGuessIsKeptAndNotListed() throws {
+    let catalog = try PhotoCatalog.inMemory()
+    _ = try catalog.add([item(article("/a/x.html", [(nil, "Words. (MORE/READ ON?)")]))])
+    #expect(try catalog.assets().map(\.photographers) == [[]])
+    #expect(try catalog.agencies().isEmpty)
+    #expect(try catalog.rows(of: "SELECT raw FROM v_credits").values == [["MORE/READ ON?"]])
+  }
+
+  @Test func aSurnameFindsEveryoneWithIt() throws {
+    let catalog = try PhotoCatalog.inMemory()
+    _ = try catalog.add([
+      item(photo("/p/1.jpg", creator: "Sezer")), item(photo("/p/2.jpg", creator: "Murad Sezer")),
+      item(photo("/p/3.jpg", creator: "Murad Sezer Smith")),
+    ])
+    func paths(_ name: String) throws -> [String] {
+      try catalog.assets(matching: AssetQuery(by: [name])).map(\.path)
+    }
+    #expect(try paths("sezer") == ["/p/1.jpg", "/p/2.jpg", "/p/3.jpg"])
+    #expect(try paths("murad sezer") == ["/p/2.jpg"])
+    #expect(try paths("sezer smith") == ["/p/3.jpg"])
+  }
 }

@@ -4,7 +4,7 @@ import Foundation
 @testable import Catalog
 
 /// A catalog with simple heuristics: these tests must not depend on how well a credit is read.
-/// `(REUTERS/MURAD SEZER)` at the end of a caption is a credit, and a photo belongs to the occurrence whose URL
+/// `(REUTERS/MURAD SEZER)` at the end of a caption is a credit (a mere guess with a question mark), and a photo belongs to the occurrence whose URL
 /// ends in its file name.
 extension Heuristics {
   static let simple = Heuristics(
@@ -28,7 +28,7 @@ extension Heuristics {
 }
 
 private func simpleCredit(_ text: String, _ expectation: Credit.Expectation) -> Credit {
-  var credit = Credit(raw: text, confidence: 0.9)
+  var credit = Credit(raw: text, confidence: text.hasSuffix("?") ? 0.3 : 0.9)
   let parts = text.split(separator: "/").map(String.init)
   if parts.count == 2 || expectation == .creator, let person = parts.last {
     let shown = person == person.uppercased() ? person.capitalized : person

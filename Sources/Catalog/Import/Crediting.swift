@@ -28,7 +28,7 @@ extension Heuristics {
       found.indices.filter { found[$0].source == chosen[field]?.description }
     }
     if !found.contains(where: { !$0.credit.isEmpty }), let text = photo.choice(of: .description) {
-      if let credit = caption(text.value, nil).credit {
+      if let credit = caption(text.value, nil).credit, credit.confidence >= Heuristics.candidateLimit {
         found.append(Sighting(source: "\(text.address)", credit: credit))
         chosen[.description] = text.address
       }
@@ -50,7 +50,8 @@ extension Heuristics {
     (.creator, .creator), (.creditLine, .party), (.source, .party),
   ]
 
-  /// Every credit printed about one image. Listed are the names of the best slot that has some.
+  /// Every credit printed about one image. Listed are the names of the best slot that has some and is not a mere
+  /// guess; a file's field says by itself that its text is a credit, words in an article do not.
   static func sightings(in occurrence: Occurrence) -> [Sighting] {
     var found: [Sighting] = []
     for slot in Occurrence.creditOrder {
@@ -58,12 +59,18 @@ extension Heuristics {
         if let credit = piece.caption.credit { found.append(Sighting(source: piece.source, credit: credit)) }
       }
     }
-    if let first = found.firstIndex(where: { !$0.credit.photographers.isEmpty }) {
+    let credible = found.indices.filter { found[$0].credit.confidence >= Heuristics.candidateLimit }
+    if let first = credible.first(where: { !found[$0].credit.photographers.isEmpty }) {
       found[first].namesPhotographers = true
     }
-    if let first = found.firstIndex(where: { !$0.credit.chain.isEmpty }) { found[first].namesParties = true }
+    if let first = credible.first(where: { !found[$0].credit.chain.isEmpty }) {
+      found[first].namesParties = true
+    }
     return found
   }
+
+  /// Below this confidence a credit is only a candidate; see ``Credit/confidence``.
+  private static let candidateLimit = 0.45
 }
 
 /// Writes the derived credits, with the people and parties in them.
