@@ -80,4 +80,16 @@ struct LinkTests {
       try catalog.decide(isMatch: true, photo: "/nowhere.jpg", article: "/a/one.html", image: 0)
     }
   }
+
+  @Test func linkingAgainIsDueOnlyAfterAChange() throws {
+    let catalog = try rivals()
+    try catalog.execute("DELETE FROM link")
+    #expect(try catalog.link().ambiguous == 0)
+    #expect(try catalog.link(anew: true).ambiguous == 1)
+    try catalog.execute("DELETE FROM link")
+    _ = try catalog.add([item(photo("/p/alone.jpg"))])
+    #expect(try catalog.link().ambiguous == 0)
+    _ = try catalog.add([item(photo("/p/new.jpg"))])
+    #expect(try catalog.link().ambiguous == 1)
+  }
 }

@@ -20,6 +20,9 @@ extension PhotoCatalog {
           tally.failures += 1
         }
       }
+      if tally.photos.total > tally.photos.same || tally.articles.total > tally.articles.same {
+        try db.execute(sql: "UPDATE catalog SET is_linked = 0")
+      }
       return tally
     }
   }

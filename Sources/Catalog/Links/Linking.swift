@@ -23,9 +23,14 @@ public struct LinkTally: Sendable, Hashable {
 
 extension PhotoCatalog {
   /// Links every occurrence to its photo anew, and settles under which name each person is shown. What a person
-  /// decided stands. To be called after the last batch of an import that changed something.
-  public func link() throws(CatalogError) -> LinkTally {
+  /// decided stands. To be called after the last batch of every import; it only counts if nothing has changed since
+  /// the last time, which the catalog knows even after a kill.
+  ///
+  /// - Parameter anew: Links in any case, for matching that has become better.
+  public func link(anew: Bool = false) throws(CatalogError) -> LinkTally {
     try write { db throws in
+      let isLinked = try Bool.fetchOne(db, sql: "SELECT is_linked FROM catalog") ?? false
+      if isLinked && !anew { return try tally(in: db) }
       let loader = Loader(db: db, heuristics: heuristics)
       var photos: [(id: Int64, photo: Photo)] = []
       for id in try Int64.fetchAll(db, sql: "SELECT id FROM photo ORDER BY path") {
@@ -47,6 +52,7 @@ extension PhotoCatalog {
         }
       }
       try settleNames(in: db)
+      try db.execute(sql: "UPDATE catalog SET is_linked = 1")
       return try tally(in: db)
     }
   }
@@ -75,6 +81,7 @@ extension PhotoCatalog {
           ON CONFLICT (occurrence, photo) DO UPDATE SET state = excluded.state
           """,
         arguments: [occurrence, photo, isMatch ? 1.0 : 0.0, isMatch ? "confirmed" : "rejected"])
+      try db.execute(sql: "UPDATE catalog SET is_linked = 0")
       guard isMatch else { return }
       try db.execute(
         sql: """

@@ -40,6 +40,7 @@ extension PhotoCatalog {
         }
       }
       try settleNames(in: db)
+      try db.execute(sql: "UPDATE catalog SET is_linked = 0")
     }
   }
 }

@@ -6,9 +6,10 @@ extension Schema {
   static let rawTables = """
     CREATE TABLE catalog (  -- One row: facts about the catalog itself.
       only_row INTEGER PRIMARY KEY CHECK (only_row = 1),  -- always 1
-      id_length INTEGER NOT NULL       -- characters of a fingerprint that tell all photos apart; at least 8
+      id_length INTEGER NOT NULL,      -- characters of a fingerprint that tell all photos apart; at least 8
+      is_linked INTEGER NOT NULL       -- 1 if nothing has changed since photos were last linked
     ) STRICT;
-    INSERT INTO catalog VALUES (1, 8);
+    INSERT INTO catalog VALUES (1, 8, 1);
 
     CREATE TABLE photo (  -- A photo file.
       id INTEGER PRIMARY KEY,          -- inner number, may change
