@@ -108,6 +108,10 @@ struct ListTests {
     let catalog = try PhotoCatalog.inMemory()
     _ = try catalog.add([item(photo)])
     #expect(try catalog.assets().map(\.photographers) == [["Ozan Kose"]])
+    photo.readings.append(Reading(Address(.xmp, "photoshop:Credit"), "Reuters"))
+    _ = try catalog.add([item(photo)])
+    #expect(try catalog.assets().map(\.photographers) == [["Ozan Kose"]])
+    #expect(try catalog.assets().map(\.agencies) == [["Reuters"]])
     photo.readings.append(Reading(Address(.xmp, "dc:creator"), "Murad Sezer"))
     _ = try catalog.add([item(photo)])
     #expect(try catalog.assets().map(\.photographers) == [["Murad Sezer"]])
@@ -158,5 +162,14 @@ struct ListTests {
     #expect(try paths("sezer") == ["/p/1.jpg", "/p/2.jpg", "/p/3.jpg"])
     #expect(try paths("murad sezer") == ["/p/2.jpg"])
     #expect(try paths("sezer smith") == ["/p/3.jpg"])
+  }
+
+  @Test(arguments: [("X80002", ["Agence Example"]), ("REUTERS", ["Agence Example", "Reuters"])])
+  func aSourceBesideACreditLineHasToBeKnown(source: String, agencies: [String]) throws {
+    var photo = photo("/p/a.jpg", credit: "Agence Example")
+    photo.readings.append(Reading(Address(.xmp, "photoshop:Source"), source))
+    let catalog = try PhotoCatalog.inMemory()
+    _ = try catalog.add([item(photo)])
+    #expect(try catalog.assets().map(\.agencies) == [agencies])
   }
 }

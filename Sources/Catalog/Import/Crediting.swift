@@ -12,7 +12,7 @@ struct Sighting: Equatable {
 
 extension Heuristics {
   /// Every credit that a file carries. Listed are the photographers of the chosen creator, else of the credit
-  /// line, the source or the description; and the parties of credit line and source, else of the others.
+  /// line, the source or the description; and the parties of the credit line and a known source, else of the others.
   func sightings(in photo: Photo) -> [Sighting] {
     var found: [Sighting] = []
     var chosen: [Field: Address] = [:]
@@ -27,7 +27,9 @@ extension Heuristics {
     func places(_ field: Field) -> [Int] {
       found.indices.filter { found[$0].source == chosen[field]?.description }
     }
-    if !found.contains(where: { !$0.credit.isEmpty }), let text = photo.choice(of: .description) {
+    let isComplete =
+      found.contains { !$0.credit.photographers.isEmpty } && found.contains { !$0.credit.chain.isEmpty }
+    if !isComplete, let text = photo.choice(of: .description) {
       if let credit = caption(text.value, nil).credit, credit.confidence >= Heuristics.candidateLimit {
         found.append(Sighting(source: "\(text.address)", credit: credit))
         chosen[.description] = text.address
@@ -38,10 +40,14 @@ extension Heuristics {
       for place in naming { found[place].namesPhotographers = true }
       if !naming.isEmpty { break }
     }
-    for fields in [[Field.creditLine, .source], [.creator], [.description]] {
-      let naming = fields.flatMap(places).filter { !found[$0].credit.chain.isEmpty }
+    for field in [Field.creditLine, .source, .creator, .description] {
+      let naming = places(field).filter { !found[$0].credit.chain.isEmpty }
       for place in naming { found[place].namesParties = true }
       if !naming.isEmpty { break }
+    }
+    // Beside a credit line the source may be a code (`X80002`): it adds a party only if that is a known one.
+    for place in places(.source) where found[place].credit.chain.contains(where: { $0.id != nil }) {
+      found[place].namesParties = true
     }
     return found
   }
