@@ -54,7 +54,8 @@ struct RawWriter {
         """
     ).execute(arguments: [
       known, article.path, stamp.size, stamp.modified, stamp.fingerprint, article.url?.stored,
-      article.headline?.stored, article.byline?.stored, article.language, article.published?.description,
+      article.headline?.stored, article.byline?.stored, article.language?.stored,
+      article.published?.description,
       JSON(article.notes).text(),
     ])
     let id = known ?? db.lastInsertedRowID

@@ -56,7 +56,7 @@ struct Loader {
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
     let published: String? = row[5]
     var article = Article(
-      path: row[0], url: text(row[1]), headline: text(row[2]), byline: text(row[3]), language: row[4],
+      path: row[0], url: text(row[1]), headline: text(row[2]), byline: text(row[3]), language: text(row[4]),
       published: published.flatMap { PartialDate(metadata: $0) }, notes: Loader.texts(row[6]))
     let stamp = FileStamp(size: row[7], modified: row[8], fingerprint: row[9])
     let occurrences = try Row.fetchAll(
