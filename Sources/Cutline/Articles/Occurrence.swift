@@ -68,9 +68,12 @@ extension Occurrence {
   /// The best credit: a credit element, else the caption's, else what title, alt or JSON-LD say.
   public var credit: Credit? { creditEvidence?.caption.credit }
 
+  /// The slots that may name a credit, the most telling first.
+  public static let creditOrder: [Evidence.Slot] = [.credit, .caption, .body, .title, .alt, .jsonld]
+
   /// The piece of evidence that ``credit`` comes from.
   public var creditEvidence: Evidence? {
-    for slot in [Evidence.Slot.credit, .caption, .body, .title, .alt, .jsonld] {
+    for slot in Occurrence.creditOrder {
       if let found = evidence.first(where: { $0.slot == slot && $0.caption.credit != nil }) { return found }
     }
     return nil

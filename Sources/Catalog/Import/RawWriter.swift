@@ -1,0 +1,134 @@
+internal import Cutline
+internal import GRDB
+
+/// Writes photos and articles as they were read.
+struct RawWriter {
+  let db: Database
+  let heuristics: Heuristics
+
+  func write(_ photo: Photo, _ stamp: FileStamp, id known: Int64?) throws -> Int64 {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO photo (id, path, size, modified, fingerprint, format, width, height, iim_digest, taken)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET size = excluded.size, modified = excluded.modified,
+          fingerprint = excluded.fingerprint, format = excluded.format, width = excluded.width,
+          height = excluded.height, iim_digest = excluded.iim_digest, taken = excluded.taken
+        """
+    ).execute(arguments: [
+      known, photo.path, stamp.size, stamp.modified, stamp.fingerprint, photo.format, photo.width,
+      photo.height, photo.iimDigest.rawValue, photo.taken?.description,
+    ])
+    let id = known ?? db.lastInsertedRowID
+    let reading = try db.cachedStatement(sql: "INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    for (position, value) in photo.readings.enumerated() {
+      try reading.execute(arguments: [
+        id, position, value.address.standard.rawValue, value.address.name, value.field?.name,
+        value.value.stored, value.encoding.rawValue, value.byteCount, value.place,
+      ])
+    }
+    let damage = try db.cachedStatement(sql: "INSERT INTO damage VALUES (?, ?, ?, ?, ?)")
+    for (position, value) in photo.damage.enumerated() {
+      try damage.execute(arguments: [id, position, value.place, value.problem.stored, value.isFatal])
+    }
+    return id
+  }
+
+  func clear(photo id: Int64) throws {
+    for table in ["reading", "damage", "credit"] {
+      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE photo = ?").execute(arguments: [id])
+    }
+  }
+
+  /// Returns the ids of the article's occurrences, in order.
+  func write(_ article: Article, _ stamp: FileStamp, id known: Int64?) throws -> [Int64] {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article (id, path, size, modified, fingerprint, url, headline, byline, language, published,
+          notes)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET size = excluded.size, modified = excluded.modified,
+          fingerprint = excluded.fingerprint, url = excluded.url, headline = excluded.headline,
+          byline = excluded.byline, language = excluded.language, published = excluded.published,
+          notes = excluded.notes
+        """
+    ).execute(arguments: [
+      known, article.path, stamp.size, stamp.modified, stamp.fingerprint, article.url?.stored,
+      article.headline?.stored, article.byline?.stored, article.language?.stored,
+      article.published?.description,
+      JSON(article.notes).text(),
+    ])
+    let id = known ?? db.lastInsertedRowID
+    return try article.images.enumerated().map { position, occurrence in
+      try write(occurrence, position: position, of: id, published: article.published)
+    }
+  }
+
+  private func write(
+    _ occurrence: Occurrence, position: Int, of article: Int64, published: PartialDate?
+  ) throws -> Int64 {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO occurrence (article, position, url, line_number, column_number, is_lead, taken)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      article, position, occurrence.url?.stored, occurrence.location.line, occurrence.location.column,
+      occurrence.isLead, occurrence.taken?.value.possible?.description,
+    ])
+    let id = db.lastInsertedRowID
+    let evidence = try db.cachedStatement(sql: "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)")
+    for (position, piece) in occurrence.evidence.enumerated() {
+      try evidence.execute(arguments: [
+        id, position, piece.slot.rawValue, piece.caption.raw.stored,
+        heuristics.isCredit(piece, published: published), piece.location.line, piece.location.column,
+      ])
+    }
+    return id
+  }
+}
+
+extension Photo {
+  /// When the photo was taken, as the file says; nil for a date that cannot be.
+  var taken: PartialDate? { self[.dateCreated].flatMap { PartialDate(metadata: $0) }?.possible }
+}
+
+extension PartialDate {
+  var possible: PartialDate? { isPossible ? self : nil }
+}
+
+/// Text in the database ends at its first NUL for most readers, and PostgreSQL takes none at all; a broken file
+/// may well have one. So NUL is written as `␀0`, and `␀` itself, which nobody uses, as `␀␀`.
+extension String {
+  var stored: String {
+    guard utf8.contains(where: { $0 == 0 || $0 == 0xE2 }) else { return self }
+    var out = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\0": out += "\u{2400}0"
+      case "\u{2400}": out += "\u{2400}\u{2400}"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  init(stored: String) {
+    guard stored.unicodeScalars.contains("\u{2400}") else {
+      self = stored
+      return
+    }
+    self = ""
+    var isMarked = false
+    for scalar in stored.unicodeScalars {
+      if isMarked {
+        unicodeScalars.append(scalar == "0" ? "\0" : scalar)
+        isMarked = false
+      } else if scalar == "\u{2400}" {
+        isMarked = true
+      } else {
+        unicodeScalars.append(scalar)
+      }
+    }
+  }
+}

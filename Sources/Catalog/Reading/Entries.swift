@@ -1,0 +1,84 @@
+public import Cutline
+internal import GRDB
+
+extension PhotoCatalog {
+  /// What the audit looks at: every photo with its uses, and every occurrence that has no photo, by path.
+  ///
+  /// - Parameter paths: Absolute paths of files or folders. An entry belongs to them if its photo or an article
+  ///   does; of a photo elsewhere only the uses in these articles are given. Nil for everything.
+  public func entries(under paths: [String]? = nil) throws(CatalogError) -> [Entry] {
+    try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).entries(under: paths) }
+  }
+
+  /// The one asset that a person means: by the beginning of its id (four characters or more), by its path, or by
+  /// the end of its path (`kalin.jpg`). An article's image without a file is `kalin.txt#2`.
+  public func entry(for asset: String) throws(CatalogError) -> Entry {
+    try read { db throws in
+      let builder = try EntryBuilder(db: db, heuristics: heuristics)
+      var found: [(asset: Int64, name: String)] = []
+      for search in [exactPaths, ids, pathEnds] {
+        found = try search(asset, db)
+        if !found.isEmpty { break }
+      }
+      guard let first = found.first else {
+        throw CatalogError(
+          .noSuchAsset, path: path, detail: "no asset answers to “\(asset)”",
+          help: "`cutline list` shows ids and paths")
+      }
+      if found.count > 1 {
+        let names = found.prefix(10).map(\.name).joined(separator: ", ")
+        throw CatalogError(
+          .ambiguousAsset, path: path, detail: "\(found.count) assets answer to “\(asset)”",
+          help: "say which: \(names)\(found.count > 10 ? ", …" : "")")
+      }
+      return try builder.entry(asset: first.asset)
+    }
+  }
+
+  private func exactPaths(_ asset: String, _ db: Database) throws -> [(asset: Int64, name: String)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, path FROM photo WHERE path = ?
+        UNION ALL SELECT id, name FROM (\(loneNames)) x WHERE name = ?
+        """, arguments: [asset, asset]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  private func ids(_ asset: String, _ db: Database) throws -> [(asset: Int64, name: String)] {
+    let prefix = asset.lowercased()
+    guard prefix.utf8.count >= 4, prefix.utf8.allSatisfy({ $0 < 128 }) else { return [] }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, substr(fingerprint, 1, (SELECT id_length FROM catalog)) || ' ' || path
+        FROM photo WHERE fingerprint >= ? AND fingerprint < ? ORDER BY fingerprint, path
+        """, arguments: [prefix, prefix + "~"]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  private func pathEnds(_ asset: String, _ db: Database) throws -> [(asset: Int64, name: String)] {
+    let end = asset.hasPrefix("./") ? String(asset.dropFirst(2)) : asset
+    guard !end.isEmpty else { return [] }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, path FROM photo WHERE path LIKE ? ESCAPE '\\'
+        UNION ALL SELECT id, name FROM (\(loneNames)) x WHERE name LIKE ? ESCAPE '\\'
+        ORDER BY 2
+        """, arguments: ["%/" + end.escapedForLike, "%/" + end.escapedForLike]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  /// `articles/kalin.txt#2`
+  private var loneNames: String {
+    "SELECT id, path || '#' || (position + 1) AS name FROM asset WHERE photo IS NULL"
+  }
+}
+
+extension String {
+  /// The text for a `LIKE … ESCAPE '\'` that means just itself.
+  var escapedForLike: String {
+    String(flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] })
+  }
+}

@@ -1,0 +1,63 @@
+public import Cutline
+internal import GRDB
+
+/// The assets of one photographer or agency, counted.
+public struct Group: Sendable, Hashable {
+  public enum Key: Sendable, Hashable {
+    case photographer, agency
+
+    /// The name of the group of assets for which nobody is named.
+    public var nobody: String { self == .photographer ? "(no photographer)" : "(no agency)" }
+    var roll: Roll { self == .photographer ? .person : .party }
+  }
+  public var name: String
+  /// Assets: photo files, and images of articles whose file is not there.
+  public var photos: Int
+  /// Articles that use them.
+  public var articles: Int
+  /// When the first and the last of them were taken, as far as that is known.
+  public var first: PartialDate?
+  public var last: PartialDate?
+}
+
+extension PhotoCatalog {
+  /// The assets that fit, grouped. An asset with two photographers is in two groups. The largest group comes
+  /// first, equal ones by name; the assets without a name are last.
+  public func groups(
+    by key: Group.Key, matching query: AssetQuery = AssetQuery()
+  ) throws(CatalogError) -> [Group] {
+    try read { db throws in
+      let roll = key.roll
+      let chosen = try Selection(query, heuristics: heuristics, in: db).sql(
+        ["p.id AS id", "\(Selection.taken) AS taken"], lone: ["-o.id", "o.taken"])
+      let counts = """
+        count(DISTINCT a.id) AS photos, count(DISTINCT u.article),
+          min(a.taken), max(a.taken)
+        """
+      let named = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT who.name, \(counts)
+          FROM (\(chosen)) a JOIN asset_\(roll) n ON n.asset = a.id JOIN \(roll) who ON who.id = n.\(roll)
+            LEFT JOIN asset_use u ON u.asset = a.id
+          GROUP BY who.id ORDER BY photos DESC, who.key
+          """)
+      let nobody = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT '', \(counts) FROM (\(chosen)) a LEFT JOIN asset_use u ON u.asset = a.id
+          WHERE a.id NOT IN (SELECT asset FROM asset_\(roll))
+          """)
+      return (named + nobody).compactMap { row in
+        let name = String(stored: row[0])
+        let group = Group(
+          name: name.isEmpty ? key.nobody : name, photos: row[1], articles: row[2], first: date(row[3]),
+          last: date(row[4]))
+        return group.photos > 0 ? group : nil
+      }
+    }
+  }
+}
+
+/// A date as the catalog keeps it.
+func date(_ stored: String?) -> PartialDate? { stored.flatMap { PartialDate(metadata: $0) } }

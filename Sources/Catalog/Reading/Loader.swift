@@ -1,0 +1,97 @@
+internal import Cutline
+internal import Foundation
+internal import GRDB
+
+/// Rebuilds photos and articles from the raw tables, exactly as they were added.
+struct Loader {
+  let db: Database
+  let heuristics: Heuristics
+
+  func photo(_ id: Int64) throws -> (photo: Photo, stamp: FileStamp)? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT path, format, width, height, iim_digest, size, modified, fingerprint FROM photo WHERE id = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
+    let photo = Photo(
+      path: row[0], format: row[1], width: row[2], height: row[3], readings: try readings(of: id),
+      damage: try damage(of: id), iimDigest: IIMDigest(rawValue: row[4]) ?? .absent)
+    return (photo, FileStamp(size: row[5], modified: row[6], fingerprint: row[7]))
+  }
+
+  private func readings(of photo: Int64) throws -> [Reading] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT standard, name, value, encoding, byte_count, place FROM reading WHERE photo = ?
+        ORDER BY position
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [photo])
+    var readings: [Reading] = []
+    while let row = try rows.next() {
+      guard let standard = Standard(rawValue: row[0]) else { continue }
+      readings.append(
+        Reading(
+          Address(standard, row[1]), String(stored: row[2]),
+          encoding: TextEncoding(rawValue: row[3]) ?? .utf8,
+          byteCount: row[4], place: row[5]))
+    }
+    return readings
+  }
+
+  private func damage(of photo: Int64) throws -> [Damage] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT place, problem, is_fatal FROM damage WHERE photo = ? ORDER BY position")
+    return try Row.fetchAll(statement, arguments: [photo]).map {
+      Damage(place: $0[0], problem: String(stored: $0[1]), isFatal: $0[2])
+    }
+  }
+
+  /// The article with its images.
+  func article(_ id: Int64) throws -> (article: Article, stamp: FileStamp, occurrences: [Int64])? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT path, url, headline, byline, language, published, notes, size, modified, fingerprint
+        FROM article WHERE id = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
+    let published: String? = row[5]
+    var article = Article(
+      path: row[0], url: text(row[1]), headline: text(row[2]), byline: text(row[3]), language: text(row[4]),
+      published: published.flatMap { PartialDate(metadata: $0) }, notes: Loader.texts(row[6]))
+    let stamp = FileStamp(size: row[7], modified: row[8], fingerprint: row[9])
+    let occurrences = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT id, url, line_number, column_number, is_lead FROM occurrence WHERE article = ?
+          ORDER BY position
+          """), arguments: [id])
+    for row in occurrences {
+      article.images.append(
+        Occurrence(
+          url: text(row[1]), evidence: try evidence(of: row[0], published: article.published),
+          location: Location(line: row[2], column: row[3]), isLead: row[4]))
+    }
+    return (article, stamp, occurrences.map { $0[0] })
+  }
+
+  private func evidence(of occurrence: Int64, published: PartialDate?) throws -> [Evidence] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT slot, raw, is_credit, line_number, column_number FROM evidence WHERE occurrence = ?
+        ORDER BY position
+        """)
+    return try Row.fetchAll(statement, arguments: [occurrence]).compactMap { row in
+      guard let slot = Evidence.Slot(rawValue: row[0]) else { return nil }
+      let caption = heuristics.caption(String(stored: row[1]), isCredit: row[2], published: published)
+      return Evidence(slot, caption, at: Location(line: row[3], column: row[4]))
+    }
+  }
+
+  private func text(_ stored: String?) -> String? { stored.map { String(stored: $0) } }
+
+  /// The texts of a JSON list.
+  static func texts(_ json: String) -> [String] {
+    if json == "[]" { return [] }
+    return (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+  }
+}

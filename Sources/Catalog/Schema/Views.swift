@@ -1,0 +1,79 @@
+extension Schema {
+  /// The views for people and other programs: their columns stay; tables may change.
+  ///
+  /// Dialect: `group_concat` is SQLite's `string_agg`; `min` over rows is standard.
+  static let views = """
+    CREATE VIEW v_assets AS  -- One row an asset, by path.
+      SELECT
+        substr(p.fingerprint, 1, (SELECT id_length FROM catalog)) AS id,  -- null for an image without a file
+        a.path || coalesce('#' || (a.position + 1), '') AS path,          -- the photo, or article#image
+        (SELECT group_concat(n.name, ', ') FROM (
+          SELECT person.name AS name FROM asset_person ap JOIN person ON person.id = ap.person
+          WHERE ap.asset = a.id ORDER BY person.key) n) AS photographer,
+        (SELECT group_concat(n.name, ', ') FROM (
+          SELECT party.name AS name FROM asset_party ap JOIN party ON party.id = ap.party
+          WHERE ap.asset = a.id ORDER BY party.key) n) AS agency,
+        a.taken AS taken,                                                 -- ISO 8601, as precise as known
+        (SELECT count(DISTINCT u.article) FROM asset_use u WHERE u.asset = a.id) AS articles,
+        p.format AS format, p.width AS width, p.height AS height,         -- pixels
+        p.size AS bytes
+      FROM asset a LEFT JOIN photo p ON p.id = a.photo
+      ORDER BY a.path, a.position;
+
+    CREATE VIEW v_credits AS  -- One row a credit, of files and of articles.
+      SELECT
+        coalesce(p.path, a.path) AS path,        -- the photo, or the article
+        o.position + 1 AS image,                 -- in the article, from 1; null for a photo
+        c.source AS source,                      -- xmp.dc:creator, article.caption
+        c.raw AS raw,
+        (SELECT group_concat(n.name, ', ') FROM (
+          SELECT name FROM credit_person WHERE credit = c.id ORDER BY position) n) AS photographer,
+        (SELECT group_concat(n.name, ' > ') FROM (
+          SELECT name FROM credit_party WHERE credit = c.id ORDER BY position) n) AS chain,
+        c.role AS role, c.confidence AS confidence
+      FROM credit c
+        LEFT JOIN photo p ON p.id = c.photo
+        LEFT JOIN occurrence o ON o.id = c.occurrence
+        LEFT JOIN article a ON a.id = o.article
+      ORDER BY 1, 2, c.id;
+
+    CREATE VIEW v_evidence AS  -- One row a text about an image of an article.
+      SELECT a.path AS article, o.position + 1 AS image, e.slot AS slot, e.raw AS raw,
+        e.line_number AS line, e.column_number AS col, o.url AS url
+      FROM evidence e JOIN occurrence o ON o.id = e.occurrence JOIN article a ON a.id = o.article
+      ORDER BY a.path, o.position, e.position;
+
+    CREATE VIEW v_people AS  -- One row a photographer.
+      SELECT person.name AS name, person.key AS key,
+        count(DISTINCT ap.asset) AS photos, count(DISTINCT u.article) AS articles,
+        min(a.taken) AS first, max(a.taken) AS last
+      FROM asset_person ap JOIN person ON person.id = ap.person JOIN asset a ON a.id = ap.asset
+        LEFT JOIN asset_use u ON u.asset = ap.asset
+      GROUP BY person.id
+      ORDER BY person.key;
+
+    CREATE VIEW v_parties AS  -- One row an agency or other organisation.
+      SELECT party.name AS name, party.key AS key, party.kind AS kind,
+        count(DISTINCT ap.asset) AS photos, count(DISTINCT u.article) AS articles,
+        min(a.taken) AS first, max(a.taken) AS last
+      FROM asset_party ap JOIN party ON party.id = ap.party JOIN asset a ON a.id = ap.asset
+        LEFT JOIN asset_use u ON u.asset = ap.asset
+      GROUP BY party.id
+      ORDER BY party.key;
+
+    CREATE VIEW v_articles AS  -- One row an article.
+      SELECT a.path AS path, a.headline AS headline, a.byline AS byline, a.published AS published,
+        (SELECT count(*) FROM occurrence o WHERE o.article = a.id) AS images,
+        a.language AS language, a.url AS url
+      FROM article a
+      ORDER BY a.path;
+
+    CREATE VIEW v_links AS  -- One row for each photo that is, or may be, the image of an occurrence.
+      SELECT a.path AS article, o.position + 1 AS image, p.path AS photo,
+        substr(p.fingerprint, 1, (SELECT id_length FROM catalog)) AS id,
+        l.score AS score, l.state AS state, l.reasons AS reasons
+      FROM link l JOIN occurrence o ON o.id = l.occurrence JOIN article a ON a.id = o.article
+        JOIN photo p ON p.id = l.photo
+      ORDER BY a.path, o.position, l.score DESC, p.path;
+    """
+}
