@@ -2,7 +2,8 @@
 enum ChainOrder {
   /// The chain of one unit.
   static func chain(of items: [Item], gazetteer: Gazetteer) -> [Party] {
-    guard let photographer = items.firstIndex(where: { $0.person != nil }) else {
+    guard let photographer = items.firstIndex(where: { $0.person.map { $0.handle == nil } ?? false })
+    else {
       return keepingLast(items.compactMap(\.party))
     }
     // Before the photographer the distributor comes first; `X via Y` stays together.

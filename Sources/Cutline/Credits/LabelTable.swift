@@ -154,6 +154,9 @@ extension Labels {
     contributor	alone	en	contributor|contributors|correspondent
     uncredited	alone	en	uncredited|unknown|n/a|na|anonymous|unbekannt|inconnu|desconocido|unnamed|no credit|various sources|various|agencies|internet|nd|null|none
     uncredited	alone	en	photo|photos|foto|fotos|photographer|picture|image|images|bild|bilder|photograph
+    credit	lead	en	by
+    uncredited	lead	he	מתוך
+    courtesy	label	ko	사진제공|사진 제공|자료제공
     uncredited	alone	he	המצולם|המצולמת|המצולמים|המשפחה
     uncredited	tail	en	photo|photos|foto|photograph|fotó|nuotr.|nuotrauka|nuotraukos|picture|image|pic
     social	lead,alone	en	social media|social networks|user generated content|ugc|obtained from social media|from social media|soziale medien|réseaux sociaux|redes sociales|redes sociais|רשתות חברתיות|הרשתות החברתיות|مواقع التواصل الاجتماعي|соцсети|sosyal medya

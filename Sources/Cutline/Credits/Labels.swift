@@ -118,8 +118,7 @@ public struct Labels: Sendable {
     var found: [Match] = []
     var offset = start
     var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
-    while position < bytes.endIndex, let next = nodes[node].next[Labels.small(bytes[position])]
-    {
+    while position < bytes.endIndex, let next = nodes[node].next[Labels.small(bytes[position])] {
       node = Int(next)
       bytes.formIndex(after: &position)
       offset += 1
@@ -135,6 +134,7 @@ public struct Labels: Sendable {
 
   /// True if a word that ends in `last` may be followed by `byte`. Letters of East Asian scripts run on.
   private static func isBoundary(_ byte: UInt8, after last: UInt8) -> Bool {
+    if last == UInt8(ascii: ".") || last == UInt8(ascii: "/") { return true }
     if byte < 0x80 {
       let isWord = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || (byte >= 0x30 && byte <= 0x39)
       return !isWord || last >= 0x80
