@@ -158,7 +158,10 @@ public struct Labels: Sendable {
       let isAtEnd =
         after == bytes.endIndex || bytes[after] == UInt8(ascii: ")") || bytes[after] == UInt8(ascii: "]")
       if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited } ?? false }
-      if match.meaning(at: .lead) != nil { return true }
+      // `(by the river)`, `(AI models …)` are prose: a short lead needs a name after it.
+      let isShort = match.end - offset <= 8
+      let startsName = bytes[after] >= 0x80 || !(0x61...0x7A).contains(bytes[after])
+      if match.meaning(at: .lead) != nil, !isShort || startsName { return true }
       let isDelimiter = bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")
       let isWide = bytes[after] == 0xEF  // `：` and `＝`, U+FF1A and U+FF1D
       if match.meaning(at: .label) != nil, isDelimiter || isWide { return true }

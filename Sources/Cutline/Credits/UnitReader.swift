@@ -51,6 +51,7 @@ struct UnitReader {
   private mutating func read(_ segment: Segment) {
     var text = UnitReader.unquoted(Person.trimmed(segment.text))
     text = UnitReader.withoutYears(text)
+    if namesAreSources, let first = text.unicodeScalars.first, first.isLower { text = withoutArticle(text) }
     if text.isEmpty || text == "-" || text == "–" || text == "—" {
       reading.markers.insert(.uncredited)
       return
@@ -345,7 +346,9 @@ struct UnitReader {
         } else {
           let isGiven =
             namesAreSources || reading.markers.contains(.courtesy) || reading.markers.contains(.screenshot)
-          if !Shape.isOrganisation(word), !isGiven { reading.unknown.append(word) }
+          if !Shape.isOrganisation(word), !Shape.isLoneAcronym(word), !isGiven {
+            reading.unknown.append(word)
+          }
           reading.items[index].kind = .party(organisation(word))
         }
       case .unclear(let text):
