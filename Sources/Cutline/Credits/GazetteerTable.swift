@@ -291,7 +291,7 @@ extension Gazetteer {
     agif	AGIF	agency	5
     brazil-photo-press	Brazil Photo Press	agency	5
     cuartoscuro	Cuartoscuro	agency	2		Cuartoscuro.com
-    agencia-uno	Agencia Uno	agency	2		AgenciaUNO|ATON Chile
+    agencia-uno	Agencia Uno	agency	2		AgenciaUNO
     aton	Aton	agency	2		Aton Chile
     photosport-cl	Photosport Chile	agency	5
     agencia-reforma	Agencia Reforma	agency	2		Grupo Reforma
