@@ -52,7 +52,7 @@ struct UnitReader {
     var text = UnitReader.unquoted(Person.trimmed(segment.text))
     text = UnitReader.withoutYears(text)
     if namesAreSources, let first = text.unicodeScalars.first, first.isLower { text = withoutArticle(text) }
-    if text.isEmpty || text == "-" || text == "–" || text == "—" {
+    if text.unicodeScalars.allSatisfy({ $0.isDash || $0 == " " }) {
       reading.markers.insert(.uncredited)
       return
     }
@@ -99,6 +99,12 @@ struct UnitReader {
       let isMarker = match?.end == bytes.count && match?.meaning(at: .alone)?.marker == .pool
       let isParty = head.contains(" ") && lexicon.gazetteer.entry(for: tail)?.kind.tradesPictures == true
       if isMarker || isParty { return (head, tail) }
+      // `AP-Evan Vucci`, `HO-RCMP`, as The Canadian Press writes.
+      let leads = lexicon.labels.match(at: 0, in: Array(head.utf8))?.meaning(at: .alone)
+      let isHandout = leads == .handout && !head.contains(" ")
+      let isBefore =
+        lexicon.gazetteer.entry(for: head)?.kind.tradesPictures == true && Shape.looksLikePerson(tail)
+      if isHandout || isBefore { return (head, tail) }
       head += "-"
     }
     return nil
@@ -109,6 +115,7 @@ struct UnitReader {
     var scalars = Substring(text).unicodeScalars
     let digits = scalars.prefix { $0.isDigit || $0.isDash }
     let isYear = digits.count == 4 || digits.count == 9
+    if isYear, digits.count == scalars.count { return "" }
     if isYear, digits.first == "1" || digits.first == "2", scalars.dropFirst(digits.count).first == " " {
       scalars = scalars.dropFirst(digits.count + 1)
     }
@@ -251,12 +258,15 @@ struct UnitReader {
       return readName(String(text[..<line]), separator)
     }
     if reading.markers.contains(.ai) { return readMaker(text, separator == .via ? .slash : separator) }
-    if Shape.looksLikePerson(text) {
-      let isOrganisation = Shape.isOrganisation(text)
+    // `Mass Communication Specialist 2nd Class Kaila Peters`: a rank is no part of the shape.
+    let person = Person(parsing: text)
+    let name = person.prefix == nil ? text : person.name
+    if Shape.looksLikePerson(name) {
+      let isOrganisation = Shape.isOrganisation(name)
       if namesAreSources || isOrganisation || expectation == .party && reading.items.isEmpty {
         append(.party(organisation(text)), separator)
       } else {
-        append(.person(Person(parsing: text)), separator)
+        append(.person(person), separator)
       }
     } else if !text.contains(" ") {
       append(.lone(text), separator)
@@ -346,7 +356,7 @@ struct UnitReader {
         } else {
           let isGiven =
             namesAreSources || reading.markers.contains(.courtesy) || reading.markers.contains(.screenshot)
-          if !Shape.isOrganisation(word), !Shape.isLoneAcronym(word), !isGiven {
+          if !Shape.isOrganisation(word), !Shape.isLoneAcronym(word), !isGiven, persons == 0 {
             reading.unknown.append(word)
           }
           reading.items[index].kind = .party(organisation(word))
