@@ -1,0 +1,121 @@
+/// Reads one unit: labels, segments, and what each segment is (credit grammar §7.1).
+struct UnitReader {
+  let lexicon: Lexicon
+  let expectation: Credit.Expectation
+  var reading = UnitReading()
+  /// What a leading marker makes of the names after it: those of a screenshot or a courtesy are sources.
+  var namesAreSources = false
+
+  init(lexicon: Lexicon, expectation: Credit.Expectation) {
+    self.lexicon = lexicon
+    self.expectation = expectation
+  }
+
+  mutating func read(_ unit: [UInt8]) {
+    let opening = LabelReader.opening(of: unit[...], lexicon: lexicon)
+    for meaning in opening.meanings { note(meaning, isLeading: true) }
+    if let name = opening.publication {
+      reading.publication =
+        lexicon.gazetteer.party(for: name) ?? Party(written: name, name: name, kind: .publication)
+    }
+    let segments = Segmenter.segments(unit[opening.end...], lexicon: lexicon)
+    for segment in joined(segments) { read(segment) }
+    settleUnclear()
+  }
+
+  /// Notes what a label or marker says.
+  mutating func note(_ meaning: Labels.Meaning, isLeading: Bool) {
+    reading.meanings.append(meaning)
+    if let marker = meaning.marker { reading.markers.insert(marker) }
+    if isLeading {
+      namesAreSources = meaning == .courtesy || meaning == .screenshot || meaning == .ai || namesAreSources
+    }
+  }
+
+  /// Comma parts that are one organisation: `U.S. District Court, Eastern District of New York`.
+  func joined(_ segments: [Segment]) -> [Segment] {
+    var out: [Segment] = []
+    for segment in segments {
+      if segment.separator == .comma, let last = out.last, lexicon.gazetteer.entry(for: last.text) == nil,
+        lexicon.gazetteer.entry(for: segment.text) == nil, Shape.isOrganisation(last.text),
+        segment.text.contains(" of ") || last.text.hasSuffix("Court"), Shape.isOrganisation(segment.text)
+      {
+        out[out.count - 1].text += ", " + segment.text
+      } else {
+        out.append(segment)
+      }
+    }
+    return out
+  }
+
+  mutating func read(_ segment: Segment) {
+    var text = UnitReader.unquoted(Person.trimmed(segment.text))
+    text = UnitReader.withoutYears(text)
+    if namesAreSources, let first = text.unicodeScalars.first, first.isLower { text = withoutArticle(text) }
+    if text.unicodeScalars.allSatisfy({ $0.isDash || $0 == " " }) {
+      reading.markers.insert(.uncredited)
+      return
+    }
+    if text.hasPrefix("@") { return readHandle(text, segment.separator) }
+    if segment.separator == .client {
+      reading.client = text
+      if let party = lexicon.gazetteer.party(for: text), party.kind == .publication {
+        append(.party(party), .client)
+      }
+      return
+    }
+    if let party = lexicon.gazetteer.party(for: text), party.kind != .aiTool {
+      let isMaker = reading.markers.contains(.ai) && segment.separator == .via
+      return append(.party(party), isMaker ? .slash : segment.separator)
+    }
+    if let licence = LicenceReader.licence(in: text) {
+      reading.licence = reading.licence ?? licence
+      return
+    }
+    // After a slash `STF` is Brazil's supreme court, after a comma AP's word for staff.
+    if text == "STF", segment.separator == .slash, let last = reading.items.last, last.person != nil {
+      return append(.party(Party(written: text, name: text, kind: .government)), .slash)
+    }
+    if readMarkers(&text, segment.separator) { return }
+    if let (head, tail) = hyphenated(text) {
+      read(Segment(text: head, separator: segment.separator))
+      read(Segment(text: tail, separator: .dash))
+      return
+    }
+    readName(text, segment.separator)
+  }
+
+  mutating func readHandle(_ text: String, _ separator: Separator) {
+    let handle = String(text.prefix { !$0.isWhitespace })
+    reading.markers.insert(.social)
+    append(.person(Person(parsing: handle)), separator)
+    let rest = Person.trimmed(String(text.dropFirst(handle.count)))
+    if !rest.isEmpty { read(Segment(text: rest, separator: .slash)) }
+  }
+
+  func withoutArticle(_ text: String) -> String {
+    var words = text.split(separator: " ")
+    let articles: Set<String> = [
+      "the", "la", "el", "los", "las", "le", "les", "der", "die", "das", "il", "of", "by", "de",
+    ]
+    if words.count > 1, let first = words.first, articles.contains(String(first)) { words.removeFirst() }
+    return words.joined(separator: " ")
+  }
+
+  /// A supplier: a party whatever its shape.
+  mutating func appendSource(_ text: String, _ separator: Separator) {
+    let name = UnitReader.unquoted(Person.trimmed(text))
+    guard !name.isEmpty else { return }
+    let bytes = Array(name.utf8)
+    if let match = lexicon.labels.match(at: 0, in: bytes), match.end == bytes.count,
+      let meaning = match.meaning(at: .alone)
+    {
+      return note(meaning, isLeading: false)
+    }
+    append(.party(lexicon.gazetteer.party(for: name) ?? Party(written: text, name: name)), separator)
+  }
+
+  mutating func append(_ kind: Item.Kind, _ separator: Separator) {
+    reading.items.append(Item(kind: kind, separator: separator))
+  }
+}
