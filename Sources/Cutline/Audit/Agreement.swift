@@ -1,0 +1,65 @@
+/// How far two credits agree, in names or in parties.
+enum Agreement: Int, Comparable {
+  /// Different people, or agencies that have nothing to do with each other.
+  case differs
+  /// Alike but not the same by the names' rules (level 1), or only partly the same people.
+  case similar
+  /// One says more than the other: two photographers and one of them, a chain and its last party.
+  case subset
+  /// The same, initials and spelling aside (level 2 and above).
+  case agrees
+
+  static func < (a: Agreement, b: Agreement) -> Bool { a.rawValue < b.rawValue }
+
+  /// Compares photographers; nil if one side names none, or only a social media handle stands against a name.
+  static func of(_ a: [Person], _ b: [Person]) -> Agreement? {
+    let (small, large) = a.count <= b.count ? (a, b) : (b, a)
+    guard !small.isEmpty else { return nil }
+    let isHandle = { (people: [Person]) in people.allSatisfy { $0.handle != nil } }
+    if isHandle(a) != isHandle(b) { return nil }
+    let levels = small.map { person in large.map { person.match($0) }.max() ?? .different }
+    if levels.allSatisfy({ $0 >= .initials }) { return small.count == large.count ? .agrees : .subset }
+    if zip(small, levels).allSatisfy({ person, level in
+      level >= .initials || (level == .similar && large.contains { isTransliteration(person.name, $0.name) })
+    }) {
+      return .agrees
+    }
+    return levels.contains { $0 >= .similar } ? .similar : .differs
+  }
+
+  /// Compares parties by id and kinship; nil if one side names none.
+  static func of(_ a: [Party], _ b: [Party]) -> Agreement? {
+    guard !a.isEmpty, !b.isEmpty else { return nil }
+    let (small, large) = a.count <= b.count ? (a, b) : (b, a)
+    let known = small.map { party in large.contains { areSame(party, $0) } }
+    if known.allSatisfy({ $0 }) { return small.count == large.count ? .agrees : .subset }
+    return known.contains(true) ? .similar : .differs
+  }
+
+  /// The same by id or name, of one house (`PA Images` and `Press Association`), or one name inside the other
+  /// where the gazetteer cannot help (`Example Times` and `The Example Times Staff`).
+  static func areSame(_ a: Party, _ b: Party) -> Bool {
+    if a.isSame(as: b) || Gazetteer.areRelated(a, b) { return true }
+    if a.id != nil, b.id != nil { return false }
+    let (x, y) = (Set(WordHashes.of(a.name)), Set(WordHashes.of(b.name)))
+    let (small, large) = x.count <= y.count ? (x, y) : (y, x)
+    return !small.isEmpty && small.isSubset(of: large)
+  }
+
+  /// One name in Latin letters and one not: that they were matched at all is by transliteration.
+  private static func isTransliteration(_ a: String, _ b: String) -> Bool { isLatin(a) != isLatin(b) }
+
+  /// No letter above Latin Extended-B.
+  private static func isLatin(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
+  }
+
+  /// The sign beside a value in a finding.
+  var verdict: Exhibit.Verdict {
+    switch self {
+    case .agrees: .agrees
+    case .subset, .similar: .similar
+    case .differs: .differs
+    }
+  }
+}

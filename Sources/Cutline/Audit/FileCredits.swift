@@ -1,0 +1,81 @@
+/// What a photo file's own fields say about who made it, each with its address.
+struct FileCredits: Sendable {
+  /// 2:80, `dc:creator`, Artist.
+  var creators: [Witness] = []
+  /// 2:110, `photoshop:Credit`.
+  var credits: [Witness] = []
+  /// 2:115, `photoshop:Source`: a station of the supply chain, not the credit. Only parties that are known
+  /// count, for the field is full of codes (`X00514`).
+  var sources: [Witness] = []
+  /// Embedded descriptions, parsed.
+  var captions: [(address: Address, caption: Caption, location: String?)] = []
+
+  init(_ photo: Photo?) {
+    guard let photo else { return }
+    for (address, readings) in photo.statements(of: .creator) {
+      creators.append(
+        FileCredits.witness(address, readings, as: .creator, isWeak: FileCredits.isPreset(address)))
+    }
+    for (address, readings) in photo.statements(of: .creditLine) {
+      credits.append(FileCredits.witness(address, readings, as: .party))
+    }
+    for (address, readings) in photo.statements(of: .source) {
+      var witness = FileCredits.witness(address, readings, as: .party, isWeak: true)
+      witness.credit.photographers = []
+      witness.credit.chain.removeAll { $0.id == nil }
+      witness.credit.unknownParties = []
+      sources.append(witness)
+    }
+    for (address, readings) in photo.statements(of: .description) {
+      for reading in readings {
+        captions.append((address, Caption(parsing: reading.value), FileCredits.location(reading)))
+      }
+    }
+  }
+
+  /// EXIF's Artist and its copies come from the camera, and cameras are shared.
+  static func isPreset(_ address: Address) -> Bool {
+    address.standard == .exif || address.name.hasPrefix("tiff:")
+  }
+
+  private static func witness(
+    _ address: Address, _ readings: [Reading], as expectation: Credit.Expectation, isWeak: Bool = false
+  ) -> Witness {
+    let raw = readings.map(\.value).joined(separator: "; ")
+    var credit = Credit(parsing: readings.first?.value ?? "", as: expectation)
+    for reading in readings.dropFirst() {
+      let more = Credit(parsing: reading.value, as: expectation)
+      credit.photographers += more.photographers
+      credit.chain += more.chain
+      credit.markers.formUnion(more.markers)
+      credit.unknownParties += more.unknownParties
+    }
+    credit.raw = raw
+    return Witness(
+      source: address.description, raw: raw, credit: credit, isWeak: isWeak,
+      location: readings.first.flatMap(location))
+  }
+
+  private static func location(_ reading: Reading) -> String? { reading.place.isEmpty ? nil : reading.place }
+
+  /// Credits at the end of embedded captions: `… July 16, 2014. REUTERS/Syria TV via Reuters TV`.
+  var captionCredits: [Witness] {
+    captions.compactMap { address, caption, location in
+      guard let credit = caption.credit, credit.creditsSomebody else { return nil }
+      return Witness(
+        source: address.description, raw: credit.raw, credit: credit, isWeak: true, location: location)
+    }
+  }
+
+  /// Everything that can credit the photo, the creator and credit fields first.
+  var all: [Witness] { creators + credits + captionCredits + sources }
+
+  /// Those of ``all`` that credit somebody.
+  var speaking: [Witness] { all.filter(\.credits) }
+
+  /// Those that name a photographer, strong ones first.
+  var naming: [Witness] {
+    let found = (creators + credits + captionCredits).filter { !$0.credit.photographers.isEmpty }
+    return found.filter { !$0.isWeak } + found.filter(\.isWeak)
+  }
+}
