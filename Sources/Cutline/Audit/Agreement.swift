@@ -46,6 +46,12 @@ enum Agreement: Int, Comparable {
     return !small.isEmpty && small.isSubset(of: large)
   }
 
+  /// True if a person and a party bear one name: which of the two it is could not be told on one side.
+  static func isSameName(_ person: Person, _ party: Party) -> Bool {
+    let key = WordHashes.of(person.name)
+    return !key.isEmpty && (key == WordHashes.of(party.name) || key == WordHashes.of(party.written))
+  }
+
   /// One name in Latin letters and one not: that they were matched at all is by transliteration.
   private static func isTransliteration(_ a: String, _ b: String) -> Bool { isLatin(a) != isLatin(b) }
 

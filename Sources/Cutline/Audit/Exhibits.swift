@@ -9,6 +9,21 @@ extension Exhibit {
       location: witness.location)
   }
 
+  /// A witness to a photographer's name, held against the names that are expected. Where it agrees in other
+  /// words, the note says how far.
+  init(name witness: Witness, people: [Person]? = nil, against expected: [Person]) {
+    let people = people ?? witness.credit.photographers
+    let levels = people.map { person in expected.map { person.match($0) }.max() ?? .different }
+    switch (Agreement.of(people, expected), levels.min()) {
+    case (nil, _): self.init(witness, .agrees)
+    case (.agrees?, .initials?): self.init(witness, .similar, note: "initials agree")
+    case (.agrees?, _): self.init(witness, .agrees)
+    case (.subset?, _): self.init(witness, .similar)
+    case (.similar?, _): self.init(witness, .similar, note: "\(witness.credit.summary), a similar name")
+    case (.differs?, _): self.init(witness, .differs)
+    }
+  }
+
   /// A slot that says nothing.
   static func empty(_ source: String, at location: String? = nil) -> Exhibit {
     Exhibit(source: source, raw: "", verdict: .empty, location: location)

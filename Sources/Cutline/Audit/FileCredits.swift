@@ -7,6 +7,8 @@ struct FileCredits: Sendable {
   /// 2:115, `photoshop:Source`: a station of the supply chain, not the credit. Only parties that are known
   /// count, for the field is full of codes (`X00514`).
   var sources: [Witness] = []
+  /// Copyright notices: an owner, who may be neither photographer nor agency.
+  var notices: [Witness] = []
   /// Embedded descriptions, parsed.
   var captions: [(address: Address, caption: Caption, location: String?)] = []
 
@@ -25,6 +27,9 @@ struct FileCredits: Sendable {
       witness.credit.chain.removeAll { $0.id == nil }
       witness.credit.unknownParties = []
       sources.append(witness)
+    }
+    for (address, readings) in photo.statements(of: .copyrightNotice) {
+      notices.append(FileCredits.witness(address, readings, as: .party, isWeak: true))
     }
     for (address, readings) in photo.statements(of: .description) {
       for reading in readings {
@@ -53,7 +58,7 @@ struct FileCredits: Sendable {
     credit.raw = raw
     return Witness(
       source: address.description, raw: raw, credit: credit, isWeak: isWeak,
-      location: readings.first.flatMap(location))
+      location: readings.first.flatMap(location), readings: readings)
   }
 
   private static func location(_ reading: Reading) -> String? { reading.place.isEmpty ? nil : reading.place }
@@ -68,7 +73,7 @@ struct FileCredits: Sendable {
   }
 
   /// Everything that can credit the photo, the creator and credit fields first.
-  var all: [Witness] { creators + credits + captionCredits + sources }
+  var all: [Witness] { creators + credits + captionCredits + sources + notices }
 
   /// Those of ``all`` that credit somebody.
   var speaking: [Witness] { all.filter(\.credits) }

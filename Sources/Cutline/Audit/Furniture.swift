@@ -14,7 +14,7 @@ enum Furniture {
     }
     if hasCaption { return false }
     if url.hasPrefix("data:") { return true }
-    let name = ImageURL.paths(in: url).last?.last?.lowercased() ?? ""
+    let name = ImageURL.paths(in: url).first?.last?.lowercased() ?? ""
     if name.hasSuffix(".svg") || name.hasSuffix(".ico") { return true }
     let words = name.split { !$0.isLetter }
     return words.contains { Furniture.words.contains(String($0)) }

@@ -12,11 +12,64 @@ enum IIMCut {
     return (last.isLetter || last.isNumber) && (next.isLetter || next.isNumber)
   }
 
-  /// True if one of two values of a field is only the other one cut.
+  /// True if two places of a field differ only in that IIM had to cut: every value of the one is equal to a
+  /// value of the other, or is its beginning.
   static func explains(_ a: Witness, _ b: Witness, limit: Int?) -> Bool {
     guard let limit else { return false }
-    return isCut(a.raw, byteCount: a.raw.utf8.count, limit: limit, of: b.raw)
-      || isCut(b.raw, byteCount: b.raw.utf8.count, limit: limit, of: a.raw)
+    return explains(a.readings, b.readings, limit) || explains(b.readings, a.readings, limit)
+  }
+
+  private static func explains(_ short: [Reading], _ long: [Reading], _ limit: Int) -> Bool {
+    guard !short.isEmpty, short.allSatisfy({ $0.address.standard == .iim }) else { return false }
+    // Several XMP values stand in one IIM value if the program did not know that 2:80 repeats.
+    let joined = ["; ", ", "].map { long.map(\.value).joined(separator: $0) }
+    return short.allSatisfy { reading in
+      (long.map(\.value) + joined).contains {
+        $0 == reading.value || isCut(reading.value, byteCount: reading.byteCount, limit: limit, of: $0)
+      }
+    }
+  }
+
+  /// True if an IIM value at its limit is the beginning of one of the names, as the article prints them.
+  static func isCutName(_ witness: Witness, of people: [Person]) -> Bool {
+    people.contains { isCutName(witness, of: $0.name) }
+  }
+
+  static func isCutName(_ witness: Witness, of name: String) -> Bool {
+    witness.readings.contains { reading in
+      guard reading.address.standard == .iim, let limit = reading.field?.iimLimit,
+        reading.byteCount >= limit - 3
+      else { return false }
+      let (short, long) = (Name.key(of: trimmed(reading.value)), Name.key(of: name))
+      return !short.isEmpty && short.count < long.count && long.hasPrefix(short)
+    }
+  }
+
+  /// True if a value that fills its dataset ends in half a letter, or in letters that are no word as far as
+  /// the file and the gazetteer know.
+  static func endsInsideWord(_ reading: Reading, in photo: Photo) -> Bool {
+    let value = reading.value
+    if value.last == "\u{FFFD}" { return true }
+    guard value.contains(where: { $0 == " " || $0 == "/" }), let last = value.last, last.isLetter else {
+      return false
+    }
+    let isBreak = { (character: Character) in !character.isLetter && character != "'" && character != "’" }
+    guard let word = value.split(whereSeparator: isBreak).last.map({ $0.lowercased() }), word != value.lowercased()
+    else { return false }
+    var isStandingWhole = false
+    for other in photo.readings {
+      let isSelf = other.address == reading.address && other.value == value
+      let words = other.value.split(whereSeparator: isBreak).map { $0.lowercased() }
+      for candidate in isSelf ? Array(words.dropLast()) : words {
+        if candidate == word { isStandingWhole = true }
+        // The same word, longer, in the same value: cut for sure.
+        if isSelf, candidate.count > word.count, candidate.hasPrefix(word), word.count > 2 { return true }
+      }
+    }
+    if isStandingWhole { return false }
+    return Credit(parsing: value, as: .party).chain.last.map { party in
+      party.id == nil || !value.lowercased().hasSuffix(party.written.lowercased())
+    } ?? true
   }
 
   /// Without white space and the half of a letter at the end.

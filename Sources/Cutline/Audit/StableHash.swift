@@ -12,7 +12,7 @@ struct StableHash: Sendable {
   /// Feeds a text and an end mark, so that `ab` + `c` is not `a` + `bc`.
   mutating func combine(_ text: String) {
     for byte in text.utf8 { combine(byte) }
-    combine(0xFF)
+    combine(UInt8(0xFF))
   }
 
   mutating func combine(_ number: UInt64) {

@@ -9,6 +9,8 @@ struct Witness: Sendable {
   var isWeak = false
   /// `articles/kalin.txt:5:171`, or the block in the file.
   var location: String?
+  /// The single values of a file's address; empty for an article's slot.
+  var readings: [Reading] = []
 
   /// True if it credits somebody or says, in the trade's words, why it does not: `Foto: privat`, a handout, a
   /// licence.

@@ -40,6 +40,9 @@ struct MatchEvidence {
     case name, id, caption, dayAndPhotographer, day, photographer, folder, headline
     static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
   }
+  /// How a caption's reason begins.
+  static let captionReason = "captions agree"
+
   var kind: Kind
   var weight: Double
   /// `same file name kalin.jpg`

@@ -131,7 +131,7 @@ public struct Matching: Sendable {
       let text = JSON.decimal(similarity, digits: 2).text()
       found[index, default: []].append(
         MatchEvidence(
-          kind: .caption, weight: similarity * MatchWeight.caption, reason: "captions agree (\(text))"))
+          kind: .caption, weight: similarity * MatchWeight.caption, reason: "\(MatchEvidence.captionReason) (\(text))"))
     }
   }
 
