@@ -39,7 +39,7 @@ enum Agreement: Int, Comparable {
   /// The same by id or name, of one house (`PA Images` and `Press Association`), or one name inside the other
   /// where the gazetteer cannot help (`Example Times` and `The Example Times Staff`).
   static func areSame(_ a: Party, _ b: Party) -> Bool {
-    if a.isSame(as: b) || Gazetteer.areRelated(a, b) { return true }
+    if a.isSame(as: b) || Gazetteer.standard.areRelated(a, b) { return true }
     if a.id != nil, b.id != nil { return false }
     let (x, y) = (Set(WordHashes.of(a.name)), Set(WordHashes.of(b.name)))
     let (small, large) = x.count <= y.count ? (x, y) : (y, x)

@@ -21,7 +21,13 @@ struct ImageName: Sendable, Hashable {
     let kept = ImageName.withoutSizes(parts)
     base = kept.joined(separator: "-")
     isGeneric = ImageName.isGeneric(kept)
-    ids = kept.filter(ImageName.looksLikeID)
+    ids = ImageName.ids(in: text)
+  }
+
+  /// What looks like an image's number in a file name or in a whole reference.
+  static func ids(in text: String) -> [String] {
+    text.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.map(String.init)
+      .filter(looksLikeID).unique()
   }
 
   /// Takes sizes and rendition words off the end, `640px` off the front. Something is always left.
@@ -70,6 +76,7 @@ struct ImageName: Sendable, Hashable {
     let letters = parts.map { $0.filter { !$0.isNumber } }.filter { !$0.isEmpty }
     let digits = parts.reduce(0) { $0 + $1.count { $0.isNumber } }
     if letters.isEmpty { return digits <= 5 }
+    if letters == ["p"] { return digits <= 7 }  // Panasonic's P1010001
     return digits <= 5 && letters.allSatisfy { genericWords.contains($0) || $0.count == 1 }
   }
 

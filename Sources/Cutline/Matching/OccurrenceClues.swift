@@ -18,7 +18,7 @@ struct OccurrenceClues {
       parts.last.map { (parts, ImageName($0)) }
     }
     resolvedPath = occurrence.url.flatMap { ImageURL.resolved($0, from: article.path) }
-    imageIDs = Set(references.flatMap(\.name.ids))
+    imageIDs = Set(ImageName.ids(in: ImageURL.percentDecoded(url)))
     var captions: [Shingles] = []
     for piece in occurrence.evidence {
       let shingles = Shingles(piece.caption.text)
