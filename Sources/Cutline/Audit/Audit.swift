@@ -40,7 +40,8 @@ extension Finding {
   fileprivate var order: (String, String, String, Int, Int) {
     let place = articles.first
     return (
-      asset?.path ?? place?.path ?? "", code, place?.path ?? "", place?.imageIndex ?? 0, place?.location.line ?? 0
+      asset?.path ?? place?.path ?? "", code, place?.path ?? "", place?.imageIndex ?? 0,
+      place?.location.line ?? 0
     )
   }
 }

@@ -68,25 +68,32 @@ enum CaptionWords {
 
   private static let smallWordsByLanguage: [String: Set<String>] = [
     "en": [
-      "the", "of", "and", "in", "on", "at", "to", "for", "with", "by", "from", "is", "are", "was", "were", "his",
+      "the", "of", "and", "in", "on", "at", "to", "for", "with", "by", "from", "is", "are", "was", "were",
+      "his",
       "her", "during", "after", "near", "this", "that", "an", "as", "who", "their", "its",
     ],
     "de": [
-      "der", "die", "das", "und", "im", "am", "bei", "mit", "von", "vom", "auf", "zum", "zur", "ist", "sind", "ein",
+      "der", "die", "das", "und", "im", "am", "bei", "mit", "von", "vom", "auf", "zum", "zur", "ist", "sind",
+      "ein",
       "eine", "den", "dem", "des", "für", "nach", "vor", "sich", "aus", "hat", "wird",
     ],
     "fr": [
-      "le", "la", "les", "des", "et", "du", "au", "aux", "une", "est", "dans", "sur", "avec", "pour", "lors", "près",
+      "le", "la", "les", "des", "et", "du", "au", "aux", "une", "est", "dans", "sur", "avec", "pour", "lors",
+      "près",
       "par", "ses", "qui", "cette",
     ],
     "es": [
-      "el", "la", "los", "las", "del", "y", "una", "con", "por", "para", "durante", "su", "sus", "fue", "este", "al",
+      "el", "la", "los", "las", "del", "y", "una", "con", "por", "para", "durante", "su", "sus", "fue",
+      "este", "al",
       "que", "se",
     ],
     "it": [
-      "il", "lo", "gli", "della", "del", "di", "e", "una", "con", "per", "durante", "nel", "nella", "alla", "che",
+      "il", "lo", "gli", "della", "del", "di", "e", "una", "con", "per", "durante", "nel", "nella", "alla",
+      "che",
     ],
-    "pt": ["o", "os", "da", "do", "dos", "das", "e", "uma", "com", "por", "em", "no", "na", "durante", "ao", "que"],
+    "pt": [
+      "o", "os", "da", "do", "dos", "das", "e", "uma", "com", "por", "em", "no", "na", "durante", "ao", "que",
+    ],
     "nl": ["het", "een", "van", "en", "op", "bij", "met", "voor", "tijdens", "naar", "aan", "zijn", "wordt"],
     "sv": ["och", "i", "på", "av", "en", "ett", "med", "för", "till", "under", "vid", "som", "är"],
     "tr": ["ve", "bir", "ile", "için", "bu", "da", "de", "olarak"],
@@ -95,10 +102,13 @@ enum CaptionWords {
 
   /// Months and days stand in every caption and say nothing about the picture.
   private static let calendar: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
-    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "januar", "februar", "märz", "mai", "juni",
-    "juli", "oktober", "dezember", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "januar", "februar", "märz", "mai",
+    "juni",
+    "juli", "oktober", "dezember", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+    "sonntag",
     "file", "photo", "foto", "picture",
   ]
 }

@@ -14,7 +14,8 @@ extension Evidence {
 extension CaptionDate {
   /// A taken date written out: `May 14, 2022`.
   static func example(
-    _ date: PartialDate, _ text: String, role: Role = .taken, basis: Basis = .explicit, confidence: Double = 0.9
+    _ date: PartialDate, _ text: String, role: Role = .taken, basis: Basis = .explicit,
+    confidence: Double = 0.9
   ) -> CaptionDate {
     CaptionDate(value: date, role: role, basis: basis, text: text, confidence: confidence)
   }
@@ -56,12 +57,15 @@ extension Address {
 
 extension Entry {
   /// A photo with one use, or a use whose photo is not there.
-  static func example(_ evidence: [Evidence], _ photo: Photo?, url: String? = "../photos/kalin.jpg") -> Entry {
+  static func example(_ evidence: [Evidence], _ photo: Photo?, url: String? = "../photos/kalin.jpg") -> Entry
+  {
     var use = Use.example(evidence, url: url)
     if photo == nil { use.link = nil }
     return Entry(id: photo == nil ? nil : "3f9a1c07", photo: photo, uses: [use])
   }
 
   /// A photo with several uses, or none.
-  static func example(uses: [Use], _ photo: Photo) -> Entry { Entry(id: "3f9a1c07", photo: photo, uses: uses) }
+  static func example(uses: [Use], _ photo: Photo) -> Entry {
+    Entry(id: "3f9a1c07", photo: photo, uses: uses)
+  }
 }

@@ -21,7 +21,8 @@ enum Furniture {
   }
 
   private static let words: Set<String> = [
-    "logo", "logos", "icon", "icons", "favicon", "sprite", "avatar", "spacer", "pixel", "placeholder", "badge",
+    "logo", "logos", "icon", "icons", "favicon", "sprite", "avatar", "spacer", "pixel", "placeholder",
+    "badge",
     "button", "arrow", "emoji", "gravatar",
   ]
 }

@@ -54,7 +54,8 @@ enum IIMCut {
       return false
     }
     let isBreak = { (character: Character) in !character.isLetter && character != "'" && character != "’" }
-    guard let word = value.split(whereSeparator: isBreak).last.map({ $0.lowercased() }), word != value.lowercased()
+    guard let word = value.split(whereSeparator: isBreak).last.map({ $0.lowercased() }),
+      word != value.lowercased()
     else { return false }
     var isStandingWhole = false
     for other in photo.readings {

@@ -18,3 +18,8 @@ extension Rule {
     self = rule
   }
 }
+
+extension Rule: CustomStringConvertible {
+  /// `CRD105 photographer-mismatch`
+  public var description: String { "\(code) \(name)" }
+}

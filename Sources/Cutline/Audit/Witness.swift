@@ -37,3 +37,13 @@ extension Credit {
     return chain + [Party(written: client, name: client)]
   }
 }
+
+extension Person {
+  /// A given name and a surname, so surely a person's: creator fields hold many a lone word (`SANA`, `admin`).
+  /// Names written without spaces count by their letters.
+  var isFullName: Bool {
+    if handle != nil { return false }
+    if key.contains(" ") { return true }
+    return name.unicodeScalars.count { $0.value >= 0x3040 && $0.value < 0xD7B0 } >= 2
+  }
+}

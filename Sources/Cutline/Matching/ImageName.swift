@@ -37,13 +37,17 @@ struct ImageName: Sendable, Hashable {
       parts.removeFirst()
     }
     while let last = parts.last {
-      if let at = last.lastIndex(of: "@"), last[last.index(after: at)...].hasSuffix("x"), at != last.startIndex {
+      if let at = last.lastIndex(of: "@"), last[last.index(after: at)...].hasSuffix("x"),
+        at != last.startIndex
+      {
         parts[parts.endIndex - 1] = String(last[..<at])  // kalin@2x
         continue
       }
       // A bare number may be a frame's (`IMG_640`): only after a name with words in it.
       let isWidth = widths.contains(last) && parts.dropLast().contains { $0.count > 3 && !isNumber($0[...]) }
-      guard parts.count > 1, isWidth || isSize(last) || renditions.contains(last) || isEdit(last) else { break }
+      guard parts.count > 1, isWidth || isSize(last) || renditions.contains(last) || isEdit(last) else {
+        break
+      }
       parts.removeLast()
     }
     return Array(parts)
@@ -94,23 +98,32 @@ struct ImageName: Sendable, Hashable {
 
   /// Widths that sites cut pictures to, in pixels.
   private static let widths: Set<String> = [
-    "100", "120", "150", "160", "180", "200", "240", "250", "300", "320", "360", "375", "400", "414", "450", "480",
-    "500", "540", "600", "620", "640", "660", "680", "700", "720", "750", "768", "780", "800", "828", "900", "960",
-    "976", "1000", "1024", "1080", "1100", "1200", "1242", "1280", "1300", "1366", "1400", "1440", "1500", "1536",
-    "1600", "1680", "1800", "1920", "2000", "2048", "2400", "2500", "2560", "3000", "3200", "3840", "4000", "4096",
+    "100", "120", "150", "160", "180", "200", "240", "250", "300", "320", "360", "375", "400", "414", "450",
+    "480",
+    "500", "540", "600", "620", "640", "660", "680", "700", "720", "750", "768", "780", "800", "828", "900",
+    "960",
+    "976", "1000", "1024", "1080", "1100", "1200", "1242", "1280", "1300", "1366", "1400", "1440", "1500",
+    "1536",
+    "1600", "1680", "1800", "1920", "2000", "2048", "2400", "2500", "2560", "3000", "3200", "3840", "4000",
+    "4096",
   ]
 
   private static let renditions: Set<String> = [
-    "scaled", "rotated", "large", "medium", "small", "thumb", "thumbnail", "preview", "hires", "lowres", "highres",
-    "web", "original", "orig", "full", "fullsize", "crop", "cropped", "resized", "copy", "kopie", "copie", "xl",
+    "scaled", "rotated", "large", "medium", "small", "thumb", "thumbnail", "preview", "hires", "lowres",
+    "highres",
+    "web", "original", "orig", "full", "fullsize", "crop", "cropped", "resized", "copy", "kopie", "copie",
+    "xl",
     "xxl", "filedimage", "viewimage", "baseimage", "landscape", "portrait", "square", "retina",
   ]
 
   /// What cameras, content systems and hurried people call a picture.
   private static let genericWords: Set<String> = [
-    "image", "images", "img", "imag", "photo", "photos", "picture", "pic", "pict", "foto", "fotos", "bild", "bilder",
-    "imagen", "imagem", "kuva", "default", "main", "lead", "header", "hero", "cover", "banner", "teaser", "untitled",
-    "unnamed", "unbenannt", "download", "file", "figure", "fig", "screenshot", "thumb", "dsc", "dscn", "dscf", "mg",
+    "image", "images", "img", "imag", "photo", "photos", "picture", "pic", "pict", "foto", "fotos", "bild",
+    "bilder",
+    "imagen", "imagem", "kuva", "default", "main", "lead", "header", "hero", "cover", "banner", "teaser",
+    "untitled",
+    "unnamed", "unbenannt", "download", "file", "figure", "fig", "screenshot", "thumb", "dsc", "dscn", "dscf",
+    "mg",
     "gopr", "pxl", "dji", "sam", "cimg", "scan", "whatsapp", "the", "new", "neu",
   ]
 }

@@ -3,7 +3,8 @@
 enum ImageURL {
   /// What an image file's name ends in, and what a resizer may change it into.
   static let extensions: Set<String> = [
-    "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "tif", "tiff", "avif", "heic", "heif", "bmp", "psd", "dng",
+    "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "tif", "tiff", "avif", "heic", "heif", "bmp", "psd",
+    "dng",
   ]
 
   /// Paths, the likeliest first; the last part of each is the file name. Never empty for a reference with a

@@ -32,7 +32,7 @@ struct MatchRank {
       let isOnePicture = tied.allSatisfy { $0 == 0 || ranked[$0].photo.isRendition(of: best.photo) }
       for position in tied { states[position] = isOnePicture ? .linked : .ambiguous }
       if isOnePicture {
-        for position in ranked.indices where ranked[position].score >= MatchWeight.threshold {
+        for position in ranked.indices where ranked[position].score >= MatchWeight.renditionThreshold {
           if ranked[position].photo.isRendition(of: best.photo) { states[position] = .linked }
         }
       }

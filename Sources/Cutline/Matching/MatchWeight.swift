@@ -20,8 +20,13 @@ enum MatchWeight {
   static let sameFolder = 0.1
   static let headline = 0.1
 
+  /// What is left of a weight where another photo has the same and better.
+  static let outdone = 0.6
+
   /// At this score a photo is linked without a person.
   static let threshold = 0.6
+  /// At this score another size of a linked picture is linked with it.
+  static let renditionThreshold = 0.5
   /// Scores closer than this are as good as each other.
   static let tie = 0.1
   /// The same where captions are the only evidence: wire services send one caption with ten frames.

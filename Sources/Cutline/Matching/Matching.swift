@@ -78,11 +78,15 @@ public struct Matching: Sendable {
         }
       }
     }
-    // A photo at the very path outdoes its namesakes in other folders.
+    // A photo at the very path outdoes its namesakes in other folders, the very name its other sizes.
     let best = tails.values.max() ?? 0
+    let hasExactName = names.values.contains { $0.weight >= MatchWeight.sameName }
     for (index, evidence) in names {
       var evidence = evidence
-      if best > 1, tails[index] ?? 0 < best { evidence.weight *= 0.6 }
+      let isOutdone = best > 1 && (tails[index] ?? 0) < best
+      if isOutdone || (hasExactName && evidence.weight == MatchWeight.sameBase) {
+        evidence.weight *= MatchWeight.outdone
+      }
       found[index, default: []].append(evidence)
     }
   }
@@ -127,11 +131,19 @@ public struct Matching: Sendable {
         }
       }
     }
+    let isIdentified = found.contains { index, evidence in
+      let names = evidence.contains { $0.weight >= MatchWeight.sameBase }
+      return names && (best[index].map { $0 > 0.2 } ?? true)
+    }
     for (index, similarity) in best where similarity >= MatchWeight.captionFloor {
       let text = JSON.decimal(similarity, digits: 2).text()
+      // Where the article names one photo, frames with the same caption are no rivals.
+      let isOutdone = isIdentified && found[index] == nil
       found[index, default: []].append(
         MatchEvidence(
-          kind: .caption, weight: similarity * MatchWeight.caption, reason: "\(MatchEvidence.captionReason) (\(text))"))
+          kind: .caption,
+          weight: similarity * MatchWeight.caption * (isOutdone ? MatchWeight.outdone : 1),
+          reason: "\(MatchEvidence.captionReason) (\(text))"))
     }
   }
 

@@ -29,7 +29,9 @@ enum WordHashes {
         for lower in scalar.properties.lowercaseMapping.utf8 { word.combine(lower) }
         isOpen = true
       default:
-        if scalar.properties.generalCategory == .nonspacingMark || scalar.properties.isDefaultIgnorableCodePoint {
+        if scalar.properties.generalCategory == .nonspacingMark
+          || scalar.properties.isDefaultIgnorableCodePoint
+        {
           continue
         }
         close()

@@ -45,7 +45,8 @@ private struct FullReport {
       head += ink.line(result.relative(asset.path))
     }
     if let id = finding.asset?.id { head += "  " + ink.paint(id, .cyan) }
-    return [head, "    " + ink.line(finding.message)] + table(finding.evidence, under: path) + places(finding, path)
+    return [head, "    " + ink.line(finding.message)] + table(finding.evidence, under: path)
+      + places(finding, path)
       + ["    help: " + help(finding)]
   }
 

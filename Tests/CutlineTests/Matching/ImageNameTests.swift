@@ -24,7 +24,8 @@ import Testing
   @Test(
     "one picture in many sizes",
     arguments: [
-      "kalin.jpg", "Kalin-1024x683.jpg", "kalin_640.jpeg", "kalin@2x.png", "kalin-scaled.webp", "kalin-640w.jpg",
+      "kalin.jpg", "Kalin-1024x683.jpg", "kalin_640.jpeg", "kalin@2x.png", "kalin-scaled.webp",
+      "kalin-640w.jpg",
       "kalin.jpg.webp", "640px-Kalin.jpg", "kalin-e1654321098-300x200.jpg", "kalin_thumbnail.jpg",
     ])
   func base(_ name: String) { #expect(ImageName(name).base == "kalin") }
@@ -34,7 +35,9 @@ import Testing
     arguments: ["img-0640", "nyc-protest-02", "dsc-0123", "2022-05-14-kalin", "kalin-3"])
   func frames(_ stem: String) { #expect(ImageName(stem + ".jpg").base == stem) }
 
-  @Test("common names", arguments: ["image.jpg", "1.jpg", "photo.jpg", "DSC0001.JPG", "IMG_2231.jpg", "P1010001.jpg"])
+  @Test(
+    "common names",
+    arguments: ["image.jpg", "1.jpg", "photo.jpg", "DSC0001.JPG", "IMG_2231.jpg", "P1010001.jpg"])
   func generic(_ name: String) { #expect(ImageName(name).isGeneric) }
 
   @Test("names that mean one picture", arguments: ["kalin.jpg", "20220514_110203.jpg", "rts1abc9.jpg"])

@@ -166,7 +166,9 @@ import Testing
 
   @Test("a clean run says so")
   func clean() {
-    #expect(Report.full.render(ReportTests.result([])) == "All is well: nothing to report in 2 photos and 1 article.\n")
+    #expect(
+      Report.full.render(ReportTests.result([]))
+        == "All is well: nothing to report in 2 photos and 1 article.\n")
     var hidden = ReportTests.result([])
     hidden.hiddenCount = 1200
     #expect(

@@ -12,7 +12,9 @@ extension Rule {
         .fires, "Kalin in Istanbul over a football match in Rio",
         .example(
           [.example(.caption, "Ibrahim Kalin speaks during an interview in Istanbul, Turkey.")],
-          .example(["iim.2:120": "Flamengo players celebrate a goal at the Maracana stadium in Rio de Janeiro."]))),
+          .example([
+            "iim.2:120": "Flamengo players celebrate a goal at the Maracana stadium in Rio de Janeiro."
+          ]))),
       Example(
         .silent, "the same people and place",
         .example(
@@ -22,7 +24,8 @@ extension Rule {
         .falsePositive, "two languages",
         .example(
           [.example(.caption, "Der Sprecher des Präsidenten bei einem Gespräch mit der Agentur am Samstag.")],
-          .example(["iim.2:120": "The spokesman of the president speaks during an interview with the agency."]))),
+          .example(["iim.2:120": "The spokesman of the president speaks during an interview with the agency."]
+          ))),
       Example(
         .falsePositive, "the camera's own text",
         .example(

@@ -26,7 +26,8 @@ extension Rule {
         .falsePositive, "an icon of 64 pixels",
         .example([], .example([:], path: "photos/share.png", width: 64, height: 64))),
       Example(
-        .falsePositive, "a logo without a file", .example([], nil, url: "https://example.org/static/logo.png")),
+        .falsePositive, "a logo without a file", .example([], nil, url: "https://example.org/static/logo.png")
+      ),
     ],
     check: checkCreditMissing)
 

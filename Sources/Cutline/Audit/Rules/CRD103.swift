@@ -4,7 +4,8 @@ extension Rule {
     code: "CRD103", name: "credit-missing-in-file", severity: .warning,
     summary: "The article credits the photo, and the file has neither a creator nor a credit.",
     why: "When the file leaves the article, nobody knows any more whose picture it is.",
-    falsePositives: "Small images; credits that name nobody, such as `Foto: privat`: there is nothing to write.",
+    falsePositives:
+      "Small images; credits that name nobody, such as `Foto: privat`: there is nothing to write.",
     examples: [
       Example(
         .fires, "a web rendition without metadata",
@@ -20,7 +21,8 @@ extension Rule {
       Example(
         .falsePositive, "an icon of 64 pixels",
         .example(
-          [.example(.caption, "", credit: "(AP Photo/Carolyn Kaster)")], .example([:], width: 64, height: 64))),
+          [.example(.caption, "", credit: "(AP Photo/Carolyn Kaster)")], .example([:], width: 64, height: 64))
+      ),
     ],
     check: checkCreditMissingInFile)
 

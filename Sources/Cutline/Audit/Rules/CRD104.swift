@@ -18,7 +18,8 @@ extension Rule {
         .example(
           uses: [
             .example([.example(.caption, "", credit: "(credit: REUTERS)")]),
-            .example([.example(.caption, "", credit: "(credit: REUTERS/MURAD SEZER)")], in: "articles/b.html"),
+            .example(
+              [.example(.caption, "", credit: "(credit: REUTERS/MURAD SEZER)")], in: "articles/b.html"),
           ], .example([:]))),
       Example(
         .silent, "photographer and agency",
@@ -48,7 +49,7 @@ extension Rule {
     let parties = agencyOnly.compactMap(\.crediting).flatMap(\.credit.chain)
     let naming = (file.naming + uses.compactMap(\.naming)).filter { witness in
       witness.credit.photographers.contains { person in
-        person.handle == nil && !parties.contains { Agreement.isSameName(person, $0) }
+        person.isFullName && !parties.contains { Agreement.isSameName(person, $0) }
       }
     }
     guard let name = naming.first else { return [] }

@@ -2,12 +2,14 @@ extension Rule {
   /// Article and file, or two articles, name different photographers for one photo.
   static let photographerMismatch = Rule(
     code: "CRD105", name: "photographer-mismatch", severity: .error,
-    summary: "The photographers that the article prints and those that the file carries, or that two articles "
+    summary:
+      "The photographers that the article prints and those that the file carries, or that two articles "
       + "print, are different people.",
     why: "A wrong name robs one person and burdens another.",
     falsePositives:
       "Two photographers, one listed; initials, accents and transliteration; a supplier (`courtesy of`), who is "
-      + "no photographer; a name cut at IIM's 32 bytes; links that are not sure (IDN503).",
+      + "no photographer; a name cut at IIM's 32 bytes; links that are not sure (IDN503). A lone word in a creator "
+      + "field (`SANA`) may be an office, and is a warning.",
     examples: [
       Example(
         .fires, "the file names another photographer",
@@ -85,7 +87,8 @@ extension Rule {
       message =
         "the article credits \(names(printed.photographers)), "
         + "the file names \(names(against.credit.photographers))"
-      severity = worst == .differs && !against.isWeak ? .error : .warning
+      let isFull = against.credit.photographers.contains(where: \.isFullName)
+      severity = worst == .differs && !against.isWeak && isFull ? .error : .warning
     } else {
       let other = rival?.photographers ?? []
       message = "one article credits \(names(first.photographers)), another \(names(other))"

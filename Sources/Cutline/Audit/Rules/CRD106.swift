@@ -36,7 +36,8 @@ extension Rule {
     guard entry.photo != nil else { return [] }
     let file = FileCredits(entry.photo)
     // A creator field may hold an agency; what it holds otherwise is a name, whatever it looks like.
-    let stated = file.credits.flatMap(\.credit.parties) + file.creators.flatMap(\.credit.chain).filter { $0.id != nil }
+    let stated =
+      file.credits.flatMap(\.credit.parties) + file.creators.flatMap(\.credit.chain).filter { $0.id != nil }
     let hinted = file.all.flatMap(\.credit.parties)
     let isHint = stated.isEmpty
     let parties = isHint ? file.captionCredits.flatMap(\.credit.parties) : stated
@@ -48,7 +49,9 @@ extension Rule {
       guard Agreement.of(printed, hinted) == .differs else { return false }
       let isPerson = printed.contains { party in people.contains { Agreement.isSameName($0, party) } }
       let isCut = file.credits.contains { witness in
-        printed.contains { IIMCut.isCutName(witness, of: $0.name) || IIMCut.isCutName(witness, of: credit.raw) }
+        printed.contains {
+          IIMCut.isCutName(witness, of: $0.name) || IIMCut.isCutName(witness, of: credit.raw)
+        }
       }
       let isPhotographer = use.photographers.contains { person in
         parties.contains { Agreement.isSameName(person, $0) }

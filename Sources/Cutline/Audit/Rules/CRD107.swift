@@ -38,7 +38,9 @@ extension Rule {
       people(of: witness).map { (witness: witness, people: $0) }
     }
     let chosen = photo.choice(of: .creator)?.address.description
-    guard let reference = named.first(where: { $0.witness.source == chosen }) ?? named.first else { return [] }
+    guard let reference = named.first(where: { $0.witness.source == chosen }) ?? named.first else {
+      return []
+    }
     let strong = named.filter { !$0.witness.isWeak }
     var severity: Severity?
     func note(_ found: Severity) { severity = max(severity ?? found, found) }

@@ -34,7 +34,8 @@ extension Rule {
       return !isSeen && !isLost
         && use.witnesses(in: [.alt, .title]).contains { $0.credits && !$0.credit.summary.isEmpty }
     }
-    guard let first = found.first, let hidden = first.witnesses(in: [.alt, .title]).first(where: \.credits) else {
+    guard let first = found.first, let hidden = first.witnesses(in: [.alt, .title]).first(where: \.credits)
+    else {
       return []
     }
     let slot = hidden.source == "article.title" ? "title" : "alt text"
@@ -44,7 +45,10 @@ extension Rule {
         evidence: found.flatMap { use in
           use.witnesses.map { Exhibit($0, .agrees) }
             + (use.use.occurrence.evidence.contains { $0.slot == .caption && $0.caption.credit != nil }
-              ? [] : [Exhibit.empty("article.caption", at: "\(use.use.article.path):\(use.use.occurrence.location)")])
+              ? []
+              : [
+                Exhibit.empty("article.caption", at: "\(use.use.article.path):\(use.use.occurrence.location)")
+              ])
         }.unique())
     ]
   }

@@ -2,7 +2,8 @@ extension Rule {
   /// The caption says one day, the file another.
   static let dateMismatch = Rule(
     code: "DAT302", name: "date-mismatch", severity: .warning,
-    summary: "The day on which the caption says the photo was taken is none of those that the file states; an "
+    summary:
+      "The day on which the caption says the photo was taken is none of those that the file states; an "
       + "error if the caption's date is written out and more than 30 days off.",
     why: "An old picture is passed off as new, or the wrong picture is printed.",
     falsePositives:
@@ -40,7 +41,8 @@ extension Rule {
         .example(
           [
             .example(
-              .caption, "Kalin speaks on Saturday.", taken: .example(kalinDay, "on Saturday", basis: .relative))
+              .caption, "Kalin speaks on Saturday.",
+              taken: .example(kalinDay, "on Saturday", basis: .relative))
           ], .example(["iim.2:55": "20220507"]))),
     ],
     check: checkDates)

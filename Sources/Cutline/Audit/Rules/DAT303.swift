@@ -4,7 +4,8 @@ extension Rule {
     code: "DAT303", name: "date-impossible", severity: .error,
     summary: "A date in the caption or in the file lies in the future or is in no calendar.",
     why: "It is a misprint, and everything that is found by date will miss the photo.",
-    falsePositives: "A day ahead, for time zones; the day of an event to come; years of other calendars, which are "
+    falsePositives:
+      "A day ahead, for time zones; the day of an event to come; years of other calendars, which are "
       + "converted first; zeros, which mean unknown.",
     examples: [
       Example(

@@ -4,12 +4,14 @@ extension Rule {
     code: "IDN502", name: "image-not-found", severity: .error,
     summary: "The article refers to a file beside it that is neither in the catalog nor on the disk.",
     why: "Without the file its credit cannot be checked, and readers see a hole.",
-    falsePositives: "References into the web, embedded data and templates; plain text, which refers to nothing.",
+    falsePositives:
+      "References into the web, embedded data and templates; plain text, which refers to nothing.",
     examples: [
       Example(.fires, "img/9.jpg is missing", .example([], nil, url: "img/9.jpg")),
       Example(.fires, "a path from the root", .example([], nil, url: "/media/9.jpg")),
       Example(.silent, "the photo is there", .example([], .example([:]))),
-      Example(.falsePositive, "a picture in the web", .example([], nil, url: "https://cdn.example.org/9.jpg")),
+      Example(
+        .falsePositive, "a picture in the web", .example([], nil, url: "https://cdn.example.org/9.jpg")),
       Example(.falsePositive, "embedded data", .example([], nil, url: "data:image/gif;base64,R0lGODlhAQAB")),
     ],
     check: checkImageFile)

@@ -5,7 +5,8 @@ extension Rule {
     summary: "Two photos or more are as likely to be the image, or only a caption that is not quite the same "
       + "speaks for the one.",
     why: "Whatever is compared with the wrong photo is wrong.",
-    falsePositives: "Links that a person confirmed; two sizes of one picture; a caption that is the same word for "
+    falsePositives:
+      "Links that a person confirmed; two sizes of one picture; a caption that is the same word for "
       + "word and that no other photo has.",
     examples: [
       Example(

@@ -4,7 +4,8 @@ extension Rule {
     code: "TEC701", name: "iim-cut", severity: .warning,
     summary: "An IIM value ends at its dataset's limit, in the middle of what XMP has whole or of a word.",
     why: "Programs that read IIM print half a name: `APA/GEORG HOCHMUTH/GEORG HOCHMUT` was.",
-    falsePositives: "A value that is as long as its limit by chance and ends in a whole word; a value cut at a word.",
+    falsePositives:
+      "A value that is as long as its limit by chance and ends in a whole word; a value cut at a word.",
     examples: [
       Example(
         .fires, "XMP has the whole name",
@@ -43,7 +44,8 @@ extension Rule {
     var evidence: [Exhibit] = []
     var first: String?
     for field in Field.all {
-      guard let limit = field.iimLimit, limit >= 32 else { continue }  // codes of three letters are always full
+      // Codes of three letters are always full.
+      guard let limit = field.iimLimit, limit >= 32 else { continue }
       for (address, readings) in photo.statements(of: field) where address.standard == .iim {
         let twins = photo.statements(of: field).filter { $0.address.standard == .xmp }.flatMap(\.readings)
         for reading in readings {
@@ -52,12 +54,15 @@ extension Rule {
             IIMCut.isCut(reading.value, byteCount: reading.byteCount, limit: limit, of: $0)
           }
           let isWhole = twins.contains { $0.value == reading.value }
-          guard isPrefix || (!isWhole && reading.byteCount == limit && IIMCut.endsInsideWord(reading, in: photo))
+          guard
+            isPrefix || (!isWhole && reading.byteCount == limit && IIMCut.endsInsideWord(reading, in: photo))
           else { continue }
-          first = first ?? "\(address) (\(field.label)) was cut at \(limit) bytes: \(IIMCut.trimmed(reading.value))"
+          first =
+            first ?? "\(address) (\(field.label)) was cut at \(limit) bytes: \(IIMCut.trimmed(reading.value))"
           evidence.append(
             Exhibit(
-              source: address.description, raw: reading.value, parsed: "\(reading.byteCount) of \(limit) bytes",
+              source: address.description, raw: reading.value,
+              parsed: "\(reading.byteCount) of \(limit) bytes",
               verdict: .differs, location: reading.place.isEmpty ? nil : reading.place))
           evidence += twins.map {
             Exhibit(

@@ -4,7 +4,8 @@ extension Rule {
     code: "TEC703", name: "iim-charset-undeclared", severity: .warning,
     summary: "The IIM block holds UTF-8, and 1:90 does not declare it.",
     why: "Other programs read `Víctor` as `VÃ­ctor`, and print it so.",
-    falsePositives: "A single sign that may as well be Latin-1: at least two are needed, or a letter inside a word.",
+    falsePositives:
+      "A single sign that may as well be Latin-1: at least two are needed, or a letter inside a word.",
     examples: [
       Example(
         .fires, "Víctor Fernández",

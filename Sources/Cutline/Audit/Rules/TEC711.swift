@@ -24,7 +24,8 @@ extension Rule {
       unreadable.finding(
         in: entry, at: entry.uses, "the file cannot be read: \(first.problem); no other rule was applied",
         evidence: photo.damage.map {
-          Exhibit(source: "file", raw: $0.problem, verdict: $0.isFatal ? .differs : .similar, location: $0.place)
+          Exhibit(
+            source: "file", raw: $0.problem, verdict: $0.isFatal ? .differs : .similar, location: $0.place)
         })
     ]
   }
