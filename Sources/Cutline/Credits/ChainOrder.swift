@@ -17,7 +17,8 @@ enum ChainOrder {
     }
     var chain = groups.reversed().flatMap { $0 } + items[photographer...].compactMap(\.party)
     let ranks = chain.map { gazetteer.rank(of: $0) }
-    if !items.contains(where: { $0.separator == .via }), !ranks.contains(0) {
+    if !groups.isEmpty, !items.contains(where: { $0.separator == .via }), !ranks.contains(0) {
+      // `picture alliance/NAME/dpa`, `AP/dpa | NAME`: the ranks know better than the writing.
       chain = zip(chain, ranks).enumerated()
         .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
     }

@@ -37,7 +37,11 @@ enum LabelReader {
       let end = bytes.startIndex + match.end
       var after = end
       while after < bytes.endIndex, bytes[after] == 0x20 { after += 1 }
-      guard after < bytes.endIndex else { continue }
+      guard after < bytes.endIndex else {
+        // The whole content is one word: a marker, no label.
+        if match.meaning(at: .alone) != nil { return nil }
+        continue
+      }
       let isDelimited =
         bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")
         || bytes[after...].starts(with: [0xC2, 0xA9]) || bytes[after...].starts(with: [0xE2, 0x80, 0xA6])

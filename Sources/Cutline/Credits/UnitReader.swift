@@ -49,16 +49,7 @@ struct UnitReader {
   }
 
   private mutating func read(_ segment: Segment) {
-    var text = Person.trimmed(segment.text)
-    while let first = text.unicodeScalars.first,
-      first.isDoubleQuote || first == "*" || first == "<" || first == "_"
-    {
-      text.unicodeScalars.removeFirst()
-    }
-    while let last = text.unicodeScalars.last, last == "*" || last == ">" || last == "_" && text.contains(" ")
-    {
-      text.unicodeScalars.removeLast()
-    }
+    var text = UnitReader.unquoted(Person.trimmed(segment.text))
     if text.isEmpty || text == "-" || text == "–" || text == "—" {
       reading.markers.insert(.uncredited)
       return
@@ -72,7 +63,8 @@ struct UnitReader {
       return
     }
     if let party = lexicon.gazetteer.party(for: text), party.kind != .aiTool {
-      return append(.party(party), segment.separator)
+      let isMaker = reading.markers.contains(.ai) && segment.separator == .via
+      return append(.party(party), isMaker ? .slash : segment.separator)
     }
     if let licence = LicenceReader.licence(in: text) {
       reading.licence = reading.licence ?? licence
@@ -80,6 +72,20 @@ struct UnitReader {
     }
     if readMarkers(&text, segment.separator) { return }
     readName(text, segment.separator)
+  }
+
+  /// Without quotes around the whole and without the stars and underscores of light markup.
+  private static func unquoted(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    func isLight(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isDoubleQuote || scalar == "*" || scalar == "<" || scalar == ">"
+    }
+    while let first = scalars.first, isLight(first) || first == "_" { scalars.removeFirst() }
+    while let last = scalars.last, isLight(last) { scalars.removeLast() }
+    if let first = scalars.first, let last = scalars.last, scalars.count > 2, first.isApostrophe, last.isApostrophe {
+      scalars = scalars.dropFirst().dropLast()
+    }
+    return String(Substring(scalars))
   }
 
   private mutating func readHandle(_ text: String, _ separator: Separator) {
@@ -177,13 +183,7 @@ struct UnitReader {
 
   /// A supplier: a party whatever its shape.
   private mutating func appendSource(_ text: String, _ separator: Separator) {
-    var name = Person.trimmed(text)
-    while let first = name.unicodeScalars.first, first.isApostrophe || first.isDoubleQuote {
-      name.unicodeScalars.removeFirst()
-    }
-    while let last = name.unicodeScalars.last, last.isApostrophe || last.isDoubleQuote {
-      name.unicodeScalars.removeLast()
-    }
+    let name = UnitReader.unquoted(Person.trimmed(text))
     guard !name.isEmpty else { return }
     let bytes = Array(name.utf8)
     if let match = lexicon.labels.match(at: 0, in: bytes), match.end == bytes.count,
@@ -200,7 +200,7 @@ struct UnitReader {
 
   private mutating func readName(_ text: String, _ separator: Separator) {
     if EastAsian.isIn(text) { return readEastAsian(text, separator) }
-    if reading.markers.contains(.ai) { return readMaker(text, separator) }
+    if reading.markers.contains(.ai) { return readMaker(text, separator == .via ? .slash : separator) }
     if Shape.looksLikePerson(text) {
       let isOrganisation = Shape.isOrganisation(text)
       if namesAreSources || isOrganisation || expectation == .party && reading.items.isEmpty {
