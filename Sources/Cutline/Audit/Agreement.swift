@@ -11,7 +11,8 @@ enum Agreement: Int, Comparable {
 
   static func < (a: Agreement, b: Agreement) -> Bool { a.rawValue < b.rawValue }
 
-  /// Compares photographers; nil if one side names none, or only a social media handle stands against a name.
+  /// Compares photographers; nil if one side names none, a social media handle stands against a name, or a name
+  /// against one in letters that do not say how it is written in the other's (`李响`, `Li Xiang`).
   static func of(_ a: [Person], _ b: [Person]) -> Agreement? {
     let (small, large) = a.count <= b.count ? (a, b) : (b, a)
     guard !small.isEmpty else { return nil }
@@ -24,7 +25,9 @@ enum Agreement: Int, Comparable {
     }) {
       return .agrees
     }
-    return levels.contains { $0 >= .similar } ? .similar : .differs
+    if levels.contains(where: { $0 >= .similar }) { return .similar }
+    let isAlphabetic = { (people: [Person]) in people.allSatisfy { NameScript(of: $0.name) != .other } }
+    return isAlphabetic(a) == isAlphabetic(b) ? .differs : nil
   }
 
   /// Compares parties by id and kinship; nil if one side names none.
@@ -37,14 +40,22 @@ enum Agreement: Int, Comparable {
   }
 
   /// The same by id or name, of one house (`PA Images` and `Press Association`), or one name inside the other
-  /// where the gazetteer cannot help (`Example Times` and `The Example Times Staff`).
+  /// where the gazetteer cannot help (`The Example Times` and `Example Times staff`).
   static func areSame(_ a: Party, _ b: Party) -> Bool {
     if a.isSame(as: b) || Gazetteer.standard.areRelated(a, b) { return true }
     if a.id != nil, b.id != nil { return false }
-    let (x, y) = (Set(WordHashes.of(a.name)), Set(WordHashes.of(b.name)))
+    let (x, y) = (nameWords(a), nameWords(b))
     let (small, large) = x.count <= y.count ? (x, y) : (y, x)
     return !small.isEmpty && small.isSubset(of: large)
   }
+
+  private static func nameWords(_ party: Party) -> Set<UInt64> {
+    Set(WordHashes.of(party.name)).subtracting(fillers)
+  }
+
+  /// What stands in the names of many and tells none apart.
+  private static let fillers = Set(
+    WordHashes.of("the staff photo photos photographer agency agentur foto fotos der die das la le el"))
 
   /// True if a person and a party bear one name: which of the two it is could not be told on one side.
   static func isSameName(_ person: Person, _ party: Party) -> Bool {
@@ -53,11 +64,8 @@ enum Agreement: Int, Comparable {
   }
 
   /// One name in Latin letters and one not: that they were matched at all is by transliteration.
-  private static func isTransliteration(_ a: String, _ b: String) -> Bool { isLatin(a) != isLatin(b) }
-
-  /// No letter above Latin Extended-B.
-  private static func isLatin(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
+  private static func isTransliteration(_ a: String, _ b: String) -> Bool {
+    (NameScript(of: a) == .latin) != (NameScript(of: b) == .latin)
   }
 
   /// The sign beside a value in a finding.
@@ -67,5 +75,26 @@ enum Agreement: Int, Comparable {
     case .subset, .similar: .similar
     case .differs: .differs
     }
+  }
+}
+
+/// The letters a name is written in, as far as names in them can be held against each other.
+enum NameScript {
+  case latin
+  /// Cyrillic and Greek: a table turns them into Latin letters.
+  case european
+  /// Scripts without vowels, and characters without one reading.
+  case other
+
+  init(of name: String) {
+    var script = NameScript.latin
+    for scalar in name.unicodeScalars where scalar.properties.isAlphabetic {
+      switch scalar.value {
+      case 0..<0x250, 0x1E00...0x1EFF: continue
+      case 0x370...0x52F, 0x1F00...0x1FFF: if script == .latin { script = .european }
+      default: script = .other
+      }
+    }
+    self = script
   }
 }

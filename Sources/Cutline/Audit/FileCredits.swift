@@ -47,9 +47,9 @@ struct FileCredits: Sendable {
     _ address: Address, _ readings: [Reading], as expectation: Credit.Expectation, isWeak: Bool = false
   ) -> Witness {
     let raw = readings.map(\.value).joined(separator: "; ")
-    var credit = Credit(parsing: readings.first?.value ?? "", as: expectation)
+    var credit = parsed(readings.first?.value ?? "", as: expectation)
     for reading in readings.dropFirst() {
-      let more = Credit(parsing: reading.value, as: expectation)
+      let more = parsed(reading.value, as: expectation)
       credit.photographers += more.photographers
       credit.chain += more.chain
       credit.markers.formUnion(more.markers)
@@ -59,6 +59,13 @@ struct FileCredits: Sendable {
     return Witness(
       source: address.description, raw: raw, credit: credit, isWeak: isWeak,
       location: readings.first.flatMap(location), readings: readings)
+  }
+
+  /// A credit field often holds a whole line, `Murad Sezer/Reuters`; only what stands there alone is a party.
+  private static func parsed(_ text: String, as expectation: Credit.Expectation) -> Credit {
+    guard expectation == .party else { return Credit(parsing: text, as: expectation) }
+    let line = Credit(parsing: text)
+    return line.photographers.isEmpty || line.chain.isEmpty ? Credit(parsing: text, as: .party) : line
   }
 
   private static func location(_ reading: Reading) -> String? { reading.place.isEmpty ? nil : reading.place }
@@ -81,6 +88,21 @@ struct FileCredits: Sendable {
   /// Those that name a photographer, strong ones first.
   var naming: [Witness] {
     let found = (creators + credits + captionCredits).filter { !$0.credit.photographers.isEmpty }
-    return found.filter { !$0.isWeak } + found.filter(\.isWeak)
+    // A lone word that a camera was set to is no name: `user`, `Canon`.
+    let preset = found.filter { $0.isWeak && $0.credit.photographers.contains(where: \.isFullName) }
+    return found.filter { !$0.isWeak } + preset
+  }
+
+  /// The parties that the file states: those of its credit fields, and known agencies in its creator fields.
+  /// A credit field may hold a photographer's name, whole or alone; that is no party.
+  var statedParties: [Party] {
+    let people = (creators + credits).flatMap(\.credit.photographers)
+    let inCredits = credits.flatMap(\.credit.parties).filter { party in
+      if party.id != nil { return true }
+      if people.contains(where: { Agreement.isSameName($0, party) }) { return false }
+      let asCreator = Credit(parsing: party.written, as: .creator)
+      return !asCreator.photographers.contains(where: \.isFullName)
+    }
+    return inCredits + creators.flatMap(\.credit.chain).filter { $0.id != nil }
   }
 }

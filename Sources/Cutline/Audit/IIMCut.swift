@@ -25,9 +25,15 @@ enum IIMCut {
     let joined = ["; ", ", "].map { long.map(\.value).joined(separator: $0) }
     return short.allSatisfy { reading in
       (long.map(\.value) + joined).contains {
-        $0 == reading.value || isCut(reading.value, byteCount: reading.byteCount, limit: limit, of: $0)
+        $0 == reading.value || isBeginning(reading.value, of: $0, limit: limit)
       }
     }
+  }
+
+  /// True if the whole would not have fitted, and the value is what a program may have left of it.
+  private static func isBeginning(_ value: String, of whole: String, limit: Int) -> Bool {
+    let value = trimmed(value)
+    return whole.utf8.count > limit && value.utf8.count * 2 >= limit && whole.hasPrefix(value)
   }
 
   /// True if an IIM value at its limit is the beginning of one of the names, as the article prints them.

@@ -44,7 +44,7 @@ import Testing
     ])
     #expect(codes(.example(uses: [], cut)) == ["TEC701"])
     var other = cut
-    other.readings.append(Reading(Address(.exif, "Artist"), "Martin Bureau"))
+    other.readings.append(Reading(Address(.exif, "Artist"), "Tom Keller"))
     #expect(codes(.example(uses: [], other)) == ["CRD107", "TEC701"])
   }
 
@@ -74,12 +74,12 @@ import Testing
   func artistAlone() {
     let entry = Entry.example(
       [.example(.caption, "Kalin speaks.", credit: "REUTERS/MURAD SEZER")],
-      .example(["exif.Artist": "Martin Bureau"]))
+      .example(["exif.Artist": "Tom Keller"]))
     #expect(AuditTests.audit.findings(in: entry).map(\.severity) == [.warning])
     let outvoted = Entry.example(
       [.example(.caption, "Kalin speaks.", credit: "REUTERS/MURAD SEZER")],
       .example([
-        "exif.Artist": "Martin Bureau", "iim.2:80": "MURAD SEZER", "xmp.dc:creator": "Murad Sezer",
+        "exif.Artist": "Tom Keller", "iim.2:80": "MURAD SEZER", "xmp.dc:creator": "Murad Sezer",
         "iim.2:110": "REUTERS",
       ]))
     let findings = AuditTests.audit.findings(in: outvoted)
@@ -124,7 +124,7 @@ import Testing
     let other = try finding("REUTERS/AMMAR AWAD", path: "photos/kalin.jpg", article: "a/kalin.html")
     #expect(first.fingerprint == moved.fingerprint)
     #expect(first.fingerprint != other.fingerprint)
-    #expect(first.fingerprint == "RECORD")
+    #expect(first.fingerprint == "d109b18c44794608")
     var shuffled = first
     shuffled.evidence.reverse()
     #expect(shuffled.fingerprint == first.fingerprint)

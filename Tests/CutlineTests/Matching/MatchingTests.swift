@@ -90,7 +90,9 @@ import Testing
   @Test("a name whose captions tell of something else does not outdo the right caption")
   func wrongName() {
     let photos = [
-      photo("photos/kalin.jpg", ["iim.2:120": "Players celebrate a goal at the stadium in Rio de Janeiro, Brazil."]),
+      photo(
+        "photos/kalin.jpg",
+        ["iim.2:120": "Players celebrate a goal at the stadium in Rio de Janeiro, Brazil."]),
       photo("photos/upload-77.jpg", ["iim.2:120": caption]),
     ]
     let found = links(photos, url: "https://example.org/kalin.jpg", [.example(.caption, caption)])

@@ -5,8 +5,8 @@ extension Rule {
     summary: "Only an agency is named, while another source of the same image names the photographer.",
     why: "Who pressed the shutter should be named where it is known.",
     falsePositives:
-      "Names withheld for safety (Stringer, Uncredited); screenshots and accounts; a creator field that holds "
-      + "the organisation.",
+      "Names withheld for safety (Stringer, Uncredited); screenshots, accounts and suppliers (`Foto: "
+      + "Volkswagen`); a creator field that holds the organisation.",
     examples: [
       Example(
         .fires, "GETTY IMAGES over a file by Majid Saeedi",
@@ -43,7 +43,7 @@ extension Rule {
       guard use.photographers.isEmpty, !use.withholdsName, let credit = use.crediting?.credit else {
         return false
       }
-      return !credit.chain.isEmpty && ![.ai, .screenshot, .social].contains(credit.role)
+      return !credit.chain.isEmpty && ![.ai, .screenshot, .social, .courtesy].contains(credit.role)
     }
     guard let first = agencyOnly.first else { return [] }
     let parties = agencyOnly.compactMap(\.crediting).flatMap(\.credit.chain)

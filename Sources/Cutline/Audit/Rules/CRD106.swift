@@ -25,6 +25,10 @@ extension Rule {
           [.example(.caption, "", credit: "Ozan Kose/AFP via Getty Images")],
           .example(["xmp.photoshop:Credit": "Getty Images"]))),
       Example(
+        .falsePositive, "2:110 holds the photographer",
+        .example(
+          [.example(.caption, "", credit: "REUTERS/Murad Sezer")], .example(["iim.2:110": "Murad Sezer"]))),
+      Example(
         .falsePositive, "two brands of one agency",
         .example(
           [.example(.caption, "", credit: "PA Images")],
@@ -35,9 +39,7 @@ extension Rule {
   private static func checkAgencyMismatch(_ entry: Entry, _ style: Style) -> [Finding] {
     guard entry.photo != nil else { return [] }
     let file = FileCredits(entry.photo)
-    // A creator field may hold an agency; what it holds otherwise is a name, whatever it looks like.
-    let stated =
-      file.credits.flatMap(\.credit.parties) + file.creators.flatMap(\.credit.chain).filter { $0.id != nil }
+    let stated = file.statedParties
     let hinted = file.all.flatMap(\.credit.parties)
     let isHint = stated.isEmpty
     let parties = isHint ? file.captionCredits.flatMap(\.credit.parties) : stated
