@@ -1,5 +1,5 @@
 /// What a photo file's own fields say about who made it, each with its address.
-struct FileCredits: Sendable {
+struct FileCredits: Sendable, Hashable {
   /// 2:80, `dc:creator`, Artist.
   var creators: [Witness] = []
   /// 2:110, `photoshop:Credit`.
@@ -10,7 +10,14 @@ struct FileCredits: Sendable {
   /// Copyright notices: an owner, who may be neither photographer nor agency.
   var notices: [Witness] = []
   /// Embedded descriptions, parsed.
-  var captions: [(address: Address, caption: Caption, location: String?)] = []
+  var captions: [EmbeddedCaption] = []
+
+  /// A description that the file carries, at one address.
+  struct EmbeddedCaption: Sendable, Hashable {
+    var address: Address
+    var caption: Caption
+    var location: String?
+  }
 
   init(_ photo: Photo?) {
     guard let photo else { return }
@@ -31,10 +38,13 @@ struct FileCredits: Sendable {
     for (address, readings) in photo.statements(of: .copyrightNotice) {
       notices.append(FileCredits.witness(address, readings, as: .party, isWeak: true))
     }
-    for (address, readings) in photo.statements(of: .description) {
-      for reading in readings {
-        captions.append((address, Caption(parsing: reading.value), FileCredits.location(reading)))
-      }
+    var parsed: [String: Caption] = [:]  // most files say it three times
+    for reading in photo.statements(of: .description).flatMap(\.readings) {
+      let caption = parsed[reading.value] ?? Caption(parsing: reading.value)
+      parsed[reading.value] = caption
+      captions.append(
+        EmbeddedCaption(
+          address: reading.address, caption: caption, location: FileCredits.location(reading)))
     }
   }
 
@@ -72,10 +82,11 @@ struct FileCredits: Sendable {
 
   /// Credits at the end of embedded captions: `… July 16, 2014. REUTERS/Syria TV via Reuters TV`.
   var captionCredits: [Witness] {
-    captions.compactMap { address, caption, location in
-      guard let credit = caption.credit, credit.creditsSomebody else { return nil }
+    captions.compactMap { embedded in
+      guard let credit = embedded.caption.credit, credit.creditsSomebody else { return nil }
       return Witness(
-        source: address.description, raw: credit.raw, credit: credit, isWeak: true, location: location)
+        source: embedded.address.description, raw: credit.raw, credit: credit, isWeak: true,
+        location: embedded.location)
     }
   }
 

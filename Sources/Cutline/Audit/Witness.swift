@@ -1,5 +1,5 @@
 /// One place, in an article or in a file, that says something about who made a photo.
-struct Witness: Sendable {
+struct Witness: Sendable, Hashable {
   /// `article.caption`, `iim.2:80`
   var source: String
   /// As it stands there; several values of one address are joined.

@@ -35,7 +35,7 @@ extension Rule {
     check: checkCaptions)
 
   private static func checkCaptions(_ entry: Entry, _ style: Style) -> [Finding] {
-    let embedded = FileCredits(entry.photo).captions.filter { !isCameraText($0.caption.text) }
+    let embedded = entry.file.captions.filter { !isCameraText($0.caption.text) }
     guard !embedded.isEmpty else { return [] }
     let wrong = entry.certainUses.map(\.use).filter { use in
       let printed = use.occurrence.evidence.filter { $0.slot != .credit }.map(\.caption.text)

@@ -32,7 +32,7 @@ extension Rule {
     check: checkCreditMissing)
 
   private static func checkCreditMissing(_ entry: Entry, _ style: Style) -> [Finding] {
-    let file = FileCredits(entry.photo)
+    let file = entry.file
     guard file.speaking.isEmpty else { return [] }
     let bare = entry.certainUses.filter {
       !$0.credits && !Furniture.contains($0.use, photo: entry.photo, style: style)

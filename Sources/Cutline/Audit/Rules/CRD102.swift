@@ -25,7 +25,7 @@ extension Rule {
     check: checkCreditMissingInArticle)
 
   private static func checkCreditMissingInArticle(_ entry: Entry, _ style: Style) -> [Finding] {
-    let speaking = FileCredits(entry.photo).speaking
+    let speaking = entry.file.speaking
     guard !speaking.isEmpty else { return [] }
     let bare = entry.certainUses.filter { use in
       let isLost = use.use.occurrence.url == nil && use.use.occurrence.evidence.isEmpty

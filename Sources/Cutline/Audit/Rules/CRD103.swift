@@ -34,7 +34,7 @@ extension Rule {
       !$0.summary.isEmpty && !Furniture.contains($0.use, photo: photo, style: style)
     }
     guard let first = crediting.first else { return [] }
-    let file = FileCredits(photo)
+    let file = entry.file
     let others = file.captionCredits + file.sources.filter(\.credits) + file.notices.filter(\.credits)
     return [
       creditMissingInFile.finding(

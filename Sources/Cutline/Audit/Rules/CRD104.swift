@@ -37,7 +37,7 @@ extension Rule {
   private static func checkPhotographerMissing(_ entry: Entry, _ style: Style) -> [Finding] {
     guard entry.photo != nil else { return [] }
     let uses = entry.certainUses
-    let file = FileCredits(entry.photo)
+    let file = entry.file
     if file.all.contains(where: \.credit.withholdsName) { return [] }
     let agencyOnly = uses.filter { use in
       guard use.photographers.isEmpty, !use.withholdsName, let credit = use.crediting?.credit else {

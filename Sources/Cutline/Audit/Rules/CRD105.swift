@@ -49,7 +49,7 @@ extension Rule {
     guard entry.photo != nil else { return [] }
     let uses = entry.certainUses.filter { !$0.photographers.isEmpty }
     guard let first = uses.first else { return [] }
-    let file = FileCredits(entry.photo)
+    let file = entry.file
     let strong = file.naming.filter { !$0.isWeak }
     let held = strong.isEmpty ? file.naming : strong
     let fileParties = file.all.flatMap(\.credit.chain)

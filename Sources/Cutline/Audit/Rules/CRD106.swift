@@ -38,7 +38,7 @@ extension Rule {
 
   private static func checkAgencyMismatch(_ entry: Entry, _ style: Style) -> [Finding] {
     guard entry.photo != nil else { return [] }
-    let file = FileCredits(entry.photo)
+    let file = entry.file
     let stated = file.statedParties
     let hinted = file.all.flatMap(\.credit.parties)
     let isHint = stated.isEmpty

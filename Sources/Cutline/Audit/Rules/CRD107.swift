@@ -34,7 +34,7 @@ extension Rule {
 
   private static func checkCreatorFields(_ entry: Entry, _ style: Style) -> [Finding] {
     guard let photo = entry.photo else { return [] }
-    let named = FileCredits(photo).creators.compactMap { witness in
+    let named = entry.file.creators.compactMap { witness in
       people(of: witness).map { (witness: witness, people: $0) }
     }
     let chosen = photo.choice(of: .creator)?.address.description

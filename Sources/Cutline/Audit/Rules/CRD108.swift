@@ -19,7 +19,7 @@ extension Rule {
     check: checkCreditFields)
 
   private static func checkCreditFields(_ entry: Entry, _ style: Style) -> [Finding] {
-    let credits = FileCredits(entry.photo).credits
+    let credits = entry.file.credits
     guard let first = credits.first(where: { !$0.credit.parties.isEmpty }) else { return [] }
     let odd = credits.first {
       Agreement.of(first.credit.parties, $0.credit.parties) == .differs
