@@ -48,4 +48,15 @@ extension Entry {
   var certainUses: [UseCredits] {
     uses.filter { photo == nil || ($0.link?.state ?? .linked).holds }.map(UseCredits.init)
   }
+
+  /// The uses whose article this entry speaks for. Where several photos may be one image, what is wrong in the
+  /// article itself is said once, beside the likeliest.
+  var articleUses: [Use] {
+    uses.filter { use in
+      guard let photo, let link = use.link, link.state == .ambiguous else { return true }
+      return use.rivals.allSatisfy {
+        $0.score < link.score || ($0.score == link.score && $0.path > photo.path)
+      }
+    }
+  }
 }

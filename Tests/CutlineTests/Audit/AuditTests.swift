@@ -57,6 +57,23 @@ import Testing
     #expect(codes(.example(uses: [use], photo)) == ["IDN503"])
   }
 
+  @Test("what is wrong in the article is said once, beside the likeliest of several photos")
+  func ambiguousArticle() {
+    func entry(_ path: String, _ score: Double, rival: Use.Rival) -> Entry {
+      Entry(
+        id: path, photo: .example([:], path: path),
+        uses: [.example([], state: .ambiguous, score: score, rivals: [rival])])
+    }
+    let found = AuditTests.audit.findings(in: [
+      entry("photos/b.jpg", 0.7, rival: Use.Rival(path: "photos/a.jpg", score: 0.7)),
+      entry("photos/a.jpg", 0.7, rival: Use.Rival(path: "photos/b.jpg", score: 0.7)),
+    ])
+    #expect(
+      found.map { ($0.asset?.path ?? "") + " " + $0.code } == [
+        "photos/a.jpg CAP201", "photos/a.jpg IDN503", "photos/b.jpg IDN503",
+      ])
+  }
+
   @Test("all articles of a photo stand in one finding")
   func oneFinding() {
     let caption = Evidence.example(.caption, "Kalin speaks.", credit: "REUTERS/MURAD SEZER")

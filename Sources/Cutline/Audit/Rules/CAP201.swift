@@ -22,7 +22,7 @@ extension Rule {
     check: checkCaption)
 
   private static func checkCaption(_ entry: Entry, _ style: Style) -> [Finding] {
-    let bare = entry.uses.filter { use in
+    let bare = entry.articleUses.filter { use in
       let occurrence = use.occurrence
       let shown = occurrence.evidence.contains {
         [.caption, .body].contains($0.slot) && !$0.caption.text.isEmpty

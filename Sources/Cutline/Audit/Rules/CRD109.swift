@@ -34,7 +34,7 @@ extension Rule {
     var places: [Use] = []
     var evidence: [Exhibit] = []
     var message = ""
-    for use in entry.uses.map(UseCredits.init) {
+    for use in entry.articleUses.map(UseCredits.init) {
       let hidden = use.witnesses(in: [.alt, .title])
       let visible = use.witnesses(in: [.caption, .credit, .body])
       let clash = hidden.lazy.compactMap { a in visible.first { disagree(a, $0) }.map { (a, $0) } }.first

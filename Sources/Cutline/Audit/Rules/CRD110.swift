@@ -27,7 +27,7 @@ extension Rule {
     check: checkCreditOnlyInAlt)
 
   private static func checkCreditOnlyInAlt(_ entry: Entry, _ style: Style) -> [Finding] {
-    let found = entry.uses.map(UseCredits.init).filter { use in
+    let found = entry.articleUses.map(UseCredits.init).filter { use in
       let isSeen = use.witnesses(in: [.caption, .credit, .body]).contains(where: \.credits)
       let hasCaption = use.use.occurrence.evidence.contains { $0.slot == .caption || $0.slot == .body }
       let isLost = use.use.occurrence.url == nil && !hasCaption

@@ -37,7 +37,7 @@ extension Rule {
     var evidence: [Exhibit] = []
     var places: [Use] = []
     var first: String?
-    for use in entry.uses {
+    for use in entry.articleUses {
       for piece in use.occurrence.evidence {
         var dates = [piece.caption.date].compactMap { $0 }.filter { $0.role != .event }
         if let date = piece.caption.credit?.date {
