@@ -98,7 +98,8 @@ public struct Gazetteer: Sendable {
     guard let entry = entry(for: written) else { return nil }
     // `U.S. Army` and `US Army` are matters of house style: such names are shown as written.
     let isStyle =
-      !entry.kind.tradesPictures && written != written.uppercased()
+      (entry.kind == .government || entry.kind == .company || entry.kind == .ngo)
+      && written != written.uppercased()
       && Name.compact(written) == Name.compact(entry.name)
     return Party(written: written, name: isStyle ? written : entry.name, id: entry.id, kind: entry.kind)
   }
@@ -129,7 +130,7 @@ public struct Gazetteer: Sendable {
   private static let openers: Set<String> = [
     "the", "agencia", "agence", "agentur", "agenzia", "agencja", "agencija", "der", "die", "das", "le", "la",
     "el",
-    "il", "o", "foto", "photo", "photos", "copyright",
+    "il", "o",
   ]
 
   private static func isShort(_ key: String) -> Bool {

@@ -5,7 +5,7 @@ extension Labels {
   /// to a line.
   static let table = #"""
     # What the words before a name say. `label` needs a colon after it, `lead` only a space.
-    credit	label	en	photo|photos|picture|pictures|image|images|image credit|image credits|credit|credits|photo credit|photo credits|picture credit|pic|pics|photo courtesy|caption credit
+    credit	label	en	photo|photos|picture|pictures|image|images|image credit|image credits|credit|credits|photo credit|photo credits|picture credit|pic|pics|caption credit
     credit	lead	en	photo by|photos by|picture by|pictures by|image by|images by|credit to|photo copyright|image copyright|picture copyright|photo taken by|photographs by|photos from|photo from|pix by|pic by|image source|photo source|photo credit should read|mandatory credit photo by
     credit	label	en	mandatory credit|must credit
     photographer	label	en	photographer|photograph|photographs|photography|camera|photographed by
@@ -152,8 +152,11 @@ extension Labels {
     staff	alone	en	staff|stf|staff photo|staff photographer|staff file photo
     staff	lead	en	staff photo by|staff photos by|staff photo
     contributor	alone	en	contributor|contributors|correspondent
-    uncredited	alone	en	uncredited|unknown|n/a|na|anonymous|unbekannt|inconnu|desconocido|unnamed|no credit|various sources|various|agencies|internet|nd|null|none
+    uncredited	alone	en	uncredited|unknown|n/a|na|anonymous|unbekannt|inconnu|desconocido|unnamed|no credit|various sources|various|agencies|internet|nd|null|none|video|the video|family|the family|the artist|artist|handed out
     uncredited	alone	en	photo|photos|foto|fotos|photographer|picture|image|images|bild|bilder|photograph
+    credit	lead	en	by
+    uncredited	lead	he	מתוך
+    courtesy	label	ko	사진제공|사진 제공|자료제공
     uncredited	alone	he	המצולם|המצולמת|המצולמים|המשפחה
     uncredited	tail	en	photo|photos|foto|photograph|fotó|nuotr.|nuotrauka|nuotraukos|picture|image|pic
     social	lead,alone	en	social media|social networks|user generated content|ugc|obtained from social media|from social media|soziale medien|réseaux sociaux|redes sociales|redes sociais|רשתות חברתיות|הרשתות החברתיות|مواقع التواصل الاجتماعي|соцсети|sosyal medya

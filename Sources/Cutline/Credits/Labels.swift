@@ -118,8 +118,7 @@ public struct Labels: Sendable {
     var found: [Match] = []
     var offset = start
     var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
-    while position < bytes.endIndex, let next = nodes[node].next[Labels.small(bytes[position])]
-    {
+    while position < bytes.endIndex, let next = nodes[node].next[Labels.small(bytes[position])] {
       node = Int(next)
       bytes.formIndex(after: &position)
       offset += 1
@@ -135,6 +134,7 @@ public struct Labels: Sendable {
 
   /// True if a word that ends in `last` may be followed by `byte`. Letters of East Asian scripts run on.
   private static func isBoundary(_ byte: UInt8, after last: UInt8) -> Bool {
+    if last == UInt8(ascii: ".") || last == UInt8(ascii: "/") { return true }
     if byte < 0x80 {
       let isWord = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || (byte >= 0x30 && byte <= 0x39)
       return !isWord || last >= 0x80
@@ -158,7 +158,10 @@ public struct Labels: Sendable {
       let isAtEnd =
         after == bytes.endIndex || bytes[after] == UInt8(ascii: ")") || bytes[after] == UInt8(ascii: "]")
       if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited } ?? false }
-      if match.meaning(at: .lead) != nil { return true }
+      // `(by the river)`, `(AI models …)` are prose: a short lead needs a name after it.
+      let isShort = match.end - offset <= 8
+      let startsName = bytes[after] >= 0x80 || !(0x61...0x7A).contains(bytes[after])
+      if match.meaning(at: .lead) != nil, !isShort || startsName { return true }
       let isDelimiter = bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")
       let isWide = bytes[after] == 0xEF  // `：` and `＝`, U+FF1A and U+FF1D
       if match.meaning(at: .label) != nil, isDelimiter || isWide { return true }
