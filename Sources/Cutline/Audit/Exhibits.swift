@@ -66,8 +66,8 @@ extension Rule {
 }
 
 extension Entry {
-  /// Where a person decides whether the photo is the article's.
-  var reviewHelp: String? { id.map { "cutline link review \($0)" } }
+  /// Where a person sees whether the photo is the article's.
+  var showHelp: String? { id.map { "cutline show \($0)" } }
 }
 
 extension Sequence where Element: Hashable {

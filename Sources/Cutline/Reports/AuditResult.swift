@@ -11,13 +11,13 @@ public struct AuditResult: Sendable {
   public var base: String?
   /// Cutline's own, for machine formats.
   public var version: String
-  public var isColored: Bool
+  public var isColoured: Bool
   /// Plain signs only, for terminals without UTF-8.
   public var isASCII: Bool
 
   public init(
     findings: [Finding], photoCount: Int, articleCount: Int, hiddenCount: Int = 0, base: String? = nil,
-    version: String, isColored: Bool = false, isASCII: Bool = false
+    version: String, isColoured: Bool = false, isASCII: Bool = false
   ) {
     self.findings = findings
     self.photoCount = photoCount
@@ -25,7 +25,7 @@ public struct AuditResult: Sendable {
     self.hiddenCount = hiddenCount
     self.base = base
     self.version = version
-    self.isColored = isColored
+    self.isColoured = isColoured
     self.isASCII = isASCII
   }
 

@@ -5,7 +5,7 @@ struct AuditSummary {
   init(_ result: AuditResult) { self.result = result }
 
   var line: String {
-    let ink = Ink(isColored: result.isColored, isASCII: result.isASCII)
+    let ink = Ink(isColoured: result.isColoured, isASCII: result.isASCII)
     var text: String
     if result.findings.isEmpty {
       text = ink.paint(

@@ -1,9 +1,9 @@
 extension Report {
   /// For editors and `grep`: one line a finding.
-  static let concise = Report(
+  public static let concise = Report(
     name: "concise", summary: "one line a finding",
     render: { result in
-      let ink = Ink(isColored: result.isColored, isASCII: result.isASCII)
+      let ink = Ink(isColoured: result.isColoured, isASCII: result.isASCII)
       return result.findings.map { conciseLine($0, result, ink) + "\n" }.joined()
     })
 

@@ -1,6 +1,6 @@
 extension Report {
   /// For people: by article, every value side by side.
-  static let full = Report(
+  public static let full = Report(
     name: "full", summary: "every finding with its evidence side by side, grouped by article",
     render: { FullReport($0).text })
 }
@@ -17,7 +17,7 @@ private struct FullReport {
 
   init(_ result: AuditResult) {
     self.result = result
-    ink = Ink(isColored: result.isColored, isASCII: result.isASCII)
+    ink = Ink(isColoured: result.isColoured, isASCII: result.isASCII)
   }
 
   var text: String {

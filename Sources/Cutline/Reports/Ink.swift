@@ -1,6 +1,6 @@
 /// Colours and signs, as far as the stream takes them. Colour never says what a sign does not say too.
 struct Ink {
-  var isColored: Bool
+  var isColoured: Bool
   var isASCII: Bool
 
   /// Of the sixteen that every theme defines.
@@ -15,7 +15,7 @@ struct Ink {
   }
 
   func paint(_ text: String, _ color: Color) -> String {
-    isColored && !text.isEmpty ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+    isColoured && !text.isEmpty ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
   }
 
   func color(of severity: Severity) -> Color {

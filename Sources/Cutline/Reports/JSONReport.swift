@@ -1,6 +1,6 @@
 extension Report {
   /// For programs: one document, `cutline.audit/1`, that is only ever extended.
-  static let json = Report(
+  public static let json = Report(
     name: "json", summary: "one JSON document (cutline.audit/1)",
     render: { document($0).text(indent: true) + "\n" })
 

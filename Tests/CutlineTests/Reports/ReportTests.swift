@@ -5,7 +5,7 @@ import Testing
 @Suite("Reports") struct ReportTests {
   private static func result(_ findings: [Finding], ascii: Bool = false, color: Bool = false) -> AuditResult {
     AuditResult(
-      findings: findings, photoCount: 2, articleCount: 1, base: "/news", version: "1.0", isColored: color,
+      findings: findings, photoCount: 2, articleCount: 1, base: "/news", version: "1.0", isColoured: color,
       isASCII: ascii)
   }
 
@@ -29,7 +29,7 @@ import Testing
         verdict: .differs, location: "APP13 at byte 4120"),
       Exhibit(source: "xmp.dc:creator", raw: "M. Sezer", parsed: "initials agree", verdict: .similar),
       Exhibit(source: "exif.Artist", raw: "", verdict: .empty),
-    ], help: "cutline link review 3f9a1c07")
+    ], help: "cutline show 3f9a1c07")
 
   private static let missing = Finding(
     code: "CRD101", name: "credit-missing", severity: .warning, asset: nil,
@@ -49,7 +49,7 @@ import Testing
             ✗ iim.2:80         DAVID DELGADO         → David Delgado
             ~ xmp.dc:creator   M. Sezer              → initials agree
             · exif.Artist      —
-            help: cutline link review 3f9a1c07   ·   cutline explain CRD105
+            help: cutline show 3f9a1c07   ·   cutline explain CRD105
           CRD101 credit-missing [warning]
             the article names nobody for this image
             help: cutline explain CRD101

@@ -57,7 +57,7 @@ extension Rule {
           + embedded.map {
             Exhibit(
               source: $0.address.description, raw: $0.caption.text, verdict: .differs, location: $0.location)
-          }, help: entry.reviewHelp)
+          }, help: entry.showHelp)
     ]
   }
 

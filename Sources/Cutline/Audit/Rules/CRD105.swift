@@ -101,7 +101,7 @@ extension Rule {
         evidence: (uses.flatMap(\.witnesses).map { Exhibit(name: $0, against: printed.photographers) }
           + (file.creators + file.credits + file.captionCredits).map {
             Exhibit(name: $0, against: printed.photographers)
-          }).unique(), severity: severity, help: entry.reviewHelp)
+          }).unique(), severity: severity, help: entry.showHelp)
     ]
   }
 

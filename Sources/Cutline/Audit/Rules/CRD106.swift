@@ -72,7 +72,7 @@ extension Rule {
         "the article credits \(names(printed)), the file \(names(parties))",
         evidence: wrong.flatMap { $0.witnesses.map { Exhibit($0, .agrees) } }.unique()
           + fileWitnesses.map { Exhibit($0, .differs) }, severity: isKnown && !isHint ? .error : .warning,
-        help: entry.reviewHelp)
+        help: entry.showHelp)
     ]
   }
 }

@@ -52,7 +52,7 @@ extension Rule {
       linkAmbiguous.finding(
         in: entry, at: unsure, message,
         evidence: [candidate(photo.path, link.score, link.reasons, .similar)]
-          + rivals.map { candidate($0.path, $0.score, [], .similar) }, help: entry.reviewHelp)
+          + rivals.map { candidate($0.path, $0.score, [], .similar) }, help: entry.showHelp)
     ]
   }
 
