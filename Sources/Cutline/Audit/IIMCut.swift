@@ -52,31 +52,28 @@ enum IIMCut {
   }
 
   /// True if a value that fills its dataset ends in half a letter, or in letters that are no word as far as
-  /// the file and the gazetteer know.
-  static func endsInsideWord(_ reading: Reading, in photo: Photo) -> Bool {
+  /// the file, the articles that printed it and the gazetteer know.
+  static func endsInsideWord(_ reading: Reading, in photo: Photo, printed: [String]) -> Bool {
     let value = reading.value
     if value.last == "\u{FFFD}" { return true }
-    guard value.contains(where: { $0 == " " || $0 == "/" }), let last = value.last, last.isLetter else {
+    guard value.contains(where: { $0 == " " || $0 == "/" }), value.last?.isLetter == true else {
       return false
     }
-    let isBreak = { (character: Character) in !character.isLetter && character != "'" && character != "’" }
-    guard let word = value.split(whereSeparator: isBreak).last.map({ $0.lowercased() }),
-      word != value.lowercased()
-    else { return false }
-    var isStandingWhole = false
-    for other in photo.readings {
-      let isSelf = other.address == reading.address && other.value == value
-      let words = other.value.split(whereSeparator: isBreak).map { $0.lowercased() }
-      for candidate in isSelf ? Array(words.dropLast()) : words {
-        if candidate == word { isStandingWhole = true }
-        // The same word, longer, in the same value: cut for sure.
-        if isSelf, candidate.count > word.count, candidate.hasPrefix(word), word.count > 2 { return true }
-      }
-    }
-    if isStandingWhole { return false }
-    return Credit(parsing: value, as: .party).chain.last.map { party in
-      party.id == nil || !value.lowercased().hasSuffix(party.written.lowercased())
-    } ?? true
+    let own = words(value)
+    guard let word = own.last, own.count > 1 else { return false }
+    // The same word, longer, in the same value or in print: cut for sure.
+    let texts = printed.map(words)
+    let isLonger = { (other: String) in word.count > 2 && other.count > word.count && other.hasPrefix(word) }
+    if own.contains(where: isLonger) { return true }
+    let others = photo.readings.filter { $0.address != reading.address }.map { words($0.value) }
+    if (others + texts + [own.dropLast()]).contains(where: { $0.contains(word) }) { return false }
+    if texts.joined().contains(where: isLonger) { return true }
+    guard let party = Credit(parsing: value, as: .party).chain.last, party.id != nil else { return true }
+    return !value.lowercased().hasSuffix(party.written.lowercased())
+  }
+
+  private static func words(_ text: String) -> ArraySlice<String> {
+    text.split { !$0.isLetter && $0 != "'" && $0 != "’" }.map { $0.lowercased() }[...]
   }
 
   /// Without white space and the half of a letter at the end.

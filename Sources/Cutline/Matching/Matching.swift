@@ -4,6 +4,8 @@
 public struct Matching: Sendable {
   private let photos: [PhotoClues]
   private let byBase: [String: [Int]]
+  /// Key: the last folder and the file name, in lower case.
+  private let byTail: [String: [Int]]
   private let byID: [String: [Int]]
   /// Key: day number and photographer's key.
   private let byDayAndPhotographer: [String: [Int]]
@@ -13,11 +15,15 @@ public struct Matching: Sendable {
   public init(photos: [(id: Int64, photo: Photo)]) {
     let clues = photos.map { PhotoClues(id: $0.id, photo: $0.photo) }
     var byBase: [String: [Int]] = [:]
+    var byTail: [String: [Int]] = [:]
     var byID: [String: [Int]] = [:]
     var byDay: [String: [Int]] = [:]
     var triples: [(key: UInt64, photo: Int32)] = []
     for (index, photo) in clues.enumerated() {
       byBase[photo.name.base, default: []].append(index)
+      if let tail = Matching.tail(of: photo.folders + [photo.fileName]) {
+        byTail[tail, default: []].append(index)
+      }
       for id in photo.imageIDs { byID[id, default: []].append(index) }
       for day in photo.days {
         for key in photo.photographers.keys { byDay["\(day) \(key)", default: []].append(index) }
@@ -28,6 +34,7 @@ public struct Matching: Sendable {
     }
     self.photos = clues
     self.byBase = byBase
+    self.byTail = byTail
     self.byID = byID
     byDayAndPhotographer = byDay
     byCaption = Postings(triples)
@@ -53,7 +60,10 @@ public struct Matching: Sendable {
     var tails: [Int: Int] = [:]
     for reference in clues.references {
       let sharing = byBase[reference.name.base] ?? []
-      for index in sharing {
+      // A name that so many share says nothing without its folder.
+      let named =
+        sharing.count > 100 ? Matching.tail(of: reference.parts).flatMap { byTail[$0] } ?? [] : sharing
+      for index in named {
         let photo = photos[index]
         let tail = Matching.commonTail(reference.parts, photo.folders + [photo.fileName])
         var weight = MatchWeight.sameBase
@@ -89,6 +99,11 @@ public struct Matching: Sendable {
       }
       found[index, default: []].append(evidence)
     }
+  }
+
+  /// `img/kalin.jpg` of a longer path.
+  private static func tail(of parts: [String]) -> String? {
+    parts.count > 1 ? parts.suffix(2).joined(separator: "/").lowercased() : nil
   }
 
   /// How many parts two paths share at their end, without regard to case.

@@ -129,6 +129,13 @@ import Testing
     #expect(alone[0]?.state == .linked)
   }
 
+  @Test("a name that hundreds share is looked up with its folder")
+  func veryCommonName() {
+    let photos = (1...150).map { photo("photos/\($0)/image.jpg") }
+    #expect(links(photos, url: "https://example.org/image.jpg").isEmpty)
+    #expect(links(photos, url: "https://example.org/77/image.jpg")[76]?.state == .linked)
+  }
+
   @Test("the folder tells namesakes apart")
   func folders() {
     let photos = [photo("photos/2022/kalin.jpg"), photo("photos/2024/kalin.jpg")]

@@ -5,8 +5,8 @@ extension Rule {
     summary: "The file has a creator or a credit, and this use of it shows none.",
     why: "The credit line is what the supplier requires to be printed.",
     falsePositives:
-      "Text dumps in which the caption line was lost; small images; a mere EXIF Artist is a warning, for it is "
-      + "the camera's.",
+      "Text dumps in which the caption line was lost; small images. A warning where only the camera's Artist, "
+      + "the embedded caption, the source or the copyright notice says it.",
     examples: [
       Example(
         .fires, "2:110 says REUTERS, the caption ends at the date",
@@ -33,20 +33,11 @@ extension Rule {
     }.map(\.use)
     guard !bare.isEmpty else { return [] }
     let said = speaking.first { !$0.credit.summary.isEmpty }?.credit.summary ?? speaking[0].raw
-    let isCameras = speaking.allSatisfy { Address.isPreset($0) }
     return [
       creditMissingInArticle.finding(
         in: entry, at: bare, "the file credits \(said), the article credits nobody",
         evidence: bare.flatMap(Exhibit.articleSlots).unique() + speaking.map { Exhibit($0, .differs) },
-        severity: isCameras ? .warning : .error)
+        severity: speaking.allSatisfy(\.isWeak) ? .warning : .error)
     ]
-  }
-}
-
-extension Address {
-  /// True for a witness that only repeats what the camera was set to.
-  fileprivate static func isPreset(_ witness: Witness) -> Bool {
-    witness.readings.allSatisfy { $0.field == .creator && FileCredits.isPreset($0.address) }
-      && !witness.readings.isEmpty
   }
 }

@@ -47,7 +47,8 @@ extension Rule {
     let people = file.all.flatMap(\.credit.photographers)
     let wrong = entry.certainUses.filter { use in
       guard let credit = use.crediting?.credit else { return false }
-      let printed = credit.role == .courtesy ? credit.parties.filter { $0.id != nil } : credit.parties
+      let isSupplier = credit.markers.contains(.courtesy)
+      let printed = isSupplier ? credit.parties.filter { $0.id != nil } : credit.parties
       guard Agreement.of(printed, hinted) == .differs else { return false }
       let isPerson = printed.contains { party in people.contains { Agreement.isSameName($0, party) } }
       let isCut = file.credits.contains { witness in

@@ -43,6 +43,7 @@ extension Rule {
     guard let photo = entry.photo else { return [] }
     var evidence: [Exhibit] = []
     var first: String?
+    let printed = entry.uses.flatMap(\.occurrence.evidence).map(\.caption.raw)
     for field in Field.all {
       // Codes of three letters are always full.
       guard let limit = field.iimLimit, limit >= 32 else { continue }
@@ -55,7 +56,9 @@ extension Rule {
           }
           let isWhole = twins.contains { $0.value == reading.value }
           guard
-            isPrefix || (!isWhole && reading.byteCount == limit && IIMCut.endsInsideWord(reading, in: photo))
+            isPrefix
+              || (!isWhole && reading.byteCount == limit
+                && IIMCut.endsInsideWord(reading, in: photo, printed: printed))
           else { continue }
           first =
             first ?? "\(address) (\(field.label)) was cut at \(limit) bytes: \(IIMCut.trimmed(reading.value))"
