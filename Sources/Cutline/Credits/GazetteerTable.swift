@@ -291,7 +291,7 @@ extension Gazetteer {
     agif	AGIF	agency	5
     brazil-photo-press	Brazil Photo Press	agency	5
     cuartoscuro	Cuartoscuro	agency	2		Cuartoscuro.com
-    agencia-uno	Agencia Uno	agency	2		AgenciaUNO|ATON Chile
+    agencia-uno	Agencia Uno	agency	2		AgenciaUNO
     aton	Aton	agency	2		Aton Chile
     photosport-cl	Photosport Chile	agency	5
     agencia-reforma	Agencia Reforma	agency	2		Grupo Reforma
@@ -348,6 +348,13 @@ extension Gazetteer {
     ny-post	New York Post	publication	0		NY Post
     ny-daily-news	New York Daily News	publication	0		NY Daily News
     newsday	Newsday	publication	0
+    variety	Variety	publication	0		Variety Magazine
+    billboard	Billboard	publication	0		Billboard Magazine
+    hollywood-reporter	The Hollywood Reporter	publication	0		Hollywood Reporter|THR
+    rolling-stone	Rolling Stone	publication	0		Rolling Stone Magazine
+    wwd	WWD	publication	0		Women's Wear Daily
+    cnbc	CNBC	publication	0		CNBC.com
+    the-atlantic	The Atlantic	publication	0		theatlantic.com
     time	TIME	publication	0		TIME Magazine
     newsweek	Newsweek	publication	0
     salon	Salon	publication	0		Salon.com
@@ -497,7 +504,7 @@ extension Gazetteer {
     social-media	social media	platform	0		Soziale Medien|réseaux sociaux|redes sociales|redes sociais|соцсети|соцмережі|sosyal medya|רשתות חברתיות|הרשתות החברתיות|وسائل التواصل الاجتماعي|مواقع التواصل|SNS|社交媒体
     google-maps	Google Maps	platform	0	google	Google Street View|Google Earth|Google Streetview
     # government and bodies
-    white-house	The White House	government	0		Official White House Photo|White House Photo
+    white-house	The White House	government	0		White House|Official White House|Official White House Photo|White House Photo
     nasa	NASA	government	0		Nasa|נאס"א
     esa	ESA	government	0		European Space Agency
     jpl	JPL-Caltech	government	0	nasa	

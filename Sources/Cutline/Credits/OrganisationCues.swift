@@ -27,7 +27,7 @@ enum OrganisationCues {
     america africa african asia asian australia australian canada canadian china chinese india indian japan russia \
     russian ukraine ukrainian israel israeli palestinian syria syrian iran iranian turkish german france french \
     british scotland uk us usa eu un nato supplied archival editorial promo publicity marketing agencia \
-    ministerium bundesministerium bundeswehr polizei feuerwehr gemeinde stadt landkreis landratsamt amt behorde \
+    uni ministerium bundesministerium bundeswehr polizei feuerwehr gemeinde stadt landkreis landratsamt amt behorde \
     verband verein stiftung gesellschaft genossenschaft universitat hochschule schule klinik krankenhaus \
     kirche bistum verlag zeitung nachrichten presse pressestelle pressedienst fotoagentur bildagentur agentur \
     redaktion infografik grafik archiv museum theater staatsanwaltschaft gericht regierung partei fraktion werk werke \
@@ -82,7 +82,7 @@ enum OrganisationCues {
   ]
 
   /// Words of three letters or fewer that count in any case; the others only in capitals among mixed-case words.
-  static let shortWords: Set<String> = ["of", "for", "inc", "ltd", "llc", "oil", "zoo", "co"]
+  static let shortWords: Set<String> = ["of", "for", "uni", "inc", "ltd", "llc", "oil", "zoo", "co"]
 
   /// Ends of long words, for the languages that write compounds in one word.
   static let endings: [String] = [
