@@ -2,7 +2,11 @@
 public struct Entry: Sendable, Hashable {
   /// The asset's id: the first characters of the content fingerprint; nil without a photo.
   public var id: String?
-  public var photo: Photo?
+  public var photo: Photo? {
+    didSet { file = FileCredits(photo) }
+  }
+  /// What the photo says about who made it: read once, for nearly every rule asks.
+  private(set) var file: FileCredits
   /// Every occurrence linked to the photo, ambiguous ones included. Exactly one if ``photo`` is nil.
   public var uses: [Use]
 
@@ -10,6 +14,7 @@ public struct Entry: Sendable, Hashable {
     self.id = id
     self.photo = photo
     self.uses = uses
+    file = FileCredits(photo)
   }
 }
 

@@ -7,7 +7,7 @@ public struct Rule: Sendable {
   public let code: String
   /// Named for what is wrong, reads after "allow": `photographer-mismatch`.
   public let name: String
-  /// The default severity; a check may report a lower one where the rule says so.
+  /// The default severity; a check may report another one where the rule says so.
   public let severity: Severity
   /// What it checks, one sentence.
   public let summary: String

@@ -1,0 +1,119 @@
+/// What a photo file's own fields say about who made it, each with its address.
+struct FileCredits: Sendable, Hashable {
+  /// 2:80, `dc:creator`, Artist.
+  var creators: [Witness] = []
+  /// 2:110, `photoshop:Credit`.
+  var credits: [Witness] = []
+  /// 2:115, `photoshop:Source`: a station of the supply chain, not the credit. Only parties that are known
+  /// count, for the field is full of codes (`X00514`).
+  var sources: [Witness] = []
+  /// Copyright notices: an owner, who may be neither photographer nor agency.
+  var notices: [Witness] = []
+  /// Embedded descriptions, parsed.
+  var captions: [EmbeddedCaption] = []
+
+  /// A description that the file carries, at one address.
+  struct EmbeddedCaption: Sendable, Hashable {
+    var address: Address
+    var caption: Caption
+    var location: String?
+  }
+
+  init(_ photo: Photo?) {
+    guard let photo else { return }
+    for (address, readings) in photo.statements(of: .creator) {
+      creators.append(
+        FileCredits.witness(address, readings, as: .creator, isWeak: FileCredits.isPreset(address)))
+    }
+    for (address, readings) in photo.statements(of: .creditLine) {
+      credits.append(FileCredits.witness(address, readings, as: .party))
+    }
+    for (address, readings) in photo.statements(of: .source) {
+      var witness = FileCredits.witness(address, readings, as: .party, isWeak: true)
+      witness.credit.photographers = []
+      witness.credit.chain.removeAll { $0.id == nil }
+      witness.credit.unknownParties = []
+      sources.append(witness)
+    }
+    for (address, readings) in photo.statements(of: .copyrightNotice) {
+      notices.append(FileCredits.witness(address, readings, as: .party, isWeak: true))
+    }
+    var parsed: [String: Caption] = [:]  // most files say it three times
+    for reading in photo.statements(of: .description).flatMap(\.readings) {
+      let caption = parsed[reading.value] ?? Caption(parsing: reading.value)
+      parsed[reading.value] = caption
+      captions.append(
+        EmbeddedCaption(
+          address: reading.address, caption: caption, location: FileCredits.location(reading)))
+    }
+  }
+
+  /// EXIF's Artist and its copies come from the camera, and cameras are shared.
+  static func isPreset(_ address: Address) -> Bool {
+    address.standard == .exif || address.name.hasPrefix("tiff:")
+  }
+
+  private static func witness(
+    _ address: Address, _ readings: [Reading], as expectation: Credit.Expectation, isWeak: Bool = false
+  ) -> Witness {
+    let raw = readings.map(\.value).joined(separator: "; ")
+    var credit = parsed(readings.first?.value ?? "", as: expectation)
+    for reading in readings.dropFirst() {
+      let more = parsed(reading.value, as: expectation)
+      credit.photographers += more.photographers
+      credit.chain += more.chain
+      credit.markers.formUnion(more.markers)
+      credit.unknownParties += more.unknownParties
+    }
+    credit.raw = raw
+    return Witness(
+      source: address.description, raw: raw, credit: credit, isWeak: isWeak,
+      location: readings.first.flatMap(location), readings: readings)
+  }
+
+  /// A credit field often holds a whole line, `Murad Sezer/Reuters`; only what stands there alone is a party.
+  private static func parsed(_ text: String, as expectation: Credit.Expectation) -> Credit {
+    guard expectation == .party else { return Credit(parsing: text, as: expectation) }
+    let line = Credit(parsing: text)
+    return line.photographers.isEmpty || line.chain.isEmpty ? Credit(parsing: text, as: .party) : line
+  }
+
+  private static func location(_ reading: Reading) -> String? { reading.place.isEmpty ? nil : reading.place }
+
+  /// Credits at the end of embedded captions: `… July 16, 2014. REUTERS/Syria TV via Reuters TV`.
+  var captionCredits: [Witness] {
+    captions.compactMap { embedded in
+      guard let credit = embedded.caption.credit, credit.creditsSomebody else { return nil }
+      return Witness(
+        source: embedded.address.description, raw: credit.raw, credit: credit, isWeak: true,
+        location: embedded.location)
+    }
+  }
+
+  /// Everything that can credit the photo, the creator and credit fields first.
+  var all: [Witness] { creators + credits + captionCredits + sources + notices }
+
+  /// Those of ``all`` that credit somebody.
+  var speaking: [Witness] { all.filter(\.credits) }
+
+  /// Those that name a photographer, strong ones first.
+  var naming: [Witness] {
+    let found = (creators + credits + captionCredits).filter { !$0.credit.photographers.isEmpty }
+    // A lone word that a camera was set to is no name: `user`, `Canon`.
+    let preset = found.filter { $0.isWeak && $0.credit.photographers.contains(where: \.isFullName) }
+    return found.filter { !$0.isWeak } + preset
+  }
+
+  /// The parties that the file states: those of its credit fields, and known agencies in its creator fields.
+  /// A credit field may hold a photographer's name, whole or alone; that is no party.
+  var statedParties: [Party] {
+    let people = (creators + credits).flatMap(\.credit.photographers)
+    let inCredits = credits.flatMap(\.credit.parties).filter { party in
+      if party.id != nil { return true }
+      if people.contains(where: { Agreement.isSameName($0, party) }) { return false }
+      let asCreator = Credit(parsing: party.written, as: .creator)
+      return !asCreator.photographers.contains(where: \.isFullName)
+    }
+    return inCredits + creators.flatMap(\.credit.chain).filter { $0.id != nil }
+  }
+}

@@ -1,0 +1,74 @@
+extension Rule {
+  /// The printed caption and the embedded one tell of different things.
+  static let captionMismatch = Rule(
+    code: "CAP203", name: "caption-mismatch", severity: .warning,
+    summary: "The article's caption and the file's have next to no word and no proper name in common.",
+    why: "Either the wrong picture was printed, or the photo is linked to the wrong place.",
+    falsePositives:
+      "Captions in two languages; captions rewritten for the story, as long as a name is left; the texts that "
+      + "cameras write by themselves.",
+    examples: [
+      Example(
+        .fires, "Kalin in Istanbul over a football match in Rio",
+        .example(
+          [.example(.caption, "Ibrahim Kalin speaks during an interview in Istanbul, Turkey.")],
+          .example([
+            "iim.2:120": "Flamengo players celebrate a goal at the Maracana stadium in Rio de Janeiro."
+          ]))),
+      Example(
+        .silent, "the same people and place",
+        .example(
+          [.example(.caption, "Ibrahim Kalin speaks during an interview in Istanbul, Turkey.")],
+          .example(["iim.2:120": "Turkish presidential spokesman Kalin gives an interview in Istanbul."]))),
+      Example(
+        .falsePositive, "two languages",
+        .example(
+          [.example(.caption, "Der Sprecher des Präsidenten bei einem Gespräch mit der Agentur am Samstag.")],
+          .example(["iim.2:120": "The spokesman of the president speaks during an interview with the agency."]
+          ))),
+      Example(
+        .falsePositive, "the camera's own text",
+        .example(
+          [.example(.caption, "Ibrahim Kalin speaks during an interview in Istanbul, Turkey.")],
+          .example(["exif.ImageDescription": "OLYMPUS DIGITAL CAMERA"]))),
+    ],
+    check: checkCaptions)
+
+  private static func checkCaptions(_ entry: Entry, _ style: Style) -> [Finding] {
+    let embedded = entry.file.captions.filter { !isCameraText($0.caption.text) }
+    guard !embedded.isEmpty else { return [] }
+    let wrong = entry.certainUses.map(\.use).filter { use in
+      let printed = use.occurrence.evidence.filter { $0.slot != .credit }.map(\.caption.text)
+        .filter { !$0.isEmpty }
+      guard !printed.isEmpty else { return false }
+      return printed.allSatisfy { text in embedded.allSatisfy { areUnlike(text, $0.caption.text) } }
+    }
+    guard !wrong.isEmpty else { return [] }
+    return [
+      captionMismatch.finding(
+        in: entry, at: wrong, "the printed caption and the file's share no name and hardly a word",
+        evidence: wrong.flatMap { use in
+          use.occurrence.evidence.filter { $0.slot != .credit && !$0.caption.text.isEmpty }.map {
+            Exhibit(
+              source: $0.source, raw: $0.caption.text, verdict: .agrees,
+              location: "\(use.article.path):\($0.location)")
+          }
+        }.unique()
+          + embedded.map {
+            Exhibit(
+              source: $0.address.description, raw: $0.caption.text, verdict: .differs, location: $0.location)
+          }, help: entry.showHelp)
+    ]
+  }
+
+  private static func areUnlike(_ a: String, _ b: String) -> Bool {
+    guard let similarity = CaptionWords.similarity(a, b), similarity < 0.25 else { return false }
+    return !CaptionWords.areInDifferentLanguages(a, b) && CaptionWords.sharedNames(a, b).isEmpty
+  }
+
+  /// `OLYMPUS DIGITAL CAMERA`, `SONY DSC`: a few words, all in capitals.
+  private static func isCameraText(_ text: String) -> Bool {
+    text.count < 40 && !text.contains(where: \.isLowercase) && !text.contains(".")
+      && text.unicodeScalars.allSatisfy(\.isASCII)
+  }
+}

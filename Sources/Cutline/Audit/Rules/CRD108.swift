@@ -1,0 +1,36 @@
+extension Rule {
+  /// The file's two credit fields name different parties.
+  static let creditFieldsDisagree = Rule(
+    code: "CRD108", name: "credit-fields-disagree", severity: .warning,
+    summary: "IIM 2:110 and XMP photoshop:Credit name different parties.",
+    why: "Which agency is credited depends on which program opens the file.",
+    falsePositives: "One holds the chain and the other only one of its parties; a value cut at 32 bytes.",
+    examples: [
+      Example(
+        .fires, "REUTERS and AFP",
+        .example([], .example(["iim.2:110": "REUTERS", "xmp.photoshop:Credit": "AFP"]))),
+      Example(
+        .silent, "both say Reuters",
+        .example([], .example(["iim.2:110": "REUTERS", "xmp.photoshop:Credit": "Reuters"]))),
+      Example(
+        .falsePositive, "AFP and AFP via Getty Images",
+        .example([], .example(["iim.2:110": "AFP", "xmp.photoshop:Credit": "AFP via Getty Images"]))),
+    ],
+    check: checkCreditFields)
+
+  private static func checkCreditFields(_ entry: Entry, _ style: Style) -> [Finding] {
+    let credits = entry.file.credits
+    guard let first = credits.first(where: { !$0.credit.parties.isEmpty }) else { return [] }
+    let odd = credits.first {
+      Agreement.of(first.credit.parties, $0.credit.parties) == .differs
+        && !IIMCut.explains(first, $0, limit: Field.creditLine.iimLimit)
+    }
+    guard let odd else { return [] }
+    let names = { (witness: Witness) in witness.credit.parties.map(\.name).joined(separator: " → ") }
+    return [
+      creditFieldsDisagree.finding(
+        in: entry, "\(first.source) says \(names(first)), \(odd.source) says \(names(odd))",
+        evidence: credits.map { Exhibit($0, $0.source == odd.source ? .differs : .agrees) })
+    ]
+  }
+}

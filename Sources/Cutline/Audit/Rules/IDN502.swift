@@ -1,0 +1,33 @@
+extension Rule {
+  /// The article refers to a photo file that is not there.
+  static let imageNotFound = Rule(
+    code: "IDN502", name: "image-not-found", severity: .error,
+    summary: "The article refers to a file beside it that is neither in the catalog nor on the disk.",
+    why: "Without the file its credit cannot be checked, and readers see a hole.",
+    falsePositives:
+      "References into the web, embedded data and templates; plain text, which refers to nothing.",
+    examples: [
+      Example(.fires, "img/9.jpg is missing", .example([], nil, url: "img/9.jpg")),
+      Example(.fires, "a path from the root", .example([], nil, url: "/media/9.jpg")),
+      Example(.silent, "the photo is there", .example([], .example([:]))),
+      Example(
+        .falsePositive, "a picture in the web", .example([], nil, url: "https://cdn.example.org/9.jpg")),
+      Example(.falsePositive, "embedded data", .example([], nil, url: "data:image/gif;base64,R0lGODlhAQAB")),
+    ],
+    check: checkImageFile)
+
+  private static func checkImageFile(_ entry: Entry, _ style: Style) -> [Finding] {
+    guard entry.photo == nil else { return [] }
+    let missing = entry.uses.filter { $0.occurrence.url.map(ImageURL.isLocal) ?? false }
+    guard let first = missing.first, let url = first.occurrence.url else { return [] }
+    return [
+      imageNotFound.finding(
+        in: entry, at: missing, "the article refers to \(url), which was not found",
+        evidence: missing.map { use in
+          Exhibit(
+            source: "article.image", raw: use.occurrence.url ?? "", verdict: .differs,
+            location: "\(use.article.path):\(use.occurrence.location)")
+        })
+    ]
+  }
+}

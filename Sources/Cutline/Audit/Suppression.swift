@@ -1,0 +1,27 @@
+/// That one rule's finding explains away another's on the same photo.
+struct Suppression: Sendable {
+  let stronger: String
+  /// The codes that give way; nil for all.
+  let weaker: Set<String>?
+
+  /// A file that cannot be read has nothing else to say; no credit anywhere is more than no credit here; a
+  /// value that was cut is no disagreement; who is not surely linked cannot be mismatched.
+  static let all = [
+    Suppression(stronger: "TEC711", weaker: nil),
+    Suppression(stronger: "CRD101", weaker: ["CRD102", "CRD103", "CRD104"]),
+    Suppression(stronger: "TEC701", weaker: ["CRD107", "CRD108"]),
+    Suppression(stronger: "IDN503", weaker: ["CRD105", "CRD106"]),
+  ]
+
+  func applies(to code: String) -> Bool { code != stronger && (weaker?.contains(code) ?? true) }
+
+  /// True if the stronger finding is about everything that the weaker one is about: the same places in
+  /// articles or, where those do not matter, the same values out of line.
+  static func isCovered(_ weak: Finding, by strong: Finding) -> Bool {
+    if strong.code == Rule.unreadable.code { return true }
+    if !weak.articles.isEmpty { return Set(weak.articles).isSubset(of: strong.articles) }
+    let sources = Set(strong.evidence.map(\.source))
+    let odd = weak.evidence.filter { $0.verdict == .differs || $0.verdict == .similar }
+    return odd.allSatisfy { sources.contains($0.source) }
+  }
+}

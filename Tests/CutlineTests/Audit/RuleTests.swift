@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Cutline
+
+@Suite("Rules") struct RuleTests {
+  static let style = Style(today: PartialDate(year: 2024, month: 9, day: 2))
+
+  @Test("every rule's own examples", arguments: Rule.all)
+  func examples(of rule: Rule) {
+    for example in rule.examples {
+      let findings = rule.check(example.entry, RuleTests.style)
+      let fires = !findings.isEmpty
+      #expect(
+        fires == (example.expectation == .fires),
+        "\(rule.code): \(example.title): \(findings.map(\.message))")
+      #expect(findings.allSatisfy { $0.code == rule.code && $0.name == rule.name })
+      #expect(findings.count <= 1, "one finding per photo and rule")
+    }
+  }
+
+  @Test("every rule shows where it fires, where not, and what it is not fooled by", arguments: Rule.all)
+  func coverage(of rule: Rule) {
+    for expectation in [Rule.Example.Expectation.fires, .silent, .falsePositive] {
+      #expect(rule.examples.contains { $0.expectation == expectation }, "\(rule.code) \(expectation)")
+    }
+    #expect(!rule.summary.isEmpty && !rule.why.isEmpty && !rule.falsePositives.isEmpty)
+  }
+
+  @Test("the list is in order, codes and names once each")
+  func list() {
+    let codes = Rule.all.map(\.code)
+    #expect(Set(codes).count == codes.count)
+    #expect(Set(Rule.all.map(\.name)).count == codes.count)
+    #expect(
+      codes == [
+        "CRD101", "CRD102", "CRD103", "CRD104", "CRD105", "CRD106", "CRD107", "CRD108", "CRD109", "CRD110",
+        "CAP201", "CAP203", "DAT302", "DAT303", "IDN502", "IDN503", "TEC701", "TEC703", "TEC711",
+      ])
+    #expect(Rule(named: "photographer-mismatch")?.code == "CRD105")
+    #expect(Rule(named: "crd105")?.name == "photographer-mismatch")
+    #expect(Rule(named: "CRD999") == nil)
+  }
+}
