@@ -9,12 +9,3 @@ public struct PhotoReader: Sendable {
     throw IntakeError(path: path, reason: .notAPhoto, detail: "not written yet")
   }
 }
-
-/// Reads articles: scraped text, HTML, Markdown.
-public struct ArticleReader: Sendable {
-  public init() {}
-
-  public func article(at path: String) throws(IntakeError) -> Article {
-    throw IntakeError(path: path, reason: .unreadable, detail: "not written yet")
-  }
-}

@@ -1,0 +1,79 @@
+/// The part of a page that belongs to one picture: the figure, or the box around the `<img>`, with the elements
+/// in it that hold its caption and its credit.
+struct HTMLFrame {
+  /// The widest element that holds no other picture.
+  private(set) var root: Int
+  private(set) var hasFigure = false
+  private(set) var captions: [Int] = []
+  private(set) var credits: [Int] = []
+  private let page: HTMLDocument
+
+  /// - Parameter others: True for a node that shows another picture.
+  init(_ page: HTMLDocument, around image: Int, isAlone: (Int) -> Bool) {
+    self.page = page
+    root = image
+    let ancestors = page.ancestors(of: image)
+    if let figure = ancestors.prefix(10).first(where: { page.nodes[$0].name == "figure" }) {
+      hasFigure = true
+      if isAlone(figure) {
+        root = figure
+      } else if let caption = page.first("figcaption", in: figure) {
+        captions = [caption]  // one caption for a row of pictures
+      }
+      collect(in: figure, isInside: true, alone: isAlone(figure), image: image)
+    }
+    var climbed = 0
+    for outer in ancestors where outer < root {
+      guard climbed < 6, !HTMLFrame.walls.contains(page.nodes[outer].name), isAlone(outer) else { break }
+      climbed += 1
+      root = outer
+      if captions.isEmpty || credits.isEmpty {
+        collect(in: outer, isInside: !hasFigure && climbed <= 3, alone: true, image: image)
+      }
+    }
+  }
+
+  private static let walls: Set<String> = ["body", "html", "main", "article", "td", "form"]
+
+  /// Takes the marked elements below `root`; weak words count only inside the figure or close to the picture.
+  private mutating func collect(in root: Int, isInside: Bool, alone: Bool, image: Int) {
+    guard alone else { return }
+    var found: (captions: [Int], credits: [Int]) = ([], [])
+    var i = root
+    while i < page.nodes[root].end {
+      let node = page.nodes[i]
+      if node.isText || HTMLFrame.skipped.contains(node.name) {
+        i = node.name == "picture" || node.isText ? i + 1 : node.end
+        continue
+      }
+      let purpose = HTMLPurpose(page, i)
+      let inCaption = found.captions.contains { page.contains($0, i) }
+      let isSmall = page.text(of: i).utf8.count < 400
+      let isCredit =
+        isSmall && !page.contains(i, image) && i != root
+        && ((purpose.isCredit && !purpose.isCaption) || (purpose.isWeakCredit && isInside)
+          || (inCaption && (node.name == "cite" || node.name == "small")))
+      if isCredit, !holdsCaption(i) {
+        if !page.text(of: i).isEmpty { found.credits.append(i) }
+        i = node.end
+        continue
+      }
+      if !inCaption, !page.contains(i, image), node.name == "figcaption" || purpose.isCaption,
+        page.text(of: i).utf8.count < 2_000
+      {
+        found.captions.append(i)
+      }
+      i += 1
+    }
+    if captions.isEmpty { captions = found.captions.filter { !page.text(of: $0).isEmpty } }
+    if credits.isEmpty { credits = found.credits }
+  }
+
+  private func holdsCaption(_ i: Int) -> Bool {
+    ((i + 1)..<max(i + 1, page.nodes[i].end)).contains {
+      page.nodes[$0].name == "figcaption" || (!page.nodes[$0].isText && HTMLPurpose(page, $0).isCaption)
+    }
+  }
+
+  private static let skipped: Set<String> = ["img", "source", "script", "style", "svg", "noscript", "button", "picture"]
+}
