@@ -1,5 +1,74 @@
 /// Names of persons and organisations: how they are displayed and compared (credit grammar §11).
+///
+/// The display form is ``display(of:)``, the comparison form ``key(of:)``. Neither touches scripts without
+/// case.
 public enum Name {
-  /// The comparison key: `DAVID 'DEE' DELGADO` → `david delgado`.
-  public static func key(of name: String) -> String { name.lowercased() }
+  /// Words inside a surname that stay small: `Piroschka van de Wouw`.
+  static let particles: Set<String> = [
+    "van", "der", "den", "dem", "von", "vom", "de", "du", "la", "le", "del", "della", "dello", "di", "da",
+    "dos",
+    "das", "do", "y", "e", "i", "af", "av", "zu", "zum", "zur", "ter", "ten", "te", "op", "het", "des", "dal",
+    "bin", "bint", "ibn", "und", "los", "las", "al", "el", "ul", "ur", "til",
+  ]
+
+  /// Of ``particles``, those that a name in capitals gets in small letters; `AL-SUDANI` and `BIN` do not.
+  static let smallParticles: Set<String> = [
+    "van", "der", "den", "dem", "von", "vom", "de", "du", "la", "le", "del", "della", "di", "da", "dos",
+    "das",
+    "do", "y", "e", "af", "av", "zu", "ter", "ten",
+  ]
+
+  /// Generation suffixes that are no part of the key, with the form shown.
+  static let suffixes: [String: String] = ["jr": "Jr.", "sr": "Sr.", "jnr": "Jr.", "snr": "Sr."]
+
+  static let numerals: Set<String> = ["ii", "iii", "iv"]
+}
+
+extension Unicode.Scalar {
+  var isLetter: Bool {
+    if isASCII { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
+    return properties.isAlphabetic
+  }
+  var isUpper: Bool { isASCII ? value >= 0x41 && value <= 0x5A : properties.isUppercase }
+  var isLower: Bool { isASCII ? value >= 0x61 && value <= 0x7A : properties.isLowercase }
+  var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+  /// `'`, `’`, `ʼ`, `´`, `‘`, a prime or a back quote: typists use them all for the apostrophe.
+  var isApostrophe: Bool {
+    switch value {
+    case 0x27, 0x2018, 0x2019, 0x02BC, 0xB4, 0x60, 0x2032: true
+    default: false
+    }
+  }
+  var isDoubleQuote: Bool {
+    switch value {
+    case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x5F4: true
+    default: false
+    }
+  }
+  /// The hyphen and the dashes U+2010–2015 and the minus sign.
+  var isDash: Bool { value == 0x2D || (value >= 0x2010 && value <= 0x2015) || value == 0x2212 }
+
+  /// Chinese, Japanese or Korean: written without spaces and without case.
+  var isEastAsian: Bool {
+    switch value {
+    case 0x1100...0x11FF, 0x3005...0x3007, 0x3040...0x30FF, 0x3130...0x318F, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3134F:
+      true
+    default: false
+    }
+  }
+  /// Hebrew or Arabic script.
+  var isRightToLeft: Bool {
+    switch value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
+    default: false
+    }
+  }
+  /// True for what no reader sees: soft hyphen, zero-width space, direction marks, byte order mark.
+  var isInvisible: Bool {
+    switch value {
+    case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
 }

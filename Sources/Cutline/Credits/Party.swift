@@ -15,13 +15,19 @@ public struct Party: Sendable, Hashable, Codable {
     self.kind = kind
   }
 
+  /// What an organisation does in a credit.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-    case wire, agency, distributor, stock, platform, publication, government, company, ngo, openLibrary,
-      aiTool,
-      unknown
+    case wire, agency, distributor, stock, platform, publication, government, company, ngo,
+      openLibrary, aiTool, unknown
+
+    /// True for those whose trade is pictures: wires, agencies, libraries and distributors.
+    public var tradesPictures: Bool {
+      self == .wire || self == .agency || self == .distributor
+    }
   }
 
-  /// Two parties are the same by id; unknown ones by their folded name.
+  /// Two parties are the same by id; unknown ones by their folded name. See also
+  /// ``Gazetteer/areRelated(_:_:)``.
   public func isSame(as other: Party) -> Bool {
     if let id, let otherID = other.id { return id == otherID }
     return key == other.key

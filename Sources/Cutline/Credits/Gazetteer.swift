@@ -1,0 +1,141 @@
+/// The parties that Cutline knows, with their aliases, misspellings and names in other scripts.
+///
+/// A value: take ``standard`` and ``extend(with:)`` the newsroom's own rows.
+public struct Gazetteer: Sendable {
+  /// One known party.
+  public struct Entry: Sendable, Hashable {
+    /// Stable, small letters and hyphens: `picture-alliance`.
+    public var id: String
+    /// The name shown: `picture alliance`.
+    public var name: String
+    public var kind: Party.Kind
+    /// How late in a chain a distributor stands: wire 3, national wire 4, library 5, distributor 6,
+    /// picture alliance 7; 0 for parties that do not distribute (credit grammar §7.3).
+    public var rank: Int
+    /// The id of the brand's owner or former self: iStock belongs to Getty Images.
+    public var parent: String?
+    public var aliases: [String]
+
+    public init(
+      id: String, name: String, kind: Party.Kind, rank: Int = 0, parent: String? = nil, aliases: [String] = []
+    ) {
+      self.id = id
+      self.name = name
+      self.kind = kind
+      self.rank = rank
+      self.parent = parent
+      self.aliases = aliases
+    }
+  }
+
+  /// Every entry, in the order of the tables; a later one with the same id replaces an earlier one.
+  public private(set) var entries: [Entry] = []
+  private var byID: [String: Int] = [:]
+  /// Folded names and aliases without spaces: `gettyimages`.
+  private var byKey: [String: Int] = [:]
+  /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
+  private var byShortName: [String: Int] = [:]
+
+  /// The parties that Cutline ships with.
+  public static let standard = Gazetteer(rows: table)
+
+  /// Reads rows of six columns that are parted by tabs: id, name, kind, rank, parent, aliases (parted by
+  /// `|`). Blank lines and lines that begin with `#` are skipped, as are rows without an id or a name.
+  public init(rows: String) { extend(with: rows) }
+
+  /// Adds rows; see ``init(rows:)``.
+  public mutating func extend(with rows: String) {
+    for line in rows.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard columns.count > 1, !columns[0].isEmpty, !columns[1].isEmpty else { continue }
+      func column(_ index: Int) -> String { index < columns.count ? columns[index] : "" }
+      add(
+        Entry(
+          id: columns[0], name: columns[1], kind: Party.Kind(rawValue: column(2)) ?? .unknown,
+          rank: Int(column(3)) ?? 0, parent: column(4).isEmpty ? nil : column(4),
+          aliases: column(5).split(separator: "|").map(String.init)))
+    }
+  }
+
+  /// Adds one entry. Its names win over those of earlier entries.
+  public mutating func add(_ entry: Entry) {
+    let index: Int
+    if let known = byID[entry.id] {
+      index = known
+      entries[known] = entry
+    } else {
+      index = entries.count
+      entries.append(entry)
+      byID[entry.id] = index
+    }
+    for name in [entry.name] + entry.aliases {
+      let key = Name.compact(name)
+      if Gazetteer.isShort(key) {
+        byShortName[Gazetteer.trimmed(name)] = index
+      } else if !key.isEmpty {
+        byKey[key] = index
+      }
+    }
+  }
+
+  /// The entry for a name as written in a credit, a leading article or the word *agency* aside; nil if it
+  /// is not known.
+  public func entry(for written: String) -> Entry? {
+    let trimmed = Gazetteer.trimmed(written)
+    guard !trimmed.isEmpty, trimmed.utf8.count <= 160 else { return nil }
+    let key = Name.compact(trimmed)
+    if Gazetteer.isShort(key) { return byShortName[trimmed].map { entries[$0] } }
+    if let index = byKey[key] { return entries[index] }
+    if let space = trimmed.firstIndex(of: " ") {
+      let first = Name.compact(String(trimmed[..<space]))
+      if Gazetteer.openers.contains(first) { return entry(for: String(trimmed[space...])) }
+    }
+    return nil
+  }
+
+  /// The party for a name as written; nil if it is not known.
+  public func party(for written: String) -> Party? {
+    entry(for: written).map { Party(written: written, name: $0.name, id: $0.id, kind: $0.kind) }
+  }
+
+  /// The entry with an id.
+  public func entry(id: String) -> Entry? { byID[id].map { entries[$0] } }
+
+  /// The distribution rank of a party, 0 if it has none.
+  func rank(of party: Party) -> Int { party.id.flatMap { entry(id: $0) }?.rank ?? 0 }
+
+  /// True if two parties are one brand family: equal, or joined through parents. iStock and Getty Images
+  /// are, as are Rex Features and Shutterstock; AP and AFP are not.
+  public func areRelated(_ a: Party, _ b: Party) -> Bool {
+    if a.isSame(as: b) { return true }
+    guard let a = a.id, let b = b.id else { return false }
+    return root(of: a) == root(of: b)
+  }
+
+  private func root(of id: String) -> String {
+    var id = id
+    for _ in 0..<8 {
+      guard let parent = entry(id: id)?.parent else { break }
+      id = parent
+    }
+    return id
+  }
+
+  private static let openers: Set<String> = [
+    "the", "agencia", "agence", "agentur", "agenzia", "agencja", "agencija", "der", "die", "das", "le", "la",
+    "el",
+    "il", "o", "foto", "photo", "photos", "copyright", "via",
+  ]
+
+  private static func isShort(_ key: String) -> Bool {
+    key.utf8.count <= 3 && key.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  /// Without spaces, brackets and stops at the ends; quotes inside stay.
+  private static func trimmed(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    while let first = scalars.first, !first.isLetter, !first.isDigit, first != "@" { scalars.removeFirst() }
+    while let last = scalars.last, !last.isLetter, !last.isDigit, last != "+" { scalars.removeLast() }
+    return String(Substring(scalars))
+  }
+}

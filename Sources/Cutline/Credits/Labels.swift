@@ -1,0 +1,166 @@
+/// The words that say what a credit's names are: `Photo by`, `Quelle:`, `Archivbild`, `צילום`.
+///
+/// They are found in UTF-8 bytes by a trie in which each word stands in small, with a capital first letter,
+/// and in capitals, so that nothing is folded or allocated while a text is searched.
+public struct Labels: Sendable {
+  /// What a word says.
+  public enum Meaning: String, Sendable, Hashable, CaseIterable {
+    case credit, photographer, source
+    case file, symbolic, courtesy, screenshot, illustration, ai, handout, pool, stringer, staff, contributor,
+      uncredited, social, orphan
+
+    /// True for words that only introduce a name: `Foto:`.
+    public var isPlain: Bool { self == .credit || self == .photographer || self == .source }
+
+    var marker: Marker? { isPlain ? nil : Marker(rawValue: rawValue) }
+  }
+
+  /// Where a word may stand.
+  public struct Position: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Before a colon, `=` or the like.
+    public static let label = Position(rawValue: 1)
+    /// Before a name, with only a space between.
+    public static let lead = Position(rawValue: 2)
+    /// After a name.
+    public static let tail = Position(rawValue: 4)
+    /// As a whole segment.
+    public static let alone = Position(rawValue: 8)
+  }
+
+  /// A word found in a text.
+  public struct Match: Sendable, Hashable {
+    public var meanings: [Position: Meaning]
+    /// Where the word ends, as an index into the bytes.
+    public var end: Int
+
+    /// The meaning that the word has in a position, if it may stand there.
+    public func meaning(at position: Position) -> Meaning? { meanings[position] }
+  }
+
+  private struct Node {
+    var next: [UInt8: Int32] = [:]
+    var word: Int32 = -1
+  }
+  private var nodes = [Node()]
+  private var meanings: [[Position: Meaning]] = []
+  private var index: [String: Int] = [:]
+
+  /// The words that Cutline ships with.
+  public static let standard = Labels(rows: table)
+
+  /// Reads rows of four columns that are parted by tabs: meaning, positions (parted by commas), languages,
+  /// words (parted by `|`). Blank lines, lines that begin with `#` and unknown meanings are skipped.
+  public init(rows: String) { extend(with: rows) }
+
+  /// Adds rows; see ``init(rows:)``. The first meaning that a word gets for a position stays.
+  public mutating func extend(with rows: String) {
+    for row in rows.split(whereSeparator: \.isNewline) where !row.hasPrefix("#") {
+      let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
+      guard columns.count == 4, let meaning = Meaning(rawValue: String(columns[0])) else { continue }
+      var positions: [Position] = []
+      for name in columns[1].split(separator: ",") {
+        switch name {
+        case "label": positions.append(.label)
+        case "lead": positions.append(.lead)
+        case "tail": positions.append(.tail)
+        case "alone": positions.append(.alone)
+        default: break
+        }
+      }
+      for word in columns[3].split(separator: "|") { add(String(word), meaning, positions) }
+    }
+  }
+
+  private mutating func add(_ word: String, _ meaning: Meaning, _ positions: [Position]) {
+    let number: Int
+    if let known = index[word] {
+      number = known
+    } else {
+      number = meanings.count
+      meanings.append([:])
+      index[word] = number
+      let titled = word.prefix(1).uppercased() + word.dropFirst()
+      let eachTitled = word.split(separator: " ", omittingEmptySubsequences: false)
+        .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+      for form in [word, titled, eachTitled, word.uppercased()] { insert(form, number) }
+    }
+    for position in positions where meanings[number][position] == nil {
+      meanings[number][position] = meaning
+    }
+  }
+
+  private mutating func insert(_ form: String, _ number: Int) {
+    var node = 0
+    for byte in form.utf8 {
+      if let next = nodes[node].next[byte] {
+        node = Int(next)
+      } else {
+        nodes.append(Node())
+        nodes[node].next[byte] = Int32(nodes.count - 1)
+        node = nodes.count - 1
+      }
+    }
+    nodes[node].word = Int32(number)
+  }
+
+  /// The longest word that begins at `start` and ends at the end of a word. `start` has to be the beginning
+  /// of a word; that is not looked at.
+  public func match(at start: Int, in bytes: some RandomAccessCollection<UInt8>) -> Match? {
+    matches(at: start, in: bytes).last
+  }
+
+  /// Every word that begins at `start` and ends at the end of a word, the shortest first.
+  func matches(at start: Int, in bytes: some RandomAccessCollection<UInt8>) -> [Match] {
+    var node = 0
+    var found: [Match] = []
+    var offset = start
+    var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
+    while position < bytes.endIndex, let next = nodes[node].next[bytes[position]] {
+      node = Int(next)
+      bytes.formIndex(after: &position)
+      offset += 1
+      guard nodes[node].word >= 0 else { continue }
+      if position == bytes.endIndex
+        || Labels.isBoundary(bytes[position], after: bytes[bytes.index(before: position)])
+      {
+        found.append(Match(meanings: meanings[Int(nodes[node].word)], end: offset))
+      }
+    }
+    return found
+  }
+
+  /// True if a word that ends in `last` may be followed by `byte`. Letters of East Asian scripts run on.
+  private static func isBoundary(_ byte: UInt8, after last: UInt8) -> Bool {
+    if byte < 0x80 {
+      let isWord = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || (byte >= 0x30 && byte <= 0x39)
+      return !isWord || last >= 0x80
+    }
+    // General punctuation and East Asian letters, E2…ED, end a word; Latin, Greek, Cyrillic and Semitic do not.
+    return byte >= 0xE2 || byte == 0xC2
+  }
+
+  /// True if a bracket's content, or a line, begins with a label and so is a credit: `photo credit: …`,
+  /// `Foto von …`, `Archivbild`, `© …`. `start` is an index into the bytes; spaces there are skipped.
+  public func isCredit(at start: Int = 0, in bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    var offset = start
+    var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
+    while position < bytes.endIndex, bytes[position] == 0x20 {
+      bytes.formIndex(after: &position)
+      offset += 1
+    }
+    for match in matches(at: offset, in: bytes).reversed() {
+      var after = bytes.index(bytes.startIndex, offsetBy: match.end)
+      while after < bytes.endIndex, bytes[after] == 0x20 { bytes.formIndex(after: &after) }
+      let isAtEnd =
+        after == bytes.endIndex || bytes[after] == UInt8(ascii: ")") || bytes[after] == UInt8(ascii: "]")
+      if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited } ?? false }
+      if match.meaning(at: .lead) != nil { return true }
+      let isDelimiter = bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")
+      let isWide = bytes[after] == 0xEF  // `：` and `＝`, U+FF1A and U+FF1D
+      if match.meaning(at: .label) != nil, isDelimiter || isWide { return true }
+    }
+    return false
+  }
+}
