@@ -1,7 +1,7 @@
 /// The small repairs that every caption needs before it is read.
-enum CaptionText {
+package enum CaptionText {
   /// White space of every kind to single blanks, none at the ends; invisible characters out.
-  static func squeezed(_ text: String) -> String {
+  package static func squeezed(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     var blank = false
     for scalar in text.unicodeScalars {
@@ -17,7 +17,7 @@ enum CaptionText {
   }
 
   /// Without marks that a cut-out credit leaves behind (`,` `|` `—`), and with `..` at the end as one stop.
-  static func mended(_ text: String) -> String {
+  package static func mended(_ text: String) -> String {
     var scalars = Array(text.unicodeScalars)
     while let last = scalars.last, " ,|—–/·•:;-".unicodeScalars.contains(last) { scalars.removeLast() }
     while let first = scalars.first, " ,|—–/·•:;".unicodeScalars.contains(first) { scalars.removeFirst() }

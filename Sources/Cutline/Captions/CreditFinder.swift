@@ -18,7 +18,7 @@ struct CreditFinder {
     clues = CreditClues(bytes)
   }
 
-  func find() -> Found? { brackets() ?? label() ?? copyright() ?? separator() ?? agencyTail() ?? leading() }
+  func find() -> Found? { brackets() ?? label() ?? copyright() ?? wholeLine() ?? separator() ?? agencyTail() ?? leading() }
 
   // MARK: - Brackets
 
@@ -128,6 +128,14 @@ struct CreditFinder {
     while after < bytes.count, bytes[after] == 0x20 { after += 1 }
     guard after < bytes.count, !(0x30...0x39).contains(bytes[after]) else { return nil }
     return Found(credit: sign..<end, cut: start(before: sign)..<bytes.count, basis: .copyright)
+  }
+
+  /// Nothing but parties and a name: `REUTERS/Ammar Awad`, `Getty Images`.
+  private func wholeLine() -> Found? {
+    guard end > 1, end <= 90, !bytes[..<end].contains(where: { CreditClues.stops.contains($0) && $0 != 0x2F && $0 != 0x2C && $0 < 0x80 && $0 != 0x7C }),
+      clues.strength(of: 0..<end, afterStop: true) != nil
+    else { return nil }
+    return Found(credit: 0..<end, cut: 0..<bytes.count, basis: .wholeLine)
   }
 
   /// A tail behind `|`, `—`, `·`, `•` or a dash that names a known party.

@@ -6,7 +6,7 @@
 package struct CreditSplit {
   /// What told that the credit is one, the surest first.
   package enum Basis: Int, Sendable {
-    case labelledBracket, bracket, label, copyright, separator, agencyTail
+    case labelledBracket, bracket, label, copyright, separator, agencyTail, wholeLine
   }
 
   /// What is left without the credit; marks between the two are still there.

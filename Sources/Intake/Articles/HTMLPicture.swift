@@ -20,6 +20,15 @@ struct HTMLPicture {
     key = HTMLPicture.key(of: url)
   }
 
+  /// `<img>`, `<amp-img>` and the `<x-image src alt>` that component frameworks make of it.
+  static func candidates(_ page: HTMLDocument) -> [Int] {
+    page.nodes.indices.filter { i in
+      let node = page.nodes[i]
+      if node.name == "img" || node.name == "amp-img" { return true }
+      return node.name.contains("-") && (node.name.hasSuffix("image") || node.name.hasSuffix("img")) && node["src"] != nil
+    }
+  }
+
   /// The real address: `src` unless a lazy loader has put a placeholder there, then the usual `data-` names, the
   /// largest of `srcset`, and the `<source>`s of the `<picture>` around.
   private static func url(_ page: HTMLDocument, _ i: Int) -> String? {

@@ -4,7 +4,7 @@ extension HTMLReader {
   /// Every picture of the article, in the order of the page.
   func images(published: PartialDate?) -> [Occurrence] {
     var pictures: [HTMLPicture] = []
-    for i in page.elements("img", "amp-img") {
+    for i in HTMLPicture.candidates(page) {
       guard let picture = HTMLPicture(page, i) else { continue }
       // A lazy loader's placeholder and its <noscript> twin are one picture.
       if let twin = pictures.lastIndex(where: { $0.key == picture.key && isSameBox($0.node, i) }) {
@@ -48,11 +48,13 @@ extension HTMLReader {
     }
     for caption in frame.captions {
       let inner = frame.credits.filter { page.contains(caption, $0) }
+      let text = page.text(of: caption, excluding: inner)
+      if HTMLReader.adverts.contains(text.lowercased()) { continue }
       add(
-        .caption, page.text(of: caption, excluding: inner),
+        .caption, text,
         at: page.firstText(of: caption, excluding: inner) ?? page.nodes[caption].offset)
     }
-    for credit in frame.credits {
+    for credit in frame.credits where HTMLReader.namesSomebody(page.text(of: credit)) {
       add(.credit, page.text(of: credit), at: page.firstText(of: credit) ?? page.nodes[credit].offset)
     }
     pieces.sort { $0.offset < $1.offset }
@@ -90,6 +92,14 @@ extension HTMLReader {
     if !occurrences.isEmpty { occurrences[0].isLead = true }
     return occurrences
   }
+
+  /// False for an element that holds a bare label or a reservation of rights: `Copyright`, `Tous droits réservés`.
+  private static func namesSomebody(_ text: String) -> Bool {
+    let credit = Credit(parsing: text)
+    return !credit.isEmpty || !credit.markers.isEmpty
+  }
+
+  private static let adverts: Set<String> = ["advertisement", "anzeige", "werbung", "publicité", "publicidad"]
 
   static func isFileName(_ text: String) -> Bool {
     let text = text.lowercased()

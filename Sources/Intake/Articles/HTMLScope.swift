@@ -33,7 +33,9 @@ struct HTMLScope {
       case "aside": if !isDescribed { return true }
       case "header": if !isDescribed, main.map({ !page.contains($0, ancestor) }) ?? true { return true }
       case "article":
-        if let main, ancestor != main, !page.contains(ancestor, main) { return true }
+        if let main, ancestor != main, !page.contains(ancestor, main), page.elements("h2", "h3", "h4", in: ancestor).count > 0 {
+          return true
+        }
       default: break
       }
       let purpose = HTMLPurpose(page, ancestor)
@@ -41,7 +43,7 @@ struct HTMLScope {
       if purpose.isFurniture, !isDescribed { return true }
     }
     if linksAway(ancestors), frame.captions.isEmpty { return true }
-    if isCard(frame.root) { return true }
+    if isCard(frame.root) || isAuthor(frame.root) { return true }
     if let main, !page.contains(main, picture.node), !isDescribed { return true }
     return false
   }
@@ -59,6 +61,14 @@ struct HTMLScope {
     let path = href.prefix { $0 != "?" && $0 != "#" }
     if path.isEmpty || href.hasPrefix("javascript:") { return false }
     return ![".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"].contains { path.hasSuffix($0) || href.hasSuffix($0) }
+  }
+
+  /// True if the box is a reporter's: with an `<address>` or a link to the author.
+  private func isAuthor(_ root: Int) -> Bool {
+    page.text(of: root).utf8.count < 400
+      && (root..<page.nodes[root].end).contains { i in
+        page.nodes[i].name == "address" || page.nodes[i]["rel"]?.split(separator: " ").contains("author") == true
+      }
   }
 
   /// True if the box around the picture holds a heading that is a link: a card for another story.
