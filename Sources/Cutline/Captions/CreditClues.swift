@@ -182,6 +182,20 @@ struct CreditClues {
     return isCapital(at: starts[1]) ? starts[1] : nil
   }
 
+  /// Where two to four capitalised words begin that stand between the last full stop, or the beginning, and `open`.
+  func name(before open: Int) -> Int? {
+    var end = open
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end > 4, !CreditClues.stops.contains(bytes[end - 1]) || bytes[end - 1] >= 0x80 else { return nil }
+    let start = CreditClues(Array(bytes[..<end])).lastSentenceStart() ?? 0
+    let words = bytes[start..<end].split(separator: 0x20)
+    guard (2...4).contains(words.count), end - start <= 50 else { return nil }
+    let areNames = words.allSatisfy { word in
+      isCapital(at: word.startIndex) && !word.contains { $0 == 0x2C || (0x30...0x39).contains($0) }
+    }
+    return areNames ? start : nil
+  }
+
   private func isCapital(at i: Int) -> Bool { (0x41...0x5A).contains(bytes[i]) || bytes[i] >= 0xC3 }
 
   /// Where a credit at the start of the caption ends: `dpa/Jan Woitas Im …`, `Jan Woitas/dpa Im …`; nil if there is

@@ -48,6 +48,10 @@ struct CreditFinder {
     let isLabelled = strengths[first...last].contains { $0 == .labelled }
     let inner =
       first == last ? groups[first].inner : groups[first].outer.lowerBound..<groups[last].outer.upperBound
+    // "Alketa Misja (dpa/picture alliance)": the name before the bracket belongs to it.
+    if !isLabelled, let name = clues.name(before: groups[first].outer.lowerBound) {
+      return Found(credit: name..<groups[last].outer.upperBound, cut: name..<bytes.count, basis: .bracket)
+    }
     return Found(
       credit: inner, cut: groups[first].outer.lowerBound..<bytes.count,
       basis: isLabelled ? .labelledBracket : .bracket, label: first == last ? clues.labelLength(at: inner) : 0)

@@ -6,6 +6,8 @@ struct HTMLFrame {
   /// The widest element that holds no other picture.
   private(set) var root: Int
   private(set) var hasFigure = false
+  /// True if the page itself names the caption or the credit as one.
+  private(set) var isMarked = false
   private(set) var captions: [Int] = []
   private(set) var credits: [Int] = []
   private let page: HTMLDocument
@@ -33,6 +35,7 @@ struct HTMLFrame {
         collect(in: outer, isInside: !hasFigure && climbed <= 3, alone: true, image: image)
       }
     }
+    isMarked = !captions.isEmpty || !credits.isEmpty
     if captions.isEmpty { takeUnmarked(around: image, isAlone: isAlone) }
     takeLastElement()
   }
@@ -49,6 +52,7 @@ struct HTMLFrame {
       guard !lines.isEmpty else { continue }
       let isForeign = (box..<page.nodes[box].end).contains {
         ["h1", "h2", "h3", "h4", "li", "time", "form", "address"].contains(page.nodes[$0].name)
+          || (page.nodes[$0].name == "a" && !page.text(of: $0).isEmpty)
       }
       guard !isForeign, lines.count <= 3 else { return }
       let texts = lines.map { page.text(of: $0) }

@@ -24,7 +24,7 @@ struct HTMLScope {
   /// a list of related stories, or inside a link to another page without a caption.
   func isTeaser(_ picture: HTMLPicture, frame: HTMLFrame) -> Bool {
     let ancestors = page.ancestors(of: picture.node)
-    let isDescribed = !frame.captions.isEmpty || !frame.credits.isEmpty
+    let isDescribed = frame.isMarked
     for ancestor in ancestors {
       let node = page.nodes[ancestor]
       if holdsArticle(ancestor) { continue }
@@ -43,6 +43,7 @@ struct HTMLScope {
       if purpose.isFurniture, !isDescribed { return true }
     }
     if linksAway(ancestors), frame.captions.isEmpty { return true }
+    if !isDescribed, !frame.hasFigure, holdsLink(frame.root) { return true }
     if isCard(frame.root) || isAuthor(frame.root) { return true }
     if let main, !page.contains(main, picture.node), !isDescribed { return true }
     return false
@@ -61,6 +62,12 @@ struct HTMLScope {
     let path = href.prefix { $0 != "?" && $0 != "#" }
     if path.isEmpty || href.hasPrefix("javascript:") { return false }
     return ![".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"].contains { path.hasSuffix($0) || href.hasSuffix($0) }
+  }
+
+  /// True if the box around a picture without caption holds a short text that is a link.
+  private func holdsLink(_ root: Int) -> Bool {
+    page.text(of: root).utf8.count < 300
+      && page.elements("a", in: root).contains { page.text(of: $0).utf8.count > 2 }
   }
 
   /// True if the box is a reporter's: with an `<address>` or a link to the author.
