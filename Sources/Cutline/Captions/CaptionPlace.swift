@@ -23,6 +23,7 @@ enum CaptionPlace {
         // A full stop may close an abbreviation (U.S.), not a sentence.
         if token.key == ".", (text[first - 1].map { $0.range.count > 4 } ?? true) { return nil }
       case .mark: return nil
+      case .word where text[first - 1]?.key == "-" && !token.spaced: break  // Aix-en-Provence
       case .word where prepositions.contains(token.key) && !token.isCapital:
         var start = first + 1
         while let article = text[start], articles.contains(article.key), !article.isCapital { start += 1 }
