@@ -9,7 +9,87 @@ extension Credit {
     case party
   }
 
+  /// The longest text read as a credit, in bytes of UTF-8; the rest of a longer one is left aside.
+  public static let longest = 1200
+
   /// Reads a credit line such as `(photo credit: REUTERS/MURAD SEZER)`. Never fails: an empty or unreadable
   /// line is a credit that names nobody.
-  public init(parsing line: String, as expectation: Expectation = .creditLine) { self.init(raw: line) }
+  public init(
+    parsing line: String, as expectation: Expectation = .creditLine, with lexicon: Lexicon = .standard
+  ) {
+    self.init(raw: line)
+    let isCut = line.utf8.count > Credit.longest
+    let head = isCut ? String(decoding: line.utf8.prefix(Credit.longest), as: UTF8.self) : line
+    let cut = Boilerplate(cutting: Normaliser.normalise(head))
+    let (address, addresses) = LicenceReader.cutAddresses(cut.text)
+    let (text, date) = CreditDates.cut(address)
+    let (units, isTruncated) = Segmenter.units(text, lexicon: lexicon)
+    restrictions = cut.restrictions
+    markers = cut.markers
+    self.date = date
+    if isTruncated || isCut { markers.insert(.truncated) }
+
+    var readings: [UnitReading] = []
+    for unit in units.prefix(24) {
+      var reader = UnitReader(lexicon: lexicon, expectation: expectation)
+      reader.read(unit)
+      readings.append(reader.reading)
+    }
+    merge(readings, gazetteer: lexicon.gazetteer)
+    if licence != nil, let address = addresses.first(where: { $0.contains("licen") }) {
+      restrictions.append(address)
+    }
+    let trimmed = line.drop { $0 == " " }
+    let evidence = Confidence.Evidence(
+      isLabelled: expectation != .creditLine || readings.contains { $0.meanings.contains(where: \.isPlain) },
+      isBracketed: trimmed.hasPrefix("(") || trimmed.hasPrefix("["),
+      isTruncated: isTruncated, segments: readings.map(\.items.count).max() ?? 0)
+    (confidence, reasons) = Confidence.judge(self, evidence)
+  }
+
+  /// Brings the units of a line together: `(Photo by A / AFP) (Photo by A/AFP via Getty Images)` is one credit.
+  private mutating func merge(_ readings: [UnitReading], gazetteer: Gazetteer) {
+    var isStaff = false
+    var isHouse = false
+    var publication: Party?
+    for reading in readings {
+      let isAI = reading.markers.contains(.ai)
+      for person in reading.items.compactMap(\.person) { add(person) }
+      chain = ChainOrder.merged(chain, ChainOrder.chain(of: reading.items, gazetteer: gazetteer))
+      if !isAI, let party = reading.items.last(where: { $0.separator == .via })?.party { via = party }
+      markers.formUnion(reading.markers)
+      client = client ?? reading.client
+      licence = licence ?? reading.licence
+      unknownParties += reading.unknown.filter { !unknownParties.contains($0) }
+      isStaff = isStaff || reading.isStaff
+      isHouse = isHouse || reading.isHouse
+      publication = publication ?? reading.publication
+    }
+    if let publication { chain = ChainOrder.merged([publication], chain) }
+    if chain.isEmpty, photographers.count > 0, let client {
+      chain = [gazetteer.party(for: client) ?? Party(written: client, name: client)]
+    }
+    isFile = markers.contains(.file)
+    isSymbolic = markers.contains(.symbolic)
+    role = RoleRules.role(
+      of: RoleRules.Facts(
+        markers: markers, hasPhotographer: !photographers.isEmpty,
+        hasHandle: photographers.contains { $0.handle != nil }, chain: chain, licence: licence,
+        client: client,
+        isStaff: isStaff, isHouse: isHouse, publication: publication))
+  }
+
+  /// Adds a photographer, unless one of the same name is there: `Hannes P. Albert/dpa/Hannes P Albert`,
+  /// `GEORG HOCHMUTH/GEORG HOCHMUT`. The form with accents or with fewer capitals stands.
+  private mutating func add(_ person: Person) {
+    guard let index = photographers.firstIndex(where: { $0.match(person) >= .similar }) else {
+      photographers.append(person)
+      return
+    }
+    if photographers[index].name.utf8.count < person.name.utf8.count,
+      photographers[index].match(person) < .sameKey
+    {
+      photographers[index] = person
+    }
+  }
 }

@@ -1,0 +1,43 @@
+/// Puts a unit's parties into the order of their way: origin first, last distributor last (grammar §7.3).
+enum ChainOrder {
+  /// The chain of one unit.
+  static func chain(of items: [Item], gazetteer: Gazetteer) -> [Party] {
+    guard let photographer = items.firstIndex(where: { $0.person != nil }) else {
+      return keepingLast(items.compactMap(\.party))
+    }
+    // Before the photographer the distributor comes first; `X via Y` stays together.
+    var groups: [[Party]] = []
+    for item in items[..<photographer] {
+      guard let party = item.party else { continue }
+      if item.separator == .via, !groups.isEmpty {
+        groups[groups.count - 1].append(party)
+      } else {
+        groups.append([party])
+      }
+    }
+    var chain = groups.reversed().flatMap { $0 } + items[photographer...].compactMap(\.party)
+    let ranks = chain.map { gazetteer.rank(of: $0) }
+    if !items.contains(where: { $0.separator == .via }), !ranks.contains(0) {
+      chain = zip(chain, ranks).enumerated()
+        .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
+    }
+    return keepingLast(chain)
+  }
+
+  /// A party that is named twice keeps its last place.
+  static func keepingLast(_ chain: [Party]) -> [Party] {
+    var kept: [Party] = []
+    for party in chain.reversed() where !kept.contains(where: { $0.isSame(as: party) }) { kept.append(party) }
+    return kept.reversed()
+  }
+
+  /// The chains of two units about one photo. If one holds the other, it stands.
+  static func merged(_ a: [Party], _ b: [Party]) -> [Party] {
+    func holds(_ chain: [Party], _ other: [Party]) -> Bool {
+      other.allSatisfy { party in chain.contains { $0.isSame(as: party) } }
+    }
+    if holds(b, a) { return b }
+    if holds(a, b) { return a }
+    return keepingLast(a + b)
+  }
+}

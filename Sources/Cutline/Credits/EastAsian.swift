@@ -1,0 +1,62 @@
+/// Chinese, Japanese and Korean names and the words that follow them (credit grammar §6, cjk-form).
+enum EastAsian {
+  static func isIn(_ text: String) -> Bool { text.unicodeScalars.contains(where: \.isEastAsian) }
+
+  /// Two to five characters that end in no word for an organisation; a space between the parts is allowed,
+  /// as is the dot in foreign names.
+  static func isName(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars.filter { $0 != " " && $0.value != 0xB7 && $0.value != 0x30FB }
+    guard (2...5).contains(scalars.count) || (scalars.count <= 12 && text.contains("・")) else { return false }
+    guard scalars.allSatisfy(\.isEastAsian) else { return false }
+    return !isOrganisation(text)
+  }
+
+  static func isOrganisation(_ text: String) -> Bool { organisations.contains { text.hasSuffix($0) } }
+
+  private static let organisations: [String] = [
+    "社", "部", "局", "庁", "廳", "厅", "署", "省", "府", "課", "处", "處", "院", "会", "會", "協会", "协会", "警察",
+    "政府", "公司", "大学", "大學", "電台", "电台", "電視", "电视台", "電視台", "テレビ", "放送", "新聞", "新闻", "报", "報",
+    "日报", "晚报", "网", "網", "市", "県", "縣", "県警", "道", "군", "시", "청", "부", "국", "경찰", "경찰청", "뉴스",
+    "일보", "신문", "방송", "대학교", "재단", "그룹", "통신", "통신사", "위원회", "전자", "구청", "시청", "도청", "소방",
+    "소방서", "自衛隊", "海上保安庁", "団体", "財団", "法人", "博物館", "博物馆", "美術館", "病院", "医院", "航空", "鉄道",
+    "集团", "集團", "視頻", "视频", "中心", "動画", "통신", "제작", "엔터테인먼트", "스튜디오", "학교", "병원", "협회",
+  ]
+
+  /// What a word after a name says.
+  enum Tail { case shot, reporter, courtesy, house, file, screenshot, pool }
+
+  private static let tails: [(text: String, tail: Tail)] = [
+    ("代表撮影", .pool), ("提供の動画から", .screenshot), ("提供の映像から", .screenshot), ("提供動画から", .screenshot),
+    ("の動画から", .screenshot), ("撮影", .shot), ("写す", .shot), ("攝影", .shot), ("摄影报道", .shot), ("摄影", .shot),
+    ("攝", .shot), ("摄", .shot), ("사진기자", .reporter), ("인턴기자", .reporter), ("객원기자", .reporter),
+    ("선임기자", .reporter), ("기자", .reporter), ("特派員", .reporter), ("记者", .reporter), ("記者", .reporter),
+    ("提供写真", .courtesy), ("提供", .courtesy), ("供图", .courtesy), ("供圖", .courtesy), ("제공", .courtesy),
+    ("资料图片", .file), ("資料圖片", .file), ("資料写真", .file), ("资料图", .file), ("자료사진", .file),
+    ("截图", .screenshot), ("截圖", .screenshot), ("캡처", .screenshot), ("캡쳐", .screenshot), ("图片", .house),
+    ("圖片", .house), ("图", .house), ("圖", .house),
+  ]
+
+  /// Takes the last word off, if it is one of those that follow names.
+  static func tail(of text: String) -> (rest: String, tail: Tail)? {
+    for (word, tail) in tails where text.hasSuffix(word) {
+      return (Person.trimmed(String(text.dropLast(word.count))), tail)
+    }
+    return nil
+  }
+
+  /// `中央社記者張新偉`: the house before the word for reporter, the name after it.
+  static func reporter(in text: String) -> (house: String, name: String)? {
+    for word in ["记者", "記者"] {
+      let scalars = Array(text.unicodeScalars)
+      let wanted = Array(word.unicodeScalars)
+      guard scalars.count > wanted.count else { continue }
+      for start in 0...(scalars.count - wanted.count)
+      where scalars[start..<(start + wanted.count)].elementsEqual(wanted) {
+        let house = String(String.UnicodeScalarView(scalars[..<start]))
+        let name = String(String.UnicodeScalarView(scalars[(start + wanted.count)...]))
+        return (Person.trimmed(house), Person.trimmed(name))
+      }
+    }
+    return nil
+  }
+}

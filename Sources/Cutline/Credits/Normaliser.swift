@@ -1,0 +1,99 @@
+/// Makes a credit line plain for reading; the raw line stays beside it (credit grammar §3).
+enum Normaliser {
+  /// Entities decoded, mojibake mended, full-width forms as ASCII, invisible characters gone, white space
+  /// squeezed. Names keep their quotes and dashes.
+  static func normalise(_ raw: String) -> String {
+    var text = raw
+    if text.utf8.contains(UInt8(ascii: "&")) {
+      text = decodeEntities(text)
+      if text.contains("&amp;") || text.contains("&#") { text = decodeEntities(text) }
+    }
+    if text.utf8.contains(0xC3) || text.utf8.contains(0xC2), let mended = mendMojibake(text) { text = mended }
+    var out = String.UnicodeScalarView()
+    var pendingSpace = false
+    for scalar in text.unicodeScalars {
+      if scalar.isInvisible { continue }
+      if scalar.properties.isWhitespace || scalar.value < 0x20 {
+        pendingSpace = !out.isEmpty
+        continue
+      }
+      if pendingSpace {
+        out.append(" ")
+        pendingSpace = false
+      }
+      switch scalar.value {
+      case 0xFF01...0xFF5E: out.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case 0x3001, 0xFF64: out.append(",")
+      case 0x3010, 0x3014, 0x3008, 0x300C: out.append("[")
+      case 0x3011, 0x3015, 0x3009, 0x300D: out.append("]")
+      default: out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+
+  private static let entities: [String: String] = [
+    "amp": "&", "quot": "\"", "apos": "'", "lt": "<", "gt": ">", "nbsp": " ", "copy": "©", "eacute": "é",
+    "egrave": "è", "ntilde": "ñ", "ouml": "ö", "uuml": "ü", "auml": "ä", "szlig": "ß", "ccedil": "ç",
+    "aacute": "á", "iacute": "í", "oacute": "ó", "uacute": "ú", "rsquo": "’", "lsquo": "‘", "ldquo": "“",
+    "rdquo": "”", "ndash": "–", "mdash": "—", "middot": "·", "bull": "•", "reg": "®", "shy": "",
+  ]
+
+  private static func decodeEntities(_ text: String) -> String {
+    var out = ""
+    var rest = Substring(text)
+    while let ampersand = rest.firstIndex(of: "&") {
+      out += rest[..<ampersand]
+      rest = rest[ampersand...]
+      let window = rest.dropFirst().prefix(10)
+      guard let end = window.firstIndex(of: ";"), let decoded = character(window[..<end]) else {
+        out += "&"
+        rest = rest.dropFirst()
+        continue
+      }
+      out += decoded
+      rest = rest[end...].dropFirst()
+    }
+    return out + rest
+  }
+
+  private static func character(_ entity: Substring) -> String? {
+    guard entity.first == "#" else { return entities[String(entity)] }
+    let digits = entity.dropFirst()
+    let isHex = digits.first == "x" || digits.first == "X"
+    guard let value = UInt32(isHex ? digits.dropFirst() : digits, radix: isHex ? 16 : 10),
+      let scalar = Unicode.Scalar(value), value >= 0x20
+    else { return nil }
+    return String(scalar)
+  }
+
+  /// UTF-8 that was read as Windows-1252 (`PÃ©rez`), read back. Nil if it is none.
+  private static func mendMojibake(_ text: String) -> String? {
+    guard text.contains("Ã") || text.contains("â€") || text.contains("Å") || text.contains("Ä") else {
+      return nil
+    }
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x100 {
+        bytes.append(UInt8(scalar.value))
+      } else if let index = windows.firstIndex(of: scalar.value) {
+        bytes.append(UInt8(0x80 + index))
+      } else {
+        return nil
+      }
+    }
+    guard let mended = String(validating: bytes, as: UTF8.self),
+      mended.unicodeScalars.count < text.unicodeScalars.count
+    else { return nil }
+    return mended
+  }
+
+  /// Windows-1252, 0x80 to 0x9F.
+  private static let windows: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D,
+    0x17D,
+    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153,
+    0x9D,
+    0x17E, 0x178,
+  ]
+}

@@ -1,0 +1,101 @@
+/// Words that tell an organisation from a person, folded (credit grammar §7.1, step 5).
+enum OrganisationCues {
+  /// Whole words. To add one, add it to the line of its language.
+  static let words: Set<String> = Set(
+    table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Name.compact(String($0)) })
+
+  private static let table = """
+    of for ministry minister department dept government govt office bureau council committee commission authority \
+    agency agencies administration police sheriff army navy airforce force forces guard marines military brigade \
+    battalion regiment division corps court embassy consulate parliament senate congress campaign party union \
+    federation association society foundation trust fund institute institution university college school academy \
+    library museum gallery archive archives collection press service services news newspaper newspapers times herald \
+    tribune gazette post journal chronicle observer mirror echo express telegraph mail star daily weekly sunday \
+    magazine review tv television radio channel broadcasting network networks media studio studios productions \
+    production pictures films film entertainment records music publishing publishers publications group company co \
+    corp corporation inc ltd llc plc limited gmbh ag se kg kgaa ev sa srl spa bv nv oy ab as asa aps holding holdings \
+    technologies technology tech systems solutions software labs laboratory laboratories engineering design designs \
+    architects architecture architekten consulting partners ventures capital bank insurance estate realty properties \
+    airlines airways airport railway railways motors motor energy power oil gas mining steel foods hotel hotels \
+    resort restaurant hospital clinic health medical center centre club fc afc cf sc united city county state states \
+    municipality province district republic kingdom national international presidential presidency president \
+    office spokesperson spokesman handout official pool photo photos photography images image sport sports action \
+    pics team racing festival theatre theater opera orchestra church diocese ministry project projects initiative \
+    movement alliance coalition league organization organisation ngo charity aid relief fire rescue ambulance \
+    emergency coast border customs prison zoo gardens farm farms community registry wire connect stock creative \
+    space nasa satellite observatory survey weather climate research science global world europe european american \
+    america africa african asia asian australia australian canada canadian china chinese india indian japan russia \
+    russian ukraine ukrainian israel israeli palestinian syria syrian iran iranian turkish german france french \
+    british scotland uk us usa eu un nato supplied archival editorial promo publicity marketing agencia \
+    ministerium bundesministerium bundeswehr polizei feuerwehr gemeinde stadt landkreis landratsamt amt behorde \
+    verband verein stiftung gesellschaft genossenschaft universitat hochschule schule klinik krankenhaus \
+    kirche bistum verlag zeitung nachrichten presse pressestelle pressedienst fotoagentur bildagentur agentur \
+    redaktion infografik grafik archiv museum theater staatsanwaltschaft gericht regierung partei fraktion werk werke \
+    bahn flughafen messe sender rundfunk fernsehen kommission eukommission parlament bundestag verkehrsbetriebe \
+    stadtwerke energie bau bergwacht rettungsdienst wasserwacht kanton volksschule gymnasium tourismus \
+    ministere gouvernement mairie prefecture gendarmerie pompiers armee universite ecole institut musee presidence \
+    assemblee agence journal quotidien chaine editions societe groupe association fondation syndicat commune \
+    departement region hopital parti ambassade palais \
+    ministerio gobierno ayuntamiento policia guardia bomberos ejercito armada universidad escuela colegio instituto \
+    museo presidencia agencia diario periodico prensa noticias grupo asociacion fundacion sindicato ciudad municipio \
+    emergencias proteccion fiscalia tribunal congreso partido embajada secretaria direccion consejo junta generalitat \
+    diputacion estudios estudio producciones editorial federacion club plataforma ejercito fuerzas intendencia \
+    ministerio governo prefeitura policia bombeiros camara assembleia universidade fundacao associacao \
+    agencia jornal noticias produtora secretaria comunicacao assessoria ascom imprensa prensa gabinete \
+    ministero governo comune polizia carabinieri guardia vigili esercito universita fondazione associazione agenzia \
+    giornale stampa regione provincia ufficio protezione soccorso federazione azienda gruppo teatro \
+    ministerie gemeente politie brandweer universiteit stichting vereniging omroep krant ziekenhuis provincie \
+    ministeriet kommune kommunen politi politiet polisen brannvesen universitet universitetet stiftelsen forbundet \
+    nyheder nyheter tidende tidning tidningen avisen blad bladet redningsselskapet forsvaret forsvarsmakten \
+    ministerstwo policja straz urzad uniwersytet fundacja gazeta agencja muzeum sejm gmina klub wojsko starostwo \
+    ministerstvo policie hasici univerzita nadace zpravy noviny agentura muzeum snemovna obec mesto urad spravy \
+    miniszterium rendorseg egyetem alapitvany hirlap kozpont onkormanyzat \
+    ministerul politia guvernul primaria universitatea fundatia agentia inspectoratul presedintia \
+    министерство минобороны правительство полиция мвд мчс фсб университет институт фонд агентство газета новости \
+    пресс-служба пресс служба администрация музей суд прокуратура посольство телеканал канал ведомости комитет завод \
+    міністерство уряд поліція університет агентство офіс президента прокуратура дснс зсу генштаб служба управління \
+    υπουργειο αστυνομια πυροσβεστικη πανεπιστημιο γραφειο πρακτορειο δημος ειδησεις ερτ \
+    bakanligi baskanligi belediyesi emniyet jandarma universitesi ajansi gazetesi haber mudurlugu valiligi \
+    דובר דוברות דוברת משרד עיריית עירית משטרת צהל לשכת אוניברסיטת בית מכון עמותת חברת מועצת מועצה ארגון רשתות תנועת \
+    כבאות מפלגת קבוצת ערוץ חדשות מגן רשות המשטרה המשרד סוכנות אולפני הפקות מוזיאון ספריית ארכיון \
+    وكالة وزارة قناة مكتب حكومة رئاسة جامعة مركز هيئة صحيفة جريدة شبكة مؤسسة قوات الجيش الشرطة الدفاع تلفزيون موقع \
+    جمعية بلدية حزب المكتب الإعلام إعلام \
+    خبرگزاری وزارت روزنامه سازمان دانشگاه شبکه دفتر مرکز ارتش پلیس پایگاه باشگاه صداوسیما
+    """
+
+  /// Words of ``words`` that are also given names when they stand first.
+  static let alsoGivenNames: Set<String> = [
+    "star", "sunday", "paris", "india", "china", "israel", "city", "union", "royal", "asia", "america",
+    "africa",
+    "photo", "foto", "guard", "france", "president",
+  ]
+
+  /// Words of three letters or fewer that count in any case; the others only in capitals among mixed-case words.
+  static let shortWords: Set<String> = ["of", "for", "inc", "ltd", "llc", "oil", "zoo", "co"]
+
+  /// Ends of long words, for the languages that write compounds in one word.
+  static let endings: [String] = [
+    "zeitung", "verlag", "polizei", "ministerium", "ministeriet", "verband", "verein", "werke", "agentur",
+    "agency", "stiftung", "gesellschaft", "schule", "klinik", "kirche", "images", "photos", "press", "media",
+    "pictures", "studios", "politiet", "tidning", "nachrichten", "archiv", "museum", "universitat",
+    "rundfunk",
+    "zentrale", "dienst", "police", "film", "films", "photography", "news", "sport", "sports", "foundation",
+    "technologies", "productions", "publishing", "newspaper", "forbundet", "avisen", "presse", "bladet",
+  ]
+
+  static let articles: Set<String> = ["the", "der", "die", "das", "les", "los", "las", "gli", "het"]
+  /// With these, only one more word makes an organisation: `Le Parisien`, but `La Toya Jackson`.
+  static let weakArticles: Set<String> = ["le", "la", "el", "il"]
+
+  /// Pairs of capitals that open organisations' names, where other pairs are initials: `VS Tristach`.
+  static let pairs: Set<String> = [
+    "vs", "us", "uk", "eu", "un", "fc", "sv", "tv", "fs", "hs", "ff", "sc", "sg",
+  ]
+  /// Forms of companies and the like, in capitals: `Axel Springer SE`.
+  static let forms: Set<String> = [
+    "se", "ag", "sa", "fc", "tv", "uk", "us", "eu", "sc", "plc", "gmbh", "pr", "bv", "nv", "oy", "ab", "asa",
+    "kg", "sv",
+    "psa", "usa", "idf", "welt", "osm", "nrw", "pd", "mps", "epp", "spd", "cdu", "csu", "fdp", "npd", "afd",
+    "bbc",
+  ]
+}

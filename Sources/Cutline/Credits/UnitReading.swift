@@ -1,0 +1,31 @@
+/// A person or a party in a unit, in reading order.
+struct Item: Sendable {
+  enum Kind: Sendable {
+    case person(Person)
+    case party(Party)
+    case lone(String)
+    case unclear(String)
+  }
+  var kind: Kind
+  var separator: Separator
+
+  var party: Party? { if case .party(let party) = kind { party } else { nil } }
+  var person: Person? { if case .person(let person) = kind { person } else { nil } }
+}
+
+/// What one unit of a credit says.
+struct UnitReading: Sendable {
+  var items: [Item] = []
+  var markers: Set<Marker> = []
+  var meanings: [Labels.Meaning] = []
+  /// `기자`, `记者`: the photographer is on the staff of the house.
+  var isStaff = false
+  /// `香港电台图片`: the picture is the house's own.
+  var isHouse = false
+  var date: PartialDate?
+  var licence: String?
+  var client: String?
+  var unknown: [String] = []
+  /// The publication named in the label.
+  var publication: Party?
+}

@@ -1,0 +1,66 @@
+/// Parts a segment at the words that part names: *via*, *for*, *and*, *on Unsplash*.
+enum WordSplitter {
+  static func split(_ segment: Segment, gazetteer: Gazetteer) -> [Segment] {
+    if gazetteer.entry(for: segment.text) != nil { return [segment] }
+    let words = segment.text.split(separator: " ")
+    guard words.count > 1 else { return [segment] }
+    var out: [Segment] = []
+    var pending: [Substring] = []
+    var separator = segment.separator
+    func flush() {
+      if !pending.isEmpty { out.append(Segment(text: pending.joined(separator: " "), separator: separator)) }
+      pending = []
+    }
+    for (index, word) in words.enumerated() {
+      let isLast = index == words.count - 1
+      if !isLast, vias.contains(word.lowercased()) {
+        flush()
+        separator = .via
+      } else if !isLast, word == "for" || word == "FOR", !pending.isEmpty || separator == .client {
+        flush()
+        separator = .client
+      } else if !isLast, !pending.isEmpty, hosts.contains(word.lowercased()),
+        isHost(words[(index + 1)...], gazetteer)
+      {
+        flush()
+        separator = .slash
+      } else {
+        pending.append(word)
+      }
+    }
+    flush()
+    return out.flatMap { pair($0, gazetteer) }
+  }
+
+  private static let vias: Set<String> = ["via", "vía", "über", "through", "durch"]
+  private static let hosts: Set<String> = [
+    "on", "von", "auf", "en", "from", "sur", "de", "di", "su", "at", "by", "bei", "na", "på", "op", "em",
+  ]
+  private static let conjunctions: Set<String> = [
+    "and", "&", "und", "og", "och", "y", "et", "e", "и", "і", "en", "ja", "és", "i", "a", "ve", "et", "oraz",
+  ]
+
+  private static func isHost(_ words: ArraySlice<Substring>, _ gazetteer: Gazetteer) -> Bool {
+    guard let entry = gazetteer.entry(for: words.joined(separator: " ")) else { return false }
+    return entry.kind == .stock || entry.kind == .openLibrary || entry.kind == .platform
+  }
+
+  /// `A and B` is two only if both are persons or both are known parties.
+  private static func pair(_ segment: Segment, _ gazetteer: Gazetteer) -> [Segment] {
+    if gazetteer.entry(for: segment.text) != nil { return [segment] }
+    let words = segment.text.split(separator: " ")
+    guard words.count > 2 else { return [segment] }
+    for index in 1..<(words.count - 1) where conjunctions.contains(words[index].lowercased()) {
+      let left = words[..<index].joined(separator: " ")
+      let right = words[(index + 1)...].joined(separator: " ")
+      let isParties = gazetteer.entry(for: left) != nil && gazetteer.entry(for: right) != nil
+      // Spanish and Catalan names hold `y`, `i`, `e`: both sides need two words of their own.
+      let isPersons = Shape.isPerson(left) && Shape.isPerson(right)
+      if isParties || isPersons {
+        return [Segment(text: left, separator: segment.separator)]
+          + pair(Segment(text: right, separator: .conjunction), gazetteer)
+      }
+    }
+    return [segment]
+  }
+}
