@@ -19,6 +19,7 @@ struct CreditClues {
     guard range.count >= 2, range.count <= 400 else { return nil }
     let slice = bytes[range]
     if Labels.standard.isCredit(in: slice) {
+      if reservesRights(range) { return nil }
       return isDateOnly(labelEnd(in: range)..<range.upperBound) ? nil : .labelled
     }
     if slice.starts(with: [0xC2, 0xA9]) { return .labelled }
@@ -73,6 +74,27 @@ struct CreditClues {
     ["撮影", "提供", "摄", "攝", "供图", "供圖", "图片", "기자", "제공"].contains { text.hasSuffix($0) }
   }
 
+  /// True if every segment is a known party or looks like a name: up to five words, none of them a common word.
+  func isBare(_ range: Range<Int>) -> Bool {
+    let segments = CreditClues.segments(of: String(decoding: bytes[range], as: UTF8.self))
+    return !segments.isEmpty
+      && segments.allSatisfy { segment in
+        if Gazetteer.standard.entry(for: segment) != nil { return true }
+        let words = segment.split(separator: " ")
+        return words.count <= 5
+          && words.allSatisfy { word in
+            let first = word.first { $0.isLetter } ?? "A"
+            return first.isUppercase || !first.isCased || CreditClues.particles.contains(String(word).lowercased())
+          } && words.contains { ($0.first { $0.isLetter } ?? "a").isLowercase == false }
+      }
+  }
+
+  private static let particles: Set<String> = [
+    "de", "la", "le", "du", "del", "della", "di", "da", "dos", "das", "van", "von", "der", "den", "ter", "ten", "al", "el",
+    "bin", "ben", "y", "e", "und", "and", "et", "og", "och", "for", "the", "of", "via", "photo", "file", "handout", "pool",
+    "zu", "av", "af", "afp", "dpa", "ap",
+  ]
+
   // MARK: - Labels
 
   /// How many bytes a plain label with its colon and blanks takes at the beginning of a range; 0 if none does.
@@ -108,6 +130,17 @@ struct CreditClues {
     let tokens = CaptionTokens(String(decoding: bytes[range], as: UTF8.self))
     guard let date = DateScanner(text: tokens).dates().first else { return false }
     return tokens.tokens.indices.allSatisfy { date.tokens.contains($0) || tokens.tokens[$0].kind == .mark }
+  }
+
+  /// True for the notice of a page's owner: "All rights reserved", "© Riproduzione riservata", "Copyright © 2024 A".
+  func reservesRights(_ range: Range<Int>) -> Bool {
+    let text = String(decoding: bytes[range], as: UTF8.self).lowercased()
+    for sign in ["copyright", "©", "(c)"] where text.hasPrefix(sign) {
+      let rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "©" || $0 == ":" }
+      if rest.prefix(4).utf8.allSatisfy({ (0x30...0x39).contains($0) }), rest.utf8.count >= 4 { return true }
+    }
+    return ["rights reserved", "riproduzione riservata", "rechte vorbehalten", "droits réservés", "derechos reservados"]
+      .contains { text.contains($0) }
   }
 
   // MARK: - Places where a tail may begin
@@ -188,10 +221,10 @@ struct CreditClues {
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
     guard end > 4, !CreditClues.stops.contains(bytes[end - 1]) || bytes[end - 1] >= 0x80 else { return nil }
     let start = CreditClues(Array(bytes[..<end])).lastSentenceStart() ?? 0
-    let words = bytes[start..<end].split(separator: 0x20)
+    let words = String(decoding: bytes[start..<end], as: UTF8.self).split(separator: " ")
     guard (2...4).contains(words.count), end - start <= 50 else { return nil }
     let areNames = words.allSatisfy { word in
-      isCapital(at: word.startIndex) && !word.contains { $0 == 0x2C || (0x30...0x39).contains($0) }
+      word.first?.isUppercase == true && !word.contains { $0 == "," || $0.isNumber }
     }
     return areNames ? start : nil
   }

@@ -115,10 +115,10 @@ struct CreditFinder {
       let hasColon = match.meaning(at: .label) != nil && clues.isColon(at: after)
       let isCapital = !(0x61...0x7A).contains(bytes[i])
       let leads = match.meaning(at: .lead)?.isPlain == true && isAfterStop(i) && isCapital
-      guard hasColon || leads, !clues.isDateOnly((hasColon ? after + 1 : after)..<bytes.count) else { continue }
-      let isAtStart = i == 0
-      if isAtStart, bytes.count > 120 { continue }
-      // "Image: a man speaks" describes; somebody has to be named.
+      guard hasColon || leads, !clues.isDateOnly((hasColon ? after + 1 : after)..<bytes.count),
+        !clues.reservesRights(i..<bytes.count)
+      else { continue }
+      if i == 0, bytes.count > 120 { continue }
       let text = i..<end
       return Found(credit: text, cut: start(before: i)..<bytes.count, basis: .label, label: clues.labelLength(at: text))
     }
@@ -130,15 +130,15 @@ struct CreditFinder {
     guard let sign = clues.last(of: [0xC2, 0xA9]), bytes.count - sign <= 120 else { return nil }
     var after = sign + 2
     while after < bytes.count, bytes[after] == 0x20 { after += 1 }
-    guard after < bytes.count, !(0x30...0x39).contains(bytes[after]) else { return nil }
+    guard after < bytes.count, !(0x30...0x39).contains(bytes[after]), !clues.reservesRights(sign..<bytes.count) else {
+      return nil
+    }
     return Found(credit: sign..<end, cut: start(before: sign)..<bytes.count, basis: .copyright)
   }
 
-  /// Nothing but parties and a name: `REUTERS/Ammar Awad`, `Getty Images`.
+  /// Nothing but parties and names: `REUTERS/Ammar Awad`, `Getty Images`.
   private func wholeLine() -> Found? {
-    guard end > 1, end <= 90, !bytes[..<end].contains(where: { CreditClues.stops.contains($0) && $0 != 0x2F && $0 != 0x2C && $0 < 0x80 && $0 != 0x7C }),
-      clues.strength(of: 0..<end, afterStop: true) != nil
-    else { return nil }
+    guard end > 1, end <= 90, clues.isBare(0..<end), clues.strength(of: 0..<end, afterStop: true) != nil else { return nil }
     return Found(credit: 0..<end, cut: 0..<bytes.count, basis: .wholeLine)
   }
 
@@ -164,7 +164,7 @@ struct CreditFinder {
   /// `dpa/Jan Woitas Im Oktober …`, `Fabrizio Bensch/REUTERS Werden …`: a credit at the start.
   private func leading() -> Found? {
     guard let end = clues.leadingCredit() else { return nil }
-    return Found(credit: 0..<end, cut: 0..<end, basis: .agencyTail)
+    return Found(credit: 0..<end, cut: 0..<end, basis: .leading)
   }
 
   /// Where the credit ends: a last full stop belongs to no name, unless it closes `Inc.` or `Jr.`

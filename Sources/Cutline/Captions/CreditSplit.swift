@@ -6,7 +6,7 @@
 package struct CreditSplit {
   /// What told that the credit is one, the surest first.
   package enum Basis: Int, Sendable {
-    case labelledBracket, bracket, label, copyright, separator, agencyTail, wholeLine
+    case labelledBracket, bracket, label, copyright, separator, agencyTail, wholeLine, leading
   }
 
   /// What is left without the credit; marks between the two are still there.
@@ -22,7 +22,7 @@ package struct CreditSplit {
     let written = String(decoding: bytes[found.credit], as: UTF8.self)
     var credit = Credit(parsing: written)
     let isSure = found.basis == .labelledBracket || found.basis == .bracket
-    if credit.isEmpty, credit.markers.isEmpty, !isSure { return }
+    if !isSure, !CreditSplit.namesSomebody(credit) { return }
     if found.label > 0 {
       // `photo credit:` is the page's word, not part of the line that must be printed.
       credit.raw = CaptionText.squeezed(String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
@@ -34,6 +34,12 @@ package struct CreditSplit {
       + String(decoding: bytes[found.cut.upperBound...], as: UTF8.self)
   }
 
-  /// True if the text names nobody but whom to credit: `(photo credit: REUTERS/MURAD SEZER)` on a line of its own.
+  /// False for a description behind a label: `The picture: a river in winter`.
+  private static func namesSomebody(_ credit: Credit) -> Bool {
+    !credit.photographers.isEmpty || !credit.markers.isEmpty
+      || credit.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false }
+  }
+
+  /// True if the text is a credit and nothing else: `(photo credit: REUTERS/MURAD SEZER)` on a line of its own.
   package var isWholeLine: Bool { credit != nil && CaptionText.mended(sentence).isEmpty }
 }

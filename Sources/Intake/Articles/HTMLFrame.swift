@@ -28,7 +28,9 @@ struct HTMLFrame {
     }
     var climbed = 0
     for outer in ancestors where outer < root {
-      guard climbed < 6, !HTMLFrame.walls.contains(page.nodes[outer].name), isAlone(outer) else { break }
+      guard climbed < 6, !HTMLFrame.walls.contains(page.nodes[outer].name), isAlone(outer),
+        page.first("h1", in: outer) == nil, page.text(of: outer).utf8.count <= 2_500
+      else { break }
       climbed += 1
       root = outer
       if captions.isEmpty || credits.isEmpty {
@@ -66,7 +68,10 @@ struct HTMLFrame {
         credit = 1
       }
       guard isPictureBox || credit != nil || !credits.isEmpty else { return }
-      if let credit { credits = [lines[credit]] }
+      if let credit {
+        credits = [lines[credit]]
+        isMarked = CreditSplit(texts[credit]).isWholeLine
+      }
       captions = lines.indices.filter { $0 != credit }.prefix(1).map { lines[$0] }
       root = min(root, box)
       return
@@ -114,7 +119,7 @@ struct HTMLFrame {
   private static let boxWords: Set<String> = [
     "image", "img", "photo", "picture", "media", "figure", "foto", "bild", "imagen", "wp", "gallery", "lead", "hero",
   ]
-  private static let walls: Set<String> = ["body", "html", "main", "article", "td", "form"]
+  private static let walls: Set<String> = ["body", "html", "main", "form"]
 
   /// Takes the marked elements below `root`; weak words count only inside the figure or close to the picture.
   private mutating func collect(in root: Int, isInside: Bool, alone: Bool, image: Int) {

@@ -59,6 +59,7 @@ struct HTMLPicture {
   private static func isFurniture(_ url: String) -> Bool {
     let path = url.lowercased().prefix { $0 != "?" && $0 != "#" }
     let name = path.split(separator: "/").last ?? ""
+    if HTMLPicture.size(in: path).map({ $0 < 200 && $1 < 200 }) == true { return true }
     return ["logo", "icon", "avatar", "pixel", "sprite", "favicon"].contains { word in
       name.split { !$0.isLetter }.contains { $0 == word }
     } || path.contains("/avatar") || path.contains("/emoji/") || path.contains("/icons/") || path.contains("/logos/")
@@ -94,6 +95,15 @@ struct HTMLPicture {
     }
     let isGeneric = name.utf8.count < 6 || name.allSatisfy { $0.isNumber || $0 == "x" || $0 == "." }
     return isGeneric ? parts.suffix(3).joined(separator: "/").lowercased() : name
+  }
+
+  /// The `104x104` in an address, if it names a size.
+  private static func size(in path: Substring) -> (Int, Int)? {
+    for piece in path.split(whereSeparator: { !$0.isNumber && $0 != "x" }) {
+      let sides = piece.split(separator: "x", omittingEmptySubsequences: false).compactMap { Int($0) }
+      if sides.count == 2, piece.filter({ $0 == "x" }).count == 1, sides[0] > 15, sides[1] > 15 { return (sides[0], sides[1]) }
+    }
+    return nil
   }
 
   private static func pixels(_ text: String) -> Int? {

@@ -1,11 +1,15 @@
 internal import Cutline
 
 extension HTMLReader {
+  /// More pictures than this are not read: who belongs to whom is looked at pair by pair.
+  static let pictureLimit = 400
+
   /// Every picture of the article, in the order of the page.
   func images(published: PartialDate?) -> [Occurrence] {
     var pictures: [HTMLPicture] = []
     for i in HTMLPicture.candidates(page) {
       guard let picture = HTMLPicture(page, i) else { continue }
+      if pictures.count == HTMLReader.pictureLimit { break }
       // A lazy loader's placeholder and its <noscript> twin are one picture.
       if let twin = pictures.lastIndex(where: { $0.key == picture.key && isSameBox($0.node, i) }) {
         if page.nodes[pictures[twin].node]["alt"] == nil { pictures[twin] = picture }

@@ -44,7 +44,7 @@ struct HTMLScope {
     }
     if linksAway(ancestors), frame.captions.isEmpty { return true }
     if !isDescribed, !frame.hasFigure, holdsLink(frame.root) { return true }
-    if isCard(frame.root) || isAuthor(frame.root) { return true }
+    if isCard(frame.root) || ([frame.root] + frame.captions).contains(where: isAuthor) { return true }
     if let main, !page.contains(main, picture.node), !isDescribed { return true }
     return false
   }

@@ -37,6 +37,7 @@ struct LinkedData {
     case .array(let items): for item in items { visit(item, offset: offset, depth: depth + 1) }
     case .object(let members):
       let types = value["@type"]?.items.compactMap(\.string) ?? []
+      if types.contains("Person") || types.contains(where: { $0.hasSuffix("Organization") }) { return }
       if types.contains(where: LinkedData.isArticle) { article(value) }
       if types.contains("ImageObject") { image(value, offset: offset) }
       // Lists of other stories, the publisher's logo and people's portraits are not the article's pictures.

@@ -54,7 +54,8 @@ struct TextBlock {
   mutating func takeCredit(at i: Int, in all: [TextLine], used: Set<Int>) -> Int {
     let above = i - 1
     if above >= 0, !used.contains(above), all[i].gap <= 1, all[above].credit == nil,
-      (8...900).contains(all[above].text.utf8.count), !all[above].text.hasSuffix(":")
+      (8...(all[i].basis == .labelledBracket ? 600 : 300)).contains(all[above].text.utf8.count),
+      !all[above].text.hasSuffix(":")
     {
       if above > 0, !used.contains(above - 1), all[above].gap <= 1, all[above - 1].isIndented,
         TextLine.areTwins(all[above - 1].sentence, all[above].sentence)

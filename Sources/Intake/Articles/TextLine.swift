@@ -40,13 +40,16 @@ struct TextLine {
   /// In running text only a bracket or a label proves a caption; a tail after a dash or an agency's name at the end
   /// of a paragraph is found in prose as well, and has to name somebody in a short line.
   private static func isProof(_ basis: CreditSplit.Basis, _ credit: Credit, _ text: String) -> Bool {
+    // "Headline | Publication" and "© Publisher" are the page's own.
+    let isAgencys = credit.chain.contains { [.wire, .agency, .distributor, .stock].contains($0.kind) }
     switch basis {
-    case .labelledBracket: true
-    case .bracket: text.utf8.count <= 800
-    case .label: text.utf8.count <= 600 && !credit.isEmpty
-    case .copyright: text.utf8.count <= 300 && !credit.isEmpty
-    case .wholeLine: text.utf8.contains(UInt8(ascii: "/")) && !credit.isEmpty
-    case .separator, .agencyTail: text.utf8.count <= 400 && !credit.isEmpty && credit.chain.contains { $0.id != nil }
+    case .labelledBracket: return true
+    case .bracket: return text.utf8.count <= 800
+    case .label: return text.utf8.count <= 600 && !credit.isEmpty
+    case .copyright: return text.utf8.count <= 300 && !credit.isEmpty && (isAgencys || !credit.photographers.isEmpty)
+    case .wholeLine: return text.utf8.contains(UInt8(ascii: "/")) && isAgencys
+    case .separator, .agencyTail: return text.utf8.count <= 400 && isAgencys
+    case .leading: return false
     }
   }
 
