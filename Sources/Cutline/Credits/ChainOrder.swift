@@ -2,7 +2,8 @@
 enum ChainOrder {
   /// The chain of one unit.
   static func chain(of items: [Item], gazetteer: Gazetteer) -> [Party] {
-    guard let photographer = items.firstIndex(where: { $0.person != nil }) else {
+    guard let photographer = items.firstIndex(where: { $0.person.map { $0.handle == nil } ?? false })
+    else {
       return keepingLast(items.compactMap(\.party))
     }
     // Before the photographer the distributor comes first; `X via Y` stays together.
@@ -17,7 +18,13 @@ enum ChainOrder {
     }
     var chain = groups.reversed().flatMap { $0 } + items[photographer...].compactMap(\.party)
     let ranks = chain.map { gazetteer.rank(of: $0) }
-    if !items.contains(where: { $0.separator == .via }), !ranks.contains(0) {
+    if items.contains(where: { $0.separator == .via }) { return keepingLast(chain) }
+    if groups.isEmpty {
+      // `NAME (picture alliance/dpa)`: the last distributor is last however it is written.
+      chain = chain.enumerated()
+        .sorted { a, b in (ranks[a.offset] / 7, a.offset) < (ranks[b.offset] / 7, b.offset) }.map(\.element)
+    } else if !ranks.contains(0) {
+      // `picture alliance/NAME/dpa`, `AP/dpa | NAME`: the ranks know better than the writing.
       chain = zip(chain, ranks).enumerated()
         .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
     }

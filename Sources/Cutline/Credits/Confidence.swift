@@ -29,6 +29,9 @@ enum Confidence {
     } else if !credit.markers.isEmpty {
       add(15, "a marker of the trade")
     }
+    if credit.role == .staff, credit.markers.isEmpty, known.isEmpty {
+      add(15, "a word for reporter or house")
+    }
     if evidence.isTruncated { add(-20, "a bracket is cut off") }
     if !credit.unknownParties.isEmpty {
       add(-20, "unclear: \(credit.unknownParties.joined(separator: ", "))")

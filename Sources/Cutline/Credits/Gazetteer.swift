@@ -9,7 +9,7 @@ public struct Gazetteer: Sendable {
     /// The name shown: `picture alliance`.
     public var name: String
     public var kind: Party.Kind
-    /// How late in a chain a distributor stands: wire 3, national wire 4, library 5, distributor 6,
+    /// How late in a chain a party stands: agency 2, wire 3, national wire 4, library 5, distributor 6,
     /// picture alliance 7; 0 for parties that do not distribute (credit grammar §7.3).
     public var rank: Int
     /// The id of the brand's owner or former self: iStock belongs to Getty Images.
@@ -95,7 +95,13 @@ public struct Gazetteer: Sendable {
 
   /// The party for a name as written; nil if it is not known.
   public func party(for written: String) -> Party? {
-    entry(for: written).map { Party(written: written, name: $0.name, id: $0.id, kind: $0.kind) }
+    guard let entry = entry(for: written) else { return nil }
+    // `U.S. Army` and `US Army` are matters of house style: such names are shown as written.
+    let isStyle =
+      (entry.kind == .government || entry.kind == .company || entry.kind == .ngo)
+      && written != written.uppercased()
+      && Name.compact(written) == Name.compact(entry.name)
+    return Party(written: written, name: isStyle ? written : entry.name, id: entry.id, kind: entry.kind)
   }
 
   /// The entry with an id.
@@ -124,7 +130,7 @@ public struct Gazetteer: Sendable {
   private static let openers: Set<String> = [
     "the", "agencia", "agence", "agentur", "agenzia", "agencja", "agencija", "der", "die", "das", "le", "la",
     "el",
-    "il", "o", "foto", "photo", "photos", "copyright", "via",
+    "il", "o",
   ]
 
   private static func isShort(_ key: String) -> Bool {

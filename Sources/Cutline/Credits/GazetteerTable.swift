@@ -20,7 +20,7 @@ extension Gazetteer {
     apa	APA	wire	4		Apa|APA-Picturedesk|apa picturedesk|APA Picturedesk|picturedesk.com|Austria Presse Agentur|APA Images|APA-Foto|APA Fotoservice
     keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keyston|Keystone Press
     ansa	ANSA	wire	4		Ansa|Agenzia ANSA|ANSA Foto
-    lapresse	LaPresse	agency	4		La Presse Agency|Lapresse|LaPresse AP
+    lapresse	LaPresse	agency	2		La Presse Agency|Lapresse|LaPresse AP
     tass	TASS	wire	4		Tass|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС|ИТАР-ТАСС|Фото ТАСС
     ria-novosti	RIA Novosti	wire	4		RIA|RIA Nowosti|РИА Новости|РИА
     sputnik	Sputnik	wire	4		Спутник|Sputnik News
@@ -34,8 +34,8 @@ extension Gazetteer {
     newsis	Newsis	wire	4		뉴시스
     news1	News1	wire	4		뉴스1|News1 Korea
     anadolu	Anadolu	wire	4		AA|Anadolu Agency|Anadolu Ajansı|Anadolu Images|Anadolu Agency (AA)|Anadolu Ajansi|アナトリア通信|アナドル通信|الأناضول|وكالة الأناضول|أناضول|Анадолу
-    dha	DHA	agency	4		Demirören Haber Ajansı|Dogan News Agency|Doğan Haber Ajansı|DHA Foto
-    iha	İHA	agency	4		IHA|İhlas Haber Ajansı|Ihlas News Agency
+    dha	DHA	agency	2		Demirören Haber Ajansı|Dogan News Agency|Doğan Haber Ajansı|DHA Foto
+    iha	İHA	agency	2		IHA|İhlas Haber Ajansı|Ihlas News Agency
     wafa	WAFA	wire	4		Wafa|WAFA News Agency|Palestinian News Agency|وفا|وكالة وفا
     sana	SANA	wire	4		Syrian Arab News Agency|سانا|وكالة سانا|Sana News Agency
     petra	Petra News Agency	wire	4		Petra|Jordan News Agency|بترا|وكالة بترا
@@ -79,58 +79,58 @@ extension Gazetteer {
     anp	ANP	wire	4		ANP Foto|ANP Photo|Algemeen Nederlands Persbureau
     lusa	Lusa	wire	4		Agência Lusa|Lusa Agência
     agencia-brasil	Agência Brasil	wire	4		Agencia Brasil|ABr|EBC
-    estadao	Estadão Conteúdo	agency	4		Estadao Conteudo|Agência Estado
-    folhapress	Folhapress	agency	4		Folha Press
+    estadao	Estadão Conteúdo	agency	2		Estadao Conteudo|Agência Estado
+    folhapress	Folhapress	agency	2		Folha Press
     telam	Télam	wire	4		Agencia Télam
-    na-ar	Noticias Argentinas	agency	4		Agencia NA|Agencia Noticias Argentinas
+    na-ar	Noticias Argentinas	agency	2		Agencia NA|Agencia Noticias Argentinas
     notimex	Notimex	wire	4
     andina	Andina	wire	4		Agencia Andina|ANDINA Agencia
     colprensa	Colprensa	agency	4
     prensa-latina	Prensa Latina	wire	4
     avn	AVN	wire	4		Agencia Venezolana de Noticias
     abi	ABI	wire	4		Agencia Boliviana de Información
-    europa-press	Europa Press	agency	4		EuropaPress|EP Photo|Europapress
+    europa-press	Europa Press	agency	2		EuropaPress|EP Photo|Europapress
     pap	PAP	wire	4		PAP Foto|Polska Agencja Prasowa
     ctk	ČTK	wire	4		CTK|CTK Photo|ČTK Foto
     tasr	TASR	wire	4		TASR Foto
-    sita	SITA	agency	4		SITA Foto
+    sita	SITA	agency	2		SITA Foto
     mti	MTI	wire	4		MTVA|MTI Fotó|MTI Foto
     agerpres	Agerpres	wire	4		AGERPRES Foto
-    mediafax	Mediafax	agency	4		Mediafax Foto
-    inquam	Inquam Photos	agency	5		Inquam
+    mediafax	Mediafax	agency	2		Mediafax Foto
+    inquam	Inquam Photos	agency	2		Inquam
     bta	BTA	wire	4		БТА|Bulgarian News Agency
-    bulphoto	BulPhoto	agency	5		Булфото|Bulfoto
+    bulphoto	BulPhoto	agency	2		Булфото|Bulfoto
     tanjug	Tanjug	wire	4		Танјуг
-    beta-rs	Beta	agency	4		Betaphoto|BETAPHOTO|Novinska agencija Beta
-    fonet	FoNet	agency	4		Fonet
+    beta-rs	Beta	agency	2		Betaphoto|BETAPHOTO|Novinska agencija Beta
+    fonet	FoNet	agency	2		Fonet
     hina	HINA	wire	4		Hina
-    pixsell	PIXSELL	agency	4		Pixsell
-    cropix	CROPIX	agency	4		Cropix
+    pixsell	PIXSELL	agency	2		Pixsell
+    cropix	CROPIX	agency	2		Cropix
     sta-si	STA	wire	4		Slovenska tiskovna agencija
     fena	FENA	wire	4		Fena
     mia	MIA	wire	4		МИА
     ana-mpa	ANA-MPA	wire	4		ΑΠΕ-ΜΠΕ|ΑΠΕ ΜΠΕ|APE-MPE|ANA MPA|ΑΠΕ|Athens News Agency
-    eurokinissi	Eurokinissi	agency	4		Ευρωκίνηση|EUROKINISSI Photos
-    intime	Intime News	agency	4		InTime News|Intime Photos
-    sooc	SOOC	agency	4		SOOC Photos
+    eurokinissi	Eurokinissi	agency	2		Ευρωκίνηση|EUROKINISSI Photos
+    intime	Intime News	agency	2		InTime News|Intime Photos
+    sooc	SOOC	agency	2		SOOC Photos
     ukrinform	Ukrinform	wire	4		Укрінформ|Укринформ
-    unian	UNIAN	agency	4		УНІАН|УНИАН
-    ukrafoto	Ukrafoto	agency	4		УкрАфото
+    unian	UNIAN	agency	2		УНІАН|УНИАН
+    ukrafoto	Ukrafoto	agency	2		УкрАфото
     belta	BelTA	wire	4		БелТА|БЕЛТА
     kazinform	Kazinform	wire	4		Казинформ
     azertac	AZERTAC	wire	4		Azərtac|АЗЕРТАДЖ
     armenpress	Armenpress	wire	4		Арменпресс
-    photolure	PAN Photo	agency	4		Photolure
+    photolure	PAN Photo	agency	2		Photolure
     moldpres	Moldpres	wire	4
     gna	Ghana News Agency	wire	4		GNA
     nan	News Agency of Nigeria	wire	4		NAN
     sapa	SAPA	wire	4
-    ana-za	African News Agency	agency	4		African News Agency (ANA)|ANA
+    ana-za	African News Agency	agency	2		African News Agency (ANA)|ANA
     gallo	Gallo Images	distributor	5		Gallo
-    flash90	Flash90	agency	4		Flash 90|פלאש 90|פלאש90|Flash-90
-    jini	JINI	agency	4		JINI Photo|ג'יני|Xinhua-JINI
-    tps	TPS	agency	4		TPS-IL|Tazpit Press Service
-    israel-sun	Israel Sun	agency	4		Israelsun
+    flash90	Flash90	agency	2		Flash 90|פלאש 90|פלאש90|Flash-90
+    jini	JINI	agency	2		JINI Photo|ג'יני|Xinhua-JINI
+    tps	TPS	agency	2		TPS-IL|Tazpit Press Service
+    israel-sun	Israel Sun	agency	2		Israelsun
     gpo	GPO	government	0		לע"מ|לע״מ|לעמ|Israel GPO|Israeli Government Press Office|Government Press Office|Government Press Office (GPO)|לשכת העיתונות הממשלתית|Israel Government Press Office
     idf	IDF Spokesperson's Unit	government	0		IDF|IDF Spokesperson|IDF Spokesperson Unit|IDF Spokespersons Unit|IDF Spokesman|IDF Spokesman's Unit|IDF Spokesperson Office|Israel Defense Forces|דובר צה"ל|דובר צה״ל|דו"צ|צה"ל|IDF Spokesmans Unit
     israel-police	Israel Police	government	0		Israel Police Spokesperson|Israel Police Spokesperson's Unit|דוברות המשטרה|דובר המשטרה|משטרת ישראל
@@ -197,83 +197,83 @@ extension Gazetteer {
     ullstein	ullstein bild	distributor	5		ullstein|ullstein bild Dtl.|ullsteinbild
     akg	akg-images	distributor	5		akg|AKG Images
     bpk	bpk	distributor	5		bpk Bildagentur
-    epd-bild	epd-bild	agency	4		epd|epd bild
-    kna	KNA	agency	4		KNA-Bild|Katholische Nachrichten-Agentur
-    ddp	ddp	agency	5		DDP|ddp images|ddp-images
-    action-press	action press	agency	5		ActionPress|actionpress
-    laif	laif	agency	5		laif agentur
-    ostkreuz	Ostkreuz	agency	5		Agentur Ostkreuz
-    witters	Witters	agency	5		Witters Sport|WITTERS Sportfotografie
-    eibner	Eibner-Pressefoto	agency	5		Eibner|Eibner Pressefoto|EIBNER Pressefoto
-    nordphoto	nordphoto	agency	5		nordphoto GmbH
-    sven-simon	Sven Simon	agency	5		SVEN SIMON Fotoagentur|FotoagenturSVENSIMON|Fotoagentur Sven Simon
-    beautiful-sports	Beautiful Sports	agency	5		BEAUTIFUL SPORTS
-    camera4	Camera4	agency	5		CAMERA4+
-    future-image	Future Image	agency	5		Future-Image
-    photothek	photothek	agency	5		photothek.net|photothek.de
-    funke	FUNKE Foto Services	agency	5		Funke Foto Service|FUNKE Foto Service|Funke Foto
-    sz-photo	SZ Photo	agency	5		Süddeutsche Zeitung Photo|SZ-Photo
-    caro	CARO	agency	5		CARO Fotoagentur
-    lichtgut	Lichtgut	agency	5		LICHTGUT Stuttgart
+    epd-bild	epd-bild	agency	2		epd|epd bild
+    kna	KNA	agency	2		KNA-Bild|Katholische Nachrichten-Agentur
+    ddp	ddp	agency	2		DDP|ddp images|ddp-images
+    action-press	action press	agency	2		ActionPress|actionpress
+    laif	laif	agency	2		laif agentur
+    ostkreuz	Ostkreuz	agency	2		Agentur Ostkreuz
+    witters	Witters	agency	2		Witters Sport|WITTERS Sportfotografie
+    eibner	Eibner-Pressefoto	agency	2		Eibner|Eibner Pressefoto|EIBNER Pressefoto
+    nordphoto	nordphoto	agency	2		nordphoto GmbH
+    sven-simon	Sven Simon	agency	2		SVEN SIMON Fotoagentur|FotoagenturSVENSIMON|Fotoagentur Sven Simon
+    beautiful-sports	Beautiful Sports	agency	2		BEAUTIFUL SPORTS
+    camera4	Camera4	agency	2		CAMERA4+
+    future-image	Future Image	agency	2		Future-Image
+    photothek	photothek	agency	2		photothek.net|photothek.de
+    funke	FUNKE Foto Services	agency	2		Funke Foto Service|FUNKE Foto Service|Funke Foto
+    sz-photo	SZ Photo	agency	2		Süddeutsche Zeitung Photo|SZ-Photo
+    caro	CARO	agency	2		CARO Fotoagentur
+    lichtgut	Lichtgut	agency	2		LICHTGUT Stuttgart
     editpress	Editpress	agency	5
     freshfocus	freshfocus	agency	5
-    expa	EXPA Pictures	agency	5		EXPA
-    gepa	GEPA pictures	agency	5		GEPA
+    expa	EXPA Pictures	agency	2		EXPA
+    gepa	GEPA pictures	agency	2		GEPA
     vienna-press	Vienna Press	agency	5
     starpix	Starpix	agency	5
-    sipa	Sipa	agency	5		SIPA Press|Sipa Press|SIPA USA|Sipa USA|Sipa Asia|Sipausa|SIPA-USA|SIPA Images
-    abaca	Abaca	agency	5		Abaca Press|ABACAPRESS|Abacapress.com
-    bestimage	Bestimage	agency	5		Best Image
-    hans-lucas	Hans Lucas	agency	5		Agence Hans Lucas|Studio Hans Lucas
-    gamma-rapho	Gamma-Rapho	agency	5		Gamma Rapho|Rapho|Gamma
-    divergence	Divergence	agency	5		Divergence Images
-    maxppp	MaxPPP	agency	5		PhotoPQR|PHOTOPQR MAXPPP
-    dppi	DPPI	agency	5		DPPI Media|DPPI Images
+    sipa	Sipa	agency	2		SIPA Press|Sipa Press|SIPA USA|Sipa USA|Sipa Asia|Sipausa|SIPA-USA|SIPA Images
+    abaca	Abaca	agency	2		Abaca Press|ABACAPRESS|Abacapress.com
+    bestimage	Bestimage	agency	2		Best Image
+    hans-lucas	Hans Lucas	agency	2		Agence Hans Lucas|Studio Hans Lucas
+    gamma-rapho	Gamma-Rapho	agency	2		Gamma Rapho|Rapho|Gamma
+    divergence	Divergence	agency	2		Divergence Images
+    maxppp	MaxPPP	agency	2		PhotoPQR|PHOTOPQR MAXPPP
+    dppi	DPPI	agency	2		DPPI Media|DPPI Images
     presse-sports	Presse Sports	agency	5
     panoramic	Panoramic	agency	5
-    icon-sport	Icon Sport	agency	5		Icon Sports|IconSport
-    magnum	Magnum Photos	agency	5		Magnum
-    vii	VII Photo	agency	5		VII|VII Agency|VII Photo Agency|VII Foundation
-    noor	NOOR	agency	5		NOOR Images|Noor Images
-    panos	Panos Pictures	agency	5		Panos|Panos Pictures Ltd
+    icon-sport	Icon Sport	agency	2		Icon Sports|IconSport
+    magnum	Magnum Photos	agency	2		Magnum
+    vii	VII Photo	agency	2		VII|VII Agency|VII Photo Agency|VII Foundation
+    noor	NOOR	agency	2		NOOR Images|Noor Images
+    panos	Panos Pictures	agency	2		Panos|Panos Pictures Ltd
     contrasto	Contrasto	agency	5
-    redux	Redux	agency	5		Redux Pictures
+    redux	Redux	agency	2		Redux Pictures
     contact-press	Contact Press Images	agency	5
-    polaris	Polaris Images	agency	5		Polaris
-    zuma	Zuma Press	agency	5		ZUMA|Zuma|ZUMA Press Wire|ZUMA Wire|ZUMAPRESS|ZUMAPRESS.com|ZUMA Press, Inc.|ZUMA Press Inc|ZUMA Press Wire Service|ZUMA Live|Zumapress.com
-    nurphoto	NurPhoto	agency	5		Nur Photo|NurPhoto SRL|NurPhoto srl|NurPhoto agency
-    sopa	SOPA Images	agency	5		SOPA|Sopa Images Limited|SOPA Images Ltd
-    lightrocket	LightRocket	agency	5		Light Rocket
-    pacific-press	Pacific Press	agency	5		Pacific Press Agency|Pacific Press Media
-    cnp	CNP	agency	5		Consolidated News Pictures|Consolidated News Photos|CNP AdMedia
-    barcroft	Barcroft Media	agency	5		Barcroft Images|Barcroft
+    polaris	Polaris Images	agency	2		Polaris
+    zuma	Zuma Press	agency	2		ZUMA|Zuma|ZUMA Press Wire|ZUMA Wire|ZUMAPRESS|ZUMAPRESS.com|ZUMA Press, Inc.|ZUMA Press Inc|ZUMA Press Wire Service|ZUMA Live|Zumapress.com
+    nurphoto	NurPhoto	agency	2		Nur Photo|NurPhoto SRL|NurPhoto srl|NurPhoto agency
+    sopa	SOPA Images	agency	2		SOPA|Sopa Images Limited|SOPA Images Ltd
+    lightrocket	LightRocket	agency	2		Light Rocket
+    pacific-press	Pacific Press	agency	2		Pacific Press Agency|Pacific Press Media
+    cnp	CNP	agency	2		Consolidated News Pictures|Consolidated News Photos|CNP AdMedia
+    barcroft	Barcroft Media	agency	2		Barcroft Images|Barcroft
     future-publishing	Future Publishing	company	0
-    costfoto	Costfoto	agency	5		CostFoto|CFOTO
-    nexpher	Nexpher	agency	5		Nexpher Images
+    costfoto	Costfoto	agency	2		CostFoto|CFOTO
+    nexpher	Nexpher	agency	2		Nexpher Images
     pics-action	Pics Action	agency	5
-    le-pictorium	Le Pictorium	agency	5		Le Pictorium Agency|LePictorium
-    mei	Middle East Images	agency	5		Middle East Images Agency
-    image-press-agency	Image Press Agency	agency	5		ImagePressAgency
-    mega	MEGA	agency	5		MEGA Agency
-    splash	Splash News	agency	5		SplashNews.com|Splash|Splashnews
-    backgrid	Backgrid	agency	5		BACKGRID USA|BACKGRID UK|Backgrid.com
-    x17	X17	agency	5		X17online
-    startraks	Startraks	agency	5		Startraks Photo
-    instar	INSTARimages	agency	5		Instar Images|INSTARimages.com
-    avalon	Avalon	agency	5		Avalon.red
+    le-pictorium	Le Pictorium	agency	2		Le Pictorium Agency|LePictorium
+    mei	Middle East Images	agency	2		Middle East Images Agency
+    image-press-agency	Image Press Agency	agency	2		ImagePressAgency
+    mega	MEGA	agency	2		MEGA Agency
+    splash	Splash News	agency	2		SplashNews.com|Splash|Splashnews
+    backgrid	Backgrid	agency	2		BACKGRID USA|BACKGRID UK|Backgrid.com
+    x17	X17	agency	2		X17online
+    startraks	Startraks	agency	2		Startraks Photo
+    instar	INSTARimages	agency	2		Instar Images|INSTARimages.com
+    avalon	Avalon	agency	2		Avalon.red
     photoshot	Photoshot	agency	5
-    i-images	i-Images	agency	5		i-Images Picture Agency|iImages
-    swns	SWNS	agency	5		SWNS.com|South West News Service
-    solent	Solent News	agency	5		Solent News & Photo Agency
-    caters	Caters	agency	5		Caters News|Caters News Agency
-    news-images	News Images	agency	5		News Images LTD|NEWS IMAGES LTD
-    action-images	Action Images	agency	5	reuters	Action Images via Reuters
-    empics	EMPICS	agency	5	pa	EMPICS Sport|Empics Entertainment
+    i-images	i-Images	agency	2		i-Images Picture Agency|iImages
+    swns	SWNS	agency	2		SWNS.com|South West News Service
+    solent	Solent News	agency	2		Solent News & Photo Agency
+    caters	Caters	agency	2		Caters News|Caters News Agency
+    news-images	News Images	agency	2		News Images LTD|NEWS IMAGES LTD
+    action-images	Action Images	agency	2	reuters	Action Images via Reuters
+    empics	EMPICS	agency	2	pa	EMPICS Sport|Empics Entertainment
     wpa	WPA	agency	0		WPA Rota
-    inpho	INPHO	agency	5		©INPHO|Inpho Photography
-    sportsfile	Sportsfile	agency	5		SPORTSFILE
-    collins	Collins Photos	agency	5		Collins Photo Agency
-    rollingnews	RollingNews.ie	agency	5		Rolling News|© RollingNews.ie|RollingNews
+    inpho	INPHO	agency	2		©INPHO|Inpho Photography
+    sportsfile	Sportsfile	agency	2		SPORTSFILE
+    collins	Collins Photos	agency	2		Collins Photo Agency
+    rollingnews	RollingNews.ie	agency	2		Rolling News|© RollingNews.ie|RollingNews
     photocall	Photocall Ireland	agency	5
     bridgeman	Bridgeman Images	distributor	5		Bridgeman|Bridgeman Art Library
     mary-evans	Mary Evans Picture Library	distributor	5		Mary Evans
@@ -290,45 +290,45 @@ extension Gazetteer {
     fotoarena	Fotoarena	agency	5
     agif	AGIF	agency	5
     brazil-photo-press	Brazil Photo Press	agency	5
-    cuartoscuro	Cuartoscuro	agency	5		Cuartoscuro.com
-    agencia-uno	Agencia Uno	agency	5		AgenciaUNO|ATON Chile
-    aton	Aton	agency	5		Aton Chile
+    cuartoscuro	Cuartoscuro	agency	2		Cuartoscuro.com
+    agencia-uno	Agencia Uno	agency	2		AgenciaUNO|ATON Chile
+    aton	Aton	agency	2		Aton Chile
     photosport-cl	Photosport Chile	agency	5
-    agencia-reforma	Agencia Reforma	agency	4		Grupo Reforma
+    agencia-reforma	Agencia Reforma	agency	2		Grupo Reforma
     el-universal	El Universal	publication	0		Agencia El Universal|GDA
     xpressimages	Straffon Images	agency	5
-    jam-media	Jam Media	agency	5		JAM MEDIA
+    jam-media	Jam Media	agency	2		JAM MEDIA
     mexsport	Mexsport	agency	5
     imago7	Imago7	agency	5
-    agencia-lof	Agencia LOF	agency	5		LOF
-    contacto	ContactoPhoto	agency	5		Contacto Photo|ContactoPhoto via Europa Press
-    agencia-wyborcza	Agencja Wyborcza.pl	agency	4		Agencja Gazeta
+    agencia-lof	Agencia LOF	agency	2		LOF
+    contacto	ContactoPhoto	agency	2		Contacto Photo|ContactoPhoto via Europa Press
+    agencia-wyborcza	Agencja Wyborcza.pl	agency	2		Agencja Gazeta
     east-news	East News	agency	5
     forum-pl	Agencja Forum	agency	5
-    newspix-pl	Newspix.pl	agency	5		NEWSPIX.PL
-    newspix-au	Newspix	agency	5		News Corp Australia
-    profimedia	Profimedia	agency	5		Profimedia.cz|Profimedia Images
+    newspix-pl	Newspix.pl	agency	2		NEWSPIX.PL
+    newspix-au	Newspix	agency	2		News Corp Australia
+    profimedia	Profimedia	agency	2		Profimedia.cz|Profimedia Images
     isifa	isifa	agency	5
     mafra	MAFRA	agency	5
     delfi	Delfi	publication	0		DELFI
-    bildbyran	Bildbyrån	agency	5		Bildbyran|BILDBYRÅN
+    bildbyran	Bildbyrån	agency	2		Bildbyran|BILDBYRÅN
     gonzales	Gonzales Photo	agency	5
     imagespic	ImagesPic Agency	agency	5
     fotonoticias	Fotonoticias	agency	5
-    agenzia-fotogramma	Fotogramma	agency	5		Agenzia Fotogramma
-    imagoeconomica	Imagoeconomica	agency	5		Imago economica
+    agenzia-fotogramma	Fotogramma	agency	2		Agenzia Fotogramma
+    imagoeconomica	Imagoeconomica	agency	2		Imago economica
     insidefoto	Insidefoto	agency	5
-    ipa-it	IPA	agency	5		IPA Agency|Independent Photo Agency
-    agf	AGF	agency	5		AGF Foto
-    spp-sport	Sports Press Photo	agency	5		SPP|SPP Sport Press Photo
+    ipa-it	IPA	agency	2		IPA Agency|Independent Photo Agency
+    agf	AGF	agency	2		AGF Foto
+    spp-sport	Sports Press Photo	agency	2		SPP|SPP Sport Press Photo
     icon-sportswire	Icon Sportswire	agency	5
-    imagn	Imagn Images	agency	5		IMAGN|Imagn|USA TODAY NETWORK via Imagn Images
-    usa-today-sports	USA TODAY Sports	agency	5		USA Today Sports Images|USA TODAY Sports Images|USATSI
-    nbae	NBAE	agency	5	getty
-    csm	Cal Sport Media	agency	5		CSM
+    imagn	Imagn Images	agency	2		IMAGN|Imagn|USA TODAY NETWORK via Imagn Images
+    usa-today-sports	USA TODAY Sports	agency	2		USA Today Sports Images|USA TODAY Sports Images|USATSI
+    nbae	NBAE	agency	2	getty
+    csm	Cal Sport Media	agency	2		CSM
     tns	TNS	distributor	6		Tribune News Service
     medianews	MediaNews Group	distributor	6		Digital First Media
-    cq-roll-call	CQ-Roll Call, Inc	agency	5		CQ Roll Call|CQ-Roll Call|CQ-Roll Call Inc|CQ-Roll Call, Inc.|Roll Call
+    cq-roll-call	CQ-Roll Call, Inc	agency	2		CQ Roll Call|CQ-Roll Call|CQ-Roll Call Inc|CQ-Roll Call, Inc.|Roll Call
     hearst	Hearst Newspapers	distributor	6
     nyt	The New York Times	publication	0		New York Times|NYT|NY Times|The NYT|nytimes.com|ניו יורק טיימס|ניו יורק טיימס סרוויס|New York Times News Service
     washington-post	The Washington Post	publication	0		Washington Post|WaPo|washingtonpost.com

@@ -33,14 +33,21 @@ enum LabelReader {
   private static func label(
     at i: Int, in bytes: ArraySlice<UInt8>, lexicon: Lexicon
   ) -> (meaning: Labels.Meaning, end: Int, publication: String?)? {
-    for match in lexicon.labels.matches(at: i - bytes.startIndex, in: bytes).reversed() {
+    let matches = lexicon.labels.matches(at: i - bytes.startIndex, in: bytes)
+    if matches.isEmpty || isKnown(bytes[i...], lexicon: lexicon) { return nil }
+    for match in matches.reversed() {
       let end = bytes.startIndex + match.end
       var after = end
       while after < bytes.endIndex, bytes[after] == 0x20 { after += 1 }
-      guard after < bytes.endIndex else { continue }
+      guard after < bytes.endIndex else {
+        // The whole content is one word: a marker, no label.
+        if match.meaning(at: .alone) != nil { return nil }
+        continue
+      }
       let isDelimited =
         bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")
-        || bytes[after...].starts(with: [0xC2, 0xA9]) || bytes[after...].starts(with: [0xE2, 0x80, 0xA6])
+        || bytes[after...].starts(with: "..".utf8) || bytes[after...].starts(with: [0xC2, 0xA9])
+        || bytes[after...].starts(with: [0xE2, 0x80, 0xA6])
       if let meaning = match.meaning(at: .label), isDelimited { return (meaning, after, nil) }
       if isDelimited, let meaning = match.meaning(at: .lead) ?? match.meaning(at: .alone) {
         return (meaning, after, nil)
@@ -50,6 +57,7 @@ enum LabelReader {
         let isOpen =
           bytes[after] != UInt8(ascii: "/") && bytes[after] != UInt8(ascii: ",")
           && bytes[after] != UInt8(ascii: "|") && bytes[after] != UInt8(ascii: "-")
+        if !isOpen, match.meaning(at: .alone) != nil { return nil }
         if isOpen, after > end || bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] >= 0x80 {
           return (meaning, after, nil)
         }
@@ -58,8 +66,7 @@ enum LabelReader {
         if let house = publication(from: after, in: bytes) { return (.credit, house.end, house.name) }
         // `Credit Credit …`, `photo Helena Lopes via Pexels`.
         if let meaning = match.meaning(at: .label), after > end,
-          startsName(bytes[after...], lexicon: lexicon),
-          !isKnown(bytes[i...], lexicon: lexicon)
+          startsName(bytes[after...], lexicon: lexicon)
         {
           return (meaning, after, nil)
         }

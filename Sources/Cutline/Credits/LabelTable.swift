@@ -5,12 +5,12 @@ extension Labels {
   /// to a line.
   static let table = #"""
     # What the words before a name say. `label` needs a colon after it, `lead` only a space.
-    credit	label	en	photo|photos|picture|pictures|image|images|image credit|image credits|credit|credits|photo credit|photo credits|picture credit|pic|pics|photo courtesy|caption credit
+    credit	label	en	photo|photos|picture|pictures|image|images|image credit|image credits|credit|credits|photo credit|photo credits|picture credit|pic|pics|caption credit
     credit	lead	en	photo by|photos by|picture by|pictures by|image by|images by|credit to|photo copyright|image copyright|picture copyright|photo taken by|photographs by|photos from|photo from|pix by|pic by|image source|photo source|photo credit should read|mandatory credit photo by
     credit	label	en	mandatory credit|must credit
     photographer	label	en	photographer|photograph|photographs|photography|camera|photographed by
     photographer	lead	en	photograph by|photography by|photographed by|shot by
-    source	label	en	source|sources|photo source|picture source|via
+    source	label	en	source|sources|photo source|picture source
     credit	label	de	foto|fotos|bild|bilder|bildrechte|bildnachweis|bildnachweise|fotonachweis|fotocredit|fotohinweis|bildhinweis|bildcredit|aufnahme|copyright|fotorechte
     credit	lead	de	foto von|fotos von|bild von|bilder von|aufnahme von
     photographer	label	de	fotograf|fotografin|fotografie|fotograph
@@ -128,7 +128,7 @@ extension Labels {
     courtesy	alone,tail	he	באדיבות המצולם|באדיבות המצולמת|באדיבות המצולמים|באדיבות המשפחה|פרטי|צילום פרטי|אלבום פרטי
     courtesy	alone,tail	zu,id,ms,sw	sithunyelwe|sithunyelwe.|istimewa|ihsan|dok. pribadi|dok pribadi|dokumentasi pribadi
     courtesy	alone,tail	ja,ko,zh,vi	提供写真|독자 제공|독자제공|本人提供|受访者供图|受访者提供|cung cấp|nhân vật cung cấp|nvcc
-    screenshot	lead,alone,tail	en	screenshot|screenshots|screen shot|screengrab|screen grab|screengrabs|screencap|screen cap|screen capture|video grab|videograb|video still|frame grab|video screenshot|a still from|still from|still image from|screenshot from|screenshots from|screengrab from|screen grab from|screenshot via|screengrab via|screenshot of|image grab|image grab from|frame from|screenshot by
+    screenshot	lead,alone,tail	en	screenshot|screenshots|screen shot|screengrab|screen grab|screengrabs|screencap|screen cap|screen capture|video grab|videograb|video still|frame grab|video screenshot|a still from|still from|still image from|screenshot from|screenshots from|screengrab from|screen grab from|screenshot of|image grab|image grab from|frame from|screenshot by
     screenshot	lead,alone,tail	de	screenshot von|screenshot aus|bildschirmfoto|standbild|videostill|screenshot aus dem video|bildschirmaufnahme
     screenshot	lead,alone,tail	fr	capture d'écran|captures d'écran|capture d’écran|captures d’écran|capture d'écran de|capture d’écran de|capture d'écran sur|captures d'écran sur|captures d’écran sur|capture d'écran du|capture vidéo|capture écran|capture d'image|capture
     screenshot	lead,alone,tail	es,pt,it	captura de pantalla|captura de pantalla de|captura|captura de video|captura de vídeo|captura de tela|captura de ecrã|captura de imagen|fermo immagine|fermo immagine da|frame da|reprodução/captura|pantallazo|captura video|frame dal|screenshot da
@@ -144,18 +144,22 @@ extension Labels {
     ai	lead,alone,tail	de	bild erstellt mit ki|erstellt mit ki|ki-generiert|ki generiert|ki-bild|ki-generiertes bild|mit ki erstellt|mit ki generiert|mit künstlicher intelligenz erstellt|ki-illustration|generiert mit ki|ki
     ai	lead,alone,tail	fr,es,pt,it,nl,sv,pl	générée par ia|image générée par ia|généré par ia|générée par l'ia|image générée par l'ia|générée par intelligence artificielle|généré par l'ia|généré par intelligence artificielle|generada con ia|generada por ia|imagen generada con ia|imagen generada por ia|imagen creada con ia|creada con ia|imagen generada con inteligencia artificial|gerada por ia|imagem gerada por ia|generata con ia|immagine generata con ia|generata dall'ia|immagine generata con l'ia|gegenereerd met ai|ai-gegenereerd|ai-genererad|ai-generert|ai-genererad bild|wygenerowane przez ai|vygenerováno ai
     ai	lead,alone,tail	ru,uk,he,ar,ja,ko,zh,tr	сгенерировано ии|создано с помощью ии|создано ии|згенеровано ші|נוצר באמצעות ai|נוצר בבינה מלאכותית|بالذكاء الاصطناعي|صورة بالذكاء الاصطناعي|ai生成|生成ai|aiで生成|ai 생성|ai생성|ai 이미지|yapay zeka|yapay zekâ|yapay zeka ile oluşturuldu
-    handout	lead,alone,tail	en	handout|handouts|handout photo|handout image|handout photos|handout picture|ho|hogp|hons|handout via|pr handout|press handout
+    handout	lead,alone,tail	en	handout|handouts|handout photo|handout image|handout photos|handout picture|ho|hogp|hons|pr handout|press handout
     handout	alone,tail	de,fr,es,sv	handout-foto|handoutfoto|hand-out|document distribué|photo remise
-    pool	lead,alone,tail	en	pool|pool photo|pool photos|pool via|pool image|pool picture|poolfoto|pool new|pool foto|press pool|pool photograph
+    pool	lead,alone,tail	en	pool|pool photo|pool photos|pool image|pool picture|poolfoto|pool new|pool foto|press pool|pool photograph
     pool	alone,tail	ja,ru,es	代表撮影|пул|代表撮影・共同|foto de pool
     stringer	alone	en	stringer|str|strdel|-str|stringers|freelance|freelancer
     staff	alone	en	staff|stf|staff photo|staff photographer|staff file photo
     staff	lead	en	staff photo by|staff photos by|staff photo
     contributor	alone	en	contributor|contributors|correspondent
-    uncredited	alone	en	uncredited|unknown|n/a|na|anonymous|unbekannt|inconnu|desconocido|unnamed|no credit|various sources|various|agencies|agency|via|internet|nd|null|none
+    uncredited	alone	en	uncredited|unknown|n/a|na|anonymous|unbekannt|inconnu|desconocido|unnamed|no credit|various sources|various|agencies|internet|nd|null|none|video|the video|family|the family|the artist|artist|handed out
     uncredited	alone	en	photo|photos|foto|fotos|photographer|picture|image|images|bild|bilder|photograph
+    credit	lead	en	by
+    uncredited	lead	he	מתוך
+    courtesy	label	ko	사진제공|사진 제공|자료제공
+    uncredited	alone	he	המצולם|המצולמת|המצולמים|המשפחה
     uncredited	tail	en	photo|photos|foto|photograph|fotó|nuotr.|nuotrauka|nuotraukos|picture|image|pic
-    social	lead,alone	en	social media|social networks|user generated content|ugc|via social media|obtained from social media|social media via|from social media|soziale medien|réseaux sociaux|redes sociales|redes sociais|רשתות חברתיות|הרשתות החברתיות|مواقع التواصل الاجتماعي|соцсети|sosyal medya
+    social	lead,alone	en	social media|social networks|user generated content|ugc|obtained from social media|from social media|soziale medien|réseaux sociaux|redes sociales|redes sociais|רשתות חברתיות|הרשתות החברתיות|مواقع التواصل الاجتماعي|соцсети|sosyal medya
     orphan	alone,tail,lead	he,en	לפי סעיף 27א|לפי סעיף 27א לחוק זכויות יוצרים|שימוש לפי סעיף 27א|שימוש לפי סעיף 27א לחוק זכויות יוצרים|via section 27a of the copyright act|section 27a of the copyright act|used in accordance with clause 27a of the copyright law|according to 27a of copyright act|under article 27a of copyright law|under section 27a|section 27a
     """#
 }

@@ -1,7 +1,7 @@
 /// The words that say what a credit's names are: `Photo by`, `Quelle:`, `Archivbild`, `צילום`.
 ///
-/// They are found in UTF-8 bytes by a trie in which each word stands in small, with a capital first letter,
-/// and in capitals, so that nothing is folded or allocated while a text is searched.
+/// They are found in UTF-8 bytes by a trie that takes ASCII letters in either case and holds the others in small,
+/// with a capital first letter, and in capitals, so that no text is copied while it is searched.
 public struct Labels: Sendable {
   /// What a word says.
   public enum Meaning: String, Sendable, Hashable, CaseIterable {
@@ -82,9 +82,7 @@ public struct Labels: Sendable {
       meanings.append([:])
       index[word] = number
       let titled = word.prefix(1).uppercased() + word.dropFirst()
-      let eachTitled = word.split(separator: " ", omittingEmptySubsequences: false)
-        .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
-      for form in [word, titled, eachTitled, word.uppercased()] { insert(form, number) }
+      for form in [word, titled, word.uppercased()] { insert(form, number) }
     }
     for position in positions where meanings[number][position] == nil {
       meanings[number][position] = meaning
@@ -93,7 +91,7 @@ public struct Labels: Sendable {
 
   private mutating func insert(_ form: String, _ number: Int) {
     var node = 0
-    for byte in form.utf8 {
+    for byte in form.utf8.lazy.map(Labels.small) {
       if let next = nodes[node].next[byte] {
         node = Int(next)
       } else {
@@ -104,6 +102,9 @@ public struct Labels: Sendable {
     }
     nodes[node].word = Int32(number)
   }
+
+  /// An ASCII letter in small.
+  private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   /// The longest word that begins at `start` and ends at the end of a word. `start` has to be the beginning
   /// of a word; that is not looked at.
@@ -117,7 +118,7 @@ public struct Labels: Sendable {
     var found: [Match] = []
     var offset = start
     var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
-    while position < bytes.endIndex, let next = nodes[node].next[bytes[position]] {
+    while position < bytes.endIndex, let next = nodes[node].next[Labels.small(bytes[position])] {
       node = Int(next)
       bytes.formIndex(after: &position)
       offset += 1
@@ -133,6 +134,7 @@ public struct Labels: Sendable {
 
   /// True if a word that ends in `last` may be followed by `byte`. Letters of East Asian scripts run on.
   private static func isBoundary(_ byte: UInt8, after last: UInt8) -> Bool {
+    if last == UInt8(ascii: ".") || last == UInt8(ascii: "/") { return true }
     if byte < 0x80 {
       let isWord = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || (byte >= 0x30 && byte <= 0x39)
       return !isWord || last >= 0x80
@@ -156,7 +158,10 @@ public struct Labels: Sendable {
       let isAtEnd =
         after == bytes.endIndex || bytes[after] == UInt8(ascii: ")") || bytes[after] == UInt8(ascii: "]")
       if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited } ?? false }
-      if match.meaning(at: .lead) != nil { return true }
+      // `(by the river)`, `(AI models …)` are prose: a short lead needs a name after it.
+      let isShort = match.end - offset <= 8
+      let startsName = bytes[after] >= 0x80 || !(0x61...0x7A).contains(bytes[after])
+      if match.meaning(at: .lead) != nil, !isShort || startsName { return true }
       let isDelimiter = bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")
       let isWide = bytes[after] == 0xEF  // `：` and `＝`, U+FF1A and U+FF1D
       if match.meaning(at: .label) != nil, isDelimiter || isWide { return true }

@@ -95,6 +95,8 @@ extension Name {
         capital = !isPossessive && !(0x300...0x36F).contains(scalar.value)
       }
     }
+    // A small sigma at the end of a Greek word has a form of its own.
+    if out.hasSuffix("σ") { out = out.dropLast() + "ς" }
     return out
   }
 

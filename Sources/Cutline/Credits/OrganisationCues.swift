@@ -70,6 +70,17 @@ enum OrganisationCues {
     "photo", "foto", "guard", "france", "president",
   ]
 
+  /// Words of ``words`` that are also surnames: after a known given name they tell nothing.
+  static let alsoSurnames: Set<String> = [
+    "israel", "german", "church", "post", "court", "bank", "guard", "star", "french", "english", "farm",
+    "gardens",
+    "power", "coast", "canada", "china", "india", "france", "messe", "amt", "werk", "bahn", "marine",
+    "marines",
+    "mail", "space", "journal", "day", "fox", "press", "fire", "state", "palais", "energie", "stadt",
+    "mirror",
+    "chronicle", "weather", "police", "hospital", "market", "sport", "motor", "blad", "kanal",
+  ]
+
   /// Words of three letters or fewer that count in any case; the others only in capitals among mixed-case words.
   static let shortWords: Set<String> = ["of", "for", "inc", "ltd", "llc", "oil", "zoo", "co"]
 

@@ -7,6 +7,7 @@ enum OrganisationKind {
       if companies.contains(folded) { return .company }
       if charities.contains(folded) { return .ngo }
       if platforms.contains(folded) { return .platform }
+      if publications.contains(folded) { return .publication }
       if agencies.contains(folded) { return .agency }
     }
     return .unknown
@@ -30,6 +31,10 @@ enum OrganisationKind {
   private static let charities = set(
     "foundation stiftung fundación association verein ngo charity trust museum university universität")
   private static let platforms = set("רשתות соцсети")
+  private static let publications = set(
+    "times herald tribune gazette chronicle echo newspaper zeitung journal magazine diario jornal gazeta noviny zprávy "
+      + "express observer nachrichten krant tidning avisen gazete gazetesi periodico ведомости газета radio "
+      + "television tv televisión صحيفة قناة ערוץ روزنامه")
   private static let agencies = set(
     "agency agencia agence agentur agenzia agencja fotoagentur bildagentur خبرگزاری وكالة агентство")
 }

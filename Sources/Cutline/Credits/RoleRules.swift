@@ -37,11 +37,18 @@ enum RoleRules {
     }
     if isStock(facts.chain) { return .stock }
     if kinds.contains(where: \.tradesPictures) { return .agency }
-    if facts.markers.contains(.staff) || kinds.allSatisfy({ $0 == .publication }) { return .staff }
+    if facts.markers.contains(.staff) || isHouse(facts) { return .staff }
     if facts.hasPhotographer || facts.isHouse || facts.markers.contains(.file) { return .agency }
     if kinds.contains(.openLibrary) { return .stock }
     // An organisation alone that deals in neither pictures nor news gave the picture away.
     return kinds.contains(.publication) ? .agency : .courtesy
+  }
+
+  /// True if only publications are named; beside a photographer only one that is known counts.
+  private static func isHouse(_ facts: Facts) -> Bool {
+    facts.chain.allSatisfy {
+      $0.kind == .publication && (!facts.hasPhotographer || $0.id != nil || $0 == facts.publication)
+    }
   }
 
   /// True if the picture began at a stock library. `Getty Images/iStockphoto` did, an agency's picture that a

@@ -37,6 +37,11 @@ enum Segmenter {
         let end = closing(of: i, in: bytes)
         isTruncated = isTruncated || end == nil
         let inner = bytes[(i + 1)..<(end ?? bytes.count)]
+        if let end, end - i == 2 {  // `(c)` is ©; `(L)`, `(R)`, `(1)` say where in the picture
+          if bytes[i + 1] | 0x20 == UInt8(ascii: "c") { unit += "©".utf8 }
+          i = end + 1
+          continue
+        }
         let isBare = !unit.contains(where: isContent)
         if depth < 4, isBare || lexicon.labels.isCredit(in: inner) {
           if isBare { unit = [] } else { flush() }

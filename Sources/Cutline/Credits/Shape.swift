@@ -50,10 +50,12 @@ enum Shape {
     if text.unicodeScalars.contains(where: { $0.isDigit || $0 == "&" || $0 == "+" }) { return true }
     if isDomain(text) { return true }
     let words = text.split(separator: " ")
+    let isNamed = words.count <= 4 && GivenNames.begins(text)
     let hasMixedCase = text.unicodeScalars.contains(where: \.isLower)
     for (index, word) in words.enumerated() {
       let folded = Name.compact(String(word))
       if OrganisationCues.words.contains(folded),
+        !(isNamed && OrganisationCues.alsoSurnames.contains(folded)),
         !(index == 0 && OrganisationCues.alsoGivenNames.contains(folded)),
         isCountedCue(word, folded, hasMixedCase)
       {
@@ -70,6 +72,13 @@ enum Shape {
     if words.count > 1, OrganisationCues.articles.contains(words[0].lowercased()) { return true }
     if words.count == 2, OrganisationCues.weakArticles.contains(words[0].lowercased()) { return true }
     return false
+  }
+
+  /// True if a word or the end of a word tells an organisation.
+  static func hasCue(_ word: String) -> Bool {
+    let folded = Name.compact(word)
+    return OrganisationCues.words.contains(folded)
+      || OrganisationCues.endings.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
   }
 
   /// Short cues such as `SE` or `AS` are also parts of names: they count only in capitals.

@@ -49,16 +49,9 @@ struct UnitReader {
   }
 
   private mutating func read(_ segment: Segment) {
-    var text = Person.trimmed(segment.text)
-    while let first = text.unicodeScalars.first,
-      first.isDoubleQuote || first == "*" || first == "<" || first == "_"
-    {
-      text.unicodeScalars.removeFirst()
-    }
-    while let last = text.unicodeScalars.last, last == "*" || last == ">" || last == "_" && text.contains(" ")
-    {
-      text.unicodeScalars.removeLast()
-    }
+    var text = UnitReader.unquoted(Person.trimmed(segment.text))
+    text = UnitReader.withoutYears(text)
+    if namesAreSources, let first = text.unicodeScalars.first, first.isLower { text = withoutArticle(text) }
     if text.isEmpty || text == "-" || text == "–" || text == "—" {
       reading.markers.insert(.uncredited)
       return
@@ -72,14 +65,73 @@ struct UnitReader {
       return
     }
     if let party = lexicon.gazetteer.party(for: text), party.kind != .aiTool {
-      return append(.party(party), segment.separator)
+      let isMaker = reading.markers.contains(.ai) && segment.separator == .via
+      return append(.party(party), isMaker ? .slash : segment.separator)
     }
     if let licence = LicenceReader.licence(in: text) {
       reading.licence = reading.licence ?? licence
       return
     }
+    // After a slash `STF` is Brazil's supreme court, after a comma AP's word for staff.
+    if text == "STF", segment.separator == .slash, let last = reading.items.last, last.person != nil {
+      return append(.party(Party(written: text, name: text, kind: .government)), .slash)
+    }
     if readMarkers(&text, segment.separator) { return }
+    if let (head, tail) = hyphenated(text) {
+      read(Segment(text: head, separator: segment.separator))
+      read(Segment(text: tail, separator: .dash))
+      return
+    }
     readName(text, segment.separator)
+  }
+
+  /// A name and a party or marker joined by a hyphen: `Kirby Lee-USA TODAY Sports`, `Kevin Dietsch-Pool`.
+  private func hyphenated(_ text: String) -> (head: String, tail: String)? {
+    var rest = Substring(text)
+    var head = ""
+    while let dash = rest.firstIndex(of: "-") {
+      head += rest[..<dash]
+      rest = rest[dash...].dropFirst()
+      let tail = String(rest)
+      guard tail.utf8.count > 2, !head.isEmpty else { return nil }
+      let bytes = Array(tail.utf8)
+      let match = lexicon.labels.match(at: 0, in: bytes)
+      let isMarker = match?.end == bytes.count && match?.meaning(at: .alone)?.marker == .pool
+      let isParty = head.contains(" ") && lexicon.gazetteer.entry(for: tail)?.kind.tradesPictures == true
+      if isMarker || isParty { return (head, tail) }
+      head += "-"
+    }
+    return nil
+  }
+
+  /// Without the years of a copyright notice: `2026 The AP`, `2004-2021 Getty Images`.
+  private static func withoutYears(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    let digits = scalars.prefix { $0.isDigit || $0.isDash }
+    let isYear = digits.count == 4 || digits.count == 9
+    if isYear, digits.first == "1" || digits.first == "2", scalars.dropFirst(digits.count).first == " " {
+      scalars = scalars.dropFirst(digits.count + 1)
+    }
+    while let last = scalars.last, last == " " || (last == "." && scalars.dropLast().last == " ") {
+      scalars.removeLast()
+    }
+    return String(Substring(scalars))
+  }
+
+  /// Without quotes around the whole and without the stars and underscores of light markup.
+  private static func unquoted(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    func isLight(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isDoubleQuote || scalar == "*" || scalar == "<" || scalar == ">"
+    }
+    while let first = scalars.first, isLight(first) || first == "_" { scalars.removeFirst() }
+    while let last = scalars.last, isLight(last) { scalars.removeLast() }
+    if let first = scalars.first, let last = scalars.last, scalars.count > 2, first.isApostrophe,
+      last.isApostrophe
+    {
+      scalars = scalars.dropFirst().dropLast()
+    }
+    return String(Substring(scalars))
   }
 
   private mutating func readHandle(_ text: String, _ separator: Separator) {
@@ -177,13 +229,7 @@ struct UnitReader {
 
   /// A supplier: a party whatever its shape.
   private mutating func appendSource(_ text: String, _ separator: Separator) {
-    var name = Person.trimmed(text)
-    while let first = name.unicodeScalars.first, first.isApostrophe || first.isDoubleQuote {
-      name.unicodeScalars.removeFirst()
-    }
-    while let last = name.unicodeScalars.last, last.isApostrophe || last.isDoubleQuote {
-      name.unicodeScalars.removeLast()
-    }
+    let name = UnitReader.unquoted(Person.trimmed(text))
     guard !name.isEmpty else { return }
     let bytes = Array(name.utf8)
     if let match = lexicon.labels.match(at: 0, in: bytes), match.end == bytes.count,
@@ -200,7 +246,11 @@ struct UnitReader {
 
   private mutating func readName(_ text: String, _ separator: Separator) {
     if EastAsian.isIn(text) { return readEastAsian(text, separator) }
-    if reading.markers.contains(.ai) { return readMaker(text, separator) }
+    // `Mila Hacke_Berlin`: a file name's way of writing.
+    if let line = text.firstIndex(of: "_"), Shape.isPerson(String(text[..<line])) {
+      return readName(String(text[..<line]), separator)
+    }
+    if reading.markers.contains(.ai) { return readMaker(text, separator == .via ? .slash : separator) }
     if Shape.looksLikePerson(text) {
       let isOrganisation = Shape.isOrganisation(text)
       if namesAreSources || isOrganisation || expectation == .party && reading.items.isEmpty {
@@ -289,20 +339,29 @@ struct UnitReader {
       case .lone(let word):
         let isPerson =
           isContributor(word, at: index) && persons == 0 && lones == 1 && !namesAreSources
-          && (!Shape.isDomain(word) || Name.display(of: word) != word)
+          && !Shape.isDomain(word) && !Shape.hasCue(word)
         if isPerson || reading.meanings.contains(.photographer) && persons == 0 && !Shape.isLoneAcronym(word)
         {
           reading.items[index].kind = .person(Person(parsing: word))
         } else {
-          if !Shape.isOrganisation(word), !namesAreSources { reading.unknown.append(word) }
+          let isGiven =
+            namesAreSources || reading.markers.contains(.courtesy) || reading.markers.contains(.screenshot)
+          if !Shape.isOrganisation(word), !Shape.isLoneAcronym(word), !isGiven {
+            reading.unknown.append(word)
+          }
           reading.items[index].kind = .party(organisation(word))
         }
       case .unclear(let text):
         reading.unknown.append(text)
-        if reading.items.count == 1 || index > 0 || reading.items.count > 1 {
-          reading.items[index].kind = .party(organisation(text))
-        }
+        reading.items[index].kind = .party(organisation(text))
       case .person, .party: break
+      }
+    }
+    // Commons: `By A (title) [CC BY 2.0]`.
+    if reading.licence != nil {
+      reading.items.removeAll { item in
+        item.separator == .bracket
+          && item.party.map { $0.id == nil && reading.unknown.contains($0.written) } ?? false
       }
     }
     settleRivals()
