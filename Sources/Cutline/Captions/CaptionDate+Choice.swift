@@ -6,8 +6,9 @@ extension CaptionDate {
   /// *released*, *obtained*, *since*, *born* …; a month; a year; a weekday counted back from `published`. A date
   /// right at the end outranks one in the sentence. A caption that knows only a release date yields that, in
   /// its own role.
-  static func stated(in text: CaptionTokens, published: PartialDate?) -> (date: CaptionDate, tokens: Range<Int>)?
-  {
+  static func stated(in text: CaptionTokens, published: PartialDate?) -> (
+    date: CaptionDate, tokens: Range<Int>
+  )? {
     let scanner = DateScanner(text: text)
     let candidates: [Candidate] = scanner.dates().compactMap { found in
       guard let (value, basis) = resolve(found, published: published) else { return nil }
@@ -22,7 +23,8 @@ extension CaptionDate {
     }
     if !best.value.isPossible { confidence = min(confidence, 0.3) }
     let bytes =
-      text.tokens[best.found.tokens.lowerBound].range.lowerBound..<text.tokens[
+      text.tokens[best.found.tokens.lowerBound].range
+      .lowerBound..<text.tokens[
         best.found.tokens.upperBound - 1
       ].range.upperBound
     let date = CaptionDate(
@@ -48,7 +50,8 @@ extension CaptionDate {
         case .event: 1
         }
       let precision =
-        basis == .relative ? (value.day != nil && found.relative == nil ? 2 : 0)
+        basis == .relative
+        ? (value.day != nil && found.relative == nil ? 2 : 0)
         : value.day != nil ? 4 : value.month != nil ? 3 : 1
       let isFirst = found.tokens.lowerBound == 0
       return (role, precision, isLast ? 2 : isFirst ? 1 : 0, found.tokens.lowerBound)
@@ -144,18 +147,21 @@ extension CaptionDate {
   }
 
   private static let takenWords: Set<String> = [
-    "taken", "photographed", "shot", "captured", "dated", "aufgenommen", "aufnahme", "prise", "pris", "tomada",
+    "taken", "photographed", "shot", "captured", "dated", "aufgenommen", "aufnahme", "prise", "pris",
+    "tomada",
     "captada", "tirada", "scattata", "genomen", "gemaakt", "tagen", "tatt", "taget", "zrobione", "wykonane",
     "pořízen", "pořízená", "çekilen", "снятая", "сделано", "сделанное", "зроблене",
   ]
   private static let releasedWords: Set<String> = [
     "released", "published", "posted", "issued", "distributed", "provided", "shared", "veröffentlicht",
-    "verbreitet", "diffusée", "diffusé", "publiée", "publié", "difundida", "publicada", "divulgada", "diffusa",
+    "verbreitet", "diffusée", "diffusé", "publiée", "publié", "difundida", "publicada", "divulgada",
+    "diffusa",
     "pubblicata", "vrijgegeven", "gepubliceerd", "опубликованное", "оприлюднене",
   ]
   private static let obtainedWords: Set<String> = ["obtained"]
   private static let eventWords: Set<String> = [
-    "since", "before", "after", "until", "till", "born", "by", "seit", "nach", "vor", "bis", "geboren", "depuis",
+    "since", "before", "after", "until", "till", "born", "by", "seit", "nach", "vor", "bis", "geboren",
+    "depuis",
     "après", "avant", "jusqu", "né", "née", "desde", "después", "antes", "hasta", "nacido", "nacida", "após",
     "até", "nascido", "dal", "dopo", "prima", "fino", "nato", "nata", "sinds", "na", "voor", "tot", "geboren",
     "sedan", "siden", "efter", "etter", "før", "innan", "od", "po", "przed", "do", "с", "после", "до", "від",

@@ -21,7 +21,7 @@ enum CaptionPlace {
       case .number: return nil
       case .mark where [",", ".", "-", "'", "’", "–"].contains(token.key):
         // A full stop may close an abbreviation (U.S.), not a sentence.
-        if token.key == ".", (text[first - 1].map { $0.range.count > 4 } ?? true) { return nil }
+        if token.key == ".", text[first - 1].map { $0.range.count > 4 } ?? true { return nil }
       case .mark: return nil
       case .word where text[first - 1]?.key == "-" && !token.spaced: break  // Aix-en-Provence
       case .word where prepositions.contains(token.key) && !token.isCapital:
@@ -57,17 +57,22 @@ enum CaptionPlace {
   }
 
   private static let dayWords: Set<String> = [
-    "on", "am", "le", "el", "il", "em", "op", "den", "d", "dem", "w", "la", "last", "this", "late", "early", "o",
+    "on", "am", "le", "el", "il", "em", "op", "den", "d", "dem", "w", "la", "last", "this", "late", "early",
+    "o",
     "στις", "på", "the",
   ]
   private static let prepositions: Set<String> = [
-    "in", "at", "near", "outside", "inside", "over", "from", "bei", "nahe", "aus", "à", "au", "aux", "en", "em",
-    "na", "no", "nel", "nella", "a", "te", "bij", "i", "på", "ved", "w", "we", "v", "ve", "в", "во", "у", "на",
+    "in", "at", "near", "outside", "inside", "over", "from", "bei", "nahe", "aus", "à", "au", "aux", "en",
+    "em",
+    "na", "no", "nel", "nella", "a", "te", "bij", "i", "på", "ved", "w", "we", "v", "ve", "в", "во", "у",
+    "на",
     "під", "στην", "στο", "στη", "dans", "près", "cerca", "vicino",
   ]
   private static let particles: Set<String> = [
-    "of", "de", "la", "le", "les", "del", "della", "di", "du", "des", "da", "do", "dos", "al", "el", "am", "an",
-    "der", "sur", "y", "and", "upon", "northern", "southern", "eastern", "western", "central", "the", "bei", "ob",
+    "of", "de", "la", "le", "les", "del", "della", "di", "du", "des", "da", "do", "dos", "al", "el", "am",
+    "an",
+    "der", "sur", "y", "and", "upon", "northern", "southern", "eastern", "western", "central", "the", "bei",
+    "ob",
     "under", "on", "northeast", "northwest", "southeast", "southwest", "nad",
   ]
   private static let articles: Set<String> = ["the", "der", "dem", "la", "le", "el", "il", "lo", "of"]

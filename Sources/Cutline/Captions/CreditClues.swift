@@ -10,7 +10,8 @@ struct CreditClues {
   static let marks: Set<UInt8> = Set(".,;\"' ".utf8)
   /// Button texts that scrapers leave behind a credit.
   static let furniture: Set<String> = [
-    "enlarge image", "enlrage image", "hide caption", "toggle caption", "image caption", "less", "more", "more >",
+    "enlarge image", "enlrage image", "hide caption", "toggle caption", "image caption", "less", "more",
+    "more >",
     "vis mer", "visa mer", "vollbild", "view image in fullscreen", "expand", "bild vergrößern", "agrandir",
   ]
 
@@ -32,7 +33,9 @@ struct CreditClues {
     let isKnown = segments.contains { Gazetteer.standard.entry(for: $0) != nil }
     let isMarked = segments.dropFirst().contains { segment in
       let bytes = Array(segment.utf8)
-      guard let match = Labels.standard.match(at: 0, in: bytes), match.end == bytes.count else { return false }
+      guard let match = Labels.standard.match(at: 0, in: bytes), match.end == bytes.count else {
+        return false
+      }
       return match.meaning(at: .alone) != nil
     }
     return isKnown || (isMarked && text.utf8.contains(0x2F)) ? .known : nil
@@ -48,7 +51,8 @@ struct CreditClues {
   /// The parts between `/`, `|`, commas and *via*.
   static func segments(of text: String) -> [String] {
     var parts: [String] = []
-    for part in text.split(whereSeparator: { $0 == "/" || $0 == "|" || $0 == "," || $0 == ";" || $0 == "=" }) {
+    for part in text.split(whereSeparator: { $0 == "/" || $0 == "|" || $0 == "," || $0 == ";" || $0 == "=" })
+    {
       var rest = Substring(part)
       while let via = CreditClues.range(of: " via ", in: rest) {
         parts.append(CaptionText.squeezed(String(rest[..<via.lowerBound])))
@@ -84,14 +88,17 @@ struct CreditClues {
         return words.count <= 5
           && words.allSatisfy { word in
             let first = word.first { $0.isLetter } ?? "A"
-            return first.isUppercase || !first.isCased || CreditClues.particles.contains(String(word).lowercased())
+            return first.isUppercase || !first.isCased
+              || CreditClues.particles.contains(String(word).lowercased())
           } && words.contains { ($0.first { $0.isLetter } ?? "a").isLowercase == false }
       }
   }
 
   private static let particles: Set<String> = [
-    "de", "la", "le", "du", "del", "della", "di", "da", "dos", "das", "van", "von", "der", "den", "ter", "ten", "al", "el",
-    "bin", "ben", "y", "e", "und", "and", "et", "og", "och", "for", "the", "of", "via", "photo", "file", "handout", "pool",
+    "de", "la", "le", "du", "del", "della", "di", "da", "dos", "das", "van", "von", "der", "den", "ter",
+    "ten", "al", "el",
+    "bin", "ben", "y", "e", "und", "and", "et", "og", "och", "for", "the", "of", "via", "photo", "file",
+    "handout", "pool",
     "zu", "av", "af", "afp", "dpa", "ap",
   ]
 
@@ -106,7 +113,8 @@ struct CreditClues {
   private func labelEnd(in range: Range<Int>) -> Int {
     var start = range.lowerBound
     while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
-    guard let match = Labels.standard.match(at: start, in: bytes), match.meaning(at: .label)?.isPlain == true else {
+    guard let match = Labels.standard.match(at: start, in: bytes), match.meaning(at: .label)?.isPlain == true
+    else {
       return range.lowerBound
     }
     var after = match.end
@@ -119,7 +127,8 @@ struct CreditClues {
 
   func isColon(at i: Int) -> Bool {
     if bytes[i] == UInt8(ascii: ":") || bytes[i] == UInt8(ascii: "=") { return true }
-    return i + 2 < bytes.count && bytes[i] == 0xEF && bytes[i + 1] == 0xBC && (bytes[i + 2] == 0x9A || bytes[i + 2] == 0x9D)
+    return i + 2 < bytes.count && bytes[i] == 0xEF && bytes[i + 1] == 0xBC
+      && (bytes[i + 2] == 0x9A || bytes[i + 2] == 0x9D)
   }
 
   /// True if a range holds a date and nothing else: "Photo: 12 April 2026".
@@ -139,8 +148,11 @@ struct CreditClues {
       let rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "©" || $0 == ":" }
       if rest.prefix(4).utf8.allSatisfy({ (0x30...0x39).contains($0) }), rest.utf8.count >= 4 { return true }
     }
-    return ["rights reserved", "riproduzione riservata", "rechte vorbehalten", "droits réservés", "derechos reservados"]
-      .contains { text.contains($0) }
+    return [
+      "rights reserved", "riproduzione riservata", "rechte vorbehalten", "droits réservés",
+      "derechos reservados",
+    ]
+    .contains { text.contains($0) }
   }
 
   // MARK: - Places where a tail may begin
@@ -159,7 +171,9 @@ struct CreditClues {
 
   func last(of sequence: [UInt8]) -> Int? {
     guard bytes.count >= sequence.count else { return nil }
-    return (0...(bytes.count - sequence.count)).last { bytes[$0] == sequence[0] && bytes[$0..<($0 + sequence.count)].elementsEqual(sequence) }
+    return (0...(bytes.count - sequence.count)).last {
+      bytes[$0] == sequence[0] && bytes[$0..<($0 + sequence.count)].elementsEqual(sequence)
+    }
   }
 
   /// The last ` | `, ` — `, ` – `, ` - `, ` · ` or ` • `: where it begins and where the tail after it does.
@@ -209,7 +223,9 @@ struct CreditClues {
       if [0x2E, 0x2C, 0x29].contains(bytes[i - 1]), starts.count >= 1, bytes[i] == 0x20 { break }
       i -= 1
     }
-    guard starts.count >= 2, isCapital(at: starts[0]), isCapital(at: starts[1]) || starts.count == 3 else { return nil }
+    guard starts.count >= 2, isCapital(at: starts[0]), isCapital(at: starts[1]) || starts.count == 3 else {
+      return nil
+    }
     let middle = starts[0] - starts[1] - 1
     if starts.count == 3, isCapital(at: starts[2]), middle <= 3 { return starts[2] }
     return isCapital(at: starts[1]) ? starts[1] : nil
@@ -234,7 +250,9 @@ struct CreditClues {
   /// Where a credit at the start of the caption ends: `dpa/Jan Woitas Im …`, `Jan Woitas/dpa Im …`; nil if there is
   /// none. The sentence has to go on with a capital.
   func leadingCredit() -> Int? {
-    guard let slash = bytes.prefix(60).firstIndex(of: 0x2F), slash >= 2, slash + 4 < bytes.count else { return nil }
+    guard let slash = bytes.prefix(60).firstIndex(of: 0x2F), slash >= 2, slash + 4 < bytes.count else {
+      return nil
+    }
     var words: [Int] = []  // where words after the slash end
     var i = slash + 1
     while i < bytes.count, words.count < 3, i - slash < 60 {
@@ -242,7 +260,8 @@ struct CreditClues {
       i += 1
     }
     func knows(_ range: Range<Int>) -> Bool {
-      Gazetteer.standard.entry(for: String(decoding: bytes[range], as: UTF8.self)).map { isAgency($0.kind) } == true
+      Gazetteer.standard.entry(for: String(decoding: bytes[range], as: UTF8.self)).map { isAgency($0.kind) }
+        == true
     }
     let before = String(decoding: bytes[..<slash], as: UTF8.self)
     if let end = words.first, knows((slash + 1)..<end), end + 1 < bytes.count, isCapital(at: end + 1),

@@ -18,7 +18,9 @@ struct CreditFinder {
     clues = CreditClues(bytes)
   }
 
-  func find() -> Found? { brackets() ?? label() ?? copyright() ?? wholeLine() ?? separator() ?? agencyTail() ?? leading() }
+  func find() -> Found? {
+    brackets() ?? label() ?? copyright() ?? wholeLine() ?? separator() ?? agencyTail() ?? leading()
+  }
 
   // MARK: - Brackets
 
@@ -36,7 +38,9 @@ struct CreditFinder {
     while groups.count < 6, let open = opening(of: end) {
       groups.insert(Group(outer: open..<(end + 1), inner: (open + 1)..<end), at: 0)
       var before = open - 1
-      while before >= 0, bytes[before] == 0x20 || bytes[before] == 0x2E || bytes[before] == 0x2C { before -= 1 }
+      while before >= 0, bytes[before] == 0x20 || bytes[before] == 0x2E || bytes[before] == 0x2C {
+        before -= 1
+      }
       guard before >= 0, CreditFinder.isClosing(bytes[before]) else { break }
       end = before
     }
@@ -54,7 +58,8 @@ struct CreditFinder {
     }
     return Found(
       credit: inner, cut: groups[first].outer.lowerBound..<bytes.count,
-      basis: isLabelled ? .labelledBracket : .bracket, label: first == last ? clues.labelLength(at: inner) : 0)
+      basis: isLabelled ? .labelledBracket : .bracket, label: first == last ? clues.labelLength(at: inner) : 0
+    )
   }
 
   /// A labelled group whose end was cut off with the caption: `… (photo credit: IDF SPOKESPERSON`.
@@ -92,7 +97,9 @@ struct CreditFinder {
   /// are glued to the bracket or known.
   private func isTrailer(_ range: Range<Int>) -> Bool {
     let rest = bytes[range]
-    guard let first = rest.firstIndex(where: { $0 > 0x20 && !CreditClues.marks.contains($0) }) else { return true }
+    guard let first = rest.firstIndex(where: { $0 > 0x20 && !CreditClues.marks.contains($0) }) else {
+      return true
+    }
     guard range.count <= 40 else { return false }
     let isGlued = first == range.lowerBound
     let words = String(decoding: rest[first...], as: UTF8.self)
@@ -120,7 +127,8 @@ struct CreditFinder {
       else { continue }
       if i == 0, bytes.count > 120 { continue }
       let text = i..<end
-      return Found(credit: text, cut: start(before: i)..<bytes.count, basis: .label, label: clues.labelLength(at: text))
+      return Found(
+        credit: text, cut: start(before: i)..<bytes.count, basis: .label, label: clues.labelLength(at: text))
     }
     return nil
   }
@@ -130,7 +138,9 @@ struct CreditFinder {
     guard let sign = clues.last(of: [0xC2, 0xA9]), bytes.count - sign <= 120 else { return nil }
     var after = sign + 2
     while after < bytes.count, bytes[after] == 0x20 { after += 1 }
-    guard after < bytes.count, !(0x30...0x39).contains(bytes[after]), !clues.reservesRights(sign..<bytes.count) else {
+    guard after < bytes.count, !(0x30...0x39).contains(bytes[after]),
+      !clues.reservesRights(sign..<bytes.count)
+    else {
       return nil
     }
     return Found(credit: sign..<end, cut: start(before: sign)..<bytes.count, basis: .copyright)
@@ -138,13 +148,16 @@ struct CreditFinder {
 
   /// Nothing but parties and names: `REUTERS/Ammar Awad`, `Getty Images`.
   private func wholeLine() -> Found? {
-    guard end > 1, end <= 90, clues.isBare(0..<end), clues.strength(of: 0..<end, afterStop: true) != nil else { return nil }
+    guard end > 1, end <= 90, clues.isBare(0..<end), clues.strength(of: 0..<end, afterStop: true) != nil
+    else { return nil }
     return Found(credit: 0..<end, cut: 0..<bytes.count, basis: .wholeLine)
   }
 
   /// A tail behind `|`, `—`, `·`, `•` or a dash that names a known party.
   private func separator() -> Found? {
-    guard let (mark, next) = clues.lastSeparator(), next < bytes.count, bytes.count - next <= 90 else { return nil }
+    guard let (mark, next) = clues.lastSeparator(), next < bytes.count, bytes.count - next <= 90 else {
+      return nil
+    }
     let tail = next..<end
     guard clues.strength(of: tail, afterStop: true) != nil else { return nil }
     return Found(credit: tail, cut: mark..<bytes.count, basis: .separator)
@@ -171,7 +184,8 @@ struct CreditFinder {
   private var end: Int {
     var end = bytes.count
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    if end > 4, bytes[end - 1] == 0x2E, bytes[end - 3] != 0x20, bytes[end - 4] != 0x20, bytes[end - 3] != 0x2E {
+    if end > 4, bytes[end - 1] == 0x2E, bytes[end - 3] != 0x20, bytes[end - 4] != 0x20, bytes[end - 3] != 0x2E
+    {
       end -= 1
     }
     return end
@@ -179,8 +193,9 @@ struct CreditFinder {
 
   private func start(before i: Int) -> Int {
     var start = i
-    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x7C || bytes[start - 1] == 0x2F
-      || CreditFinder.isOpening(bytes[start - 1])
+    while start > 0,
+      bytes[start - 1] == 0x20 || bytes[start - 1] == 0x7C || bytes[start - 1] == 0x2F
+        || CreditFinder.isOpening(bytes[start - 1])
     {
       start -= 1
     }

@@ -25,7 +25,8 @@ package struct CreditSplit {
     if !isSure, !CreditSplit.namesSomebody(credit) { return }
     if found.label > 0 {
       // `photo credit:` is the page's word, not part of the line that must be printed.
-      credit.raw = CaptionText.squeezed(String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
+      credit.raw = CaptionText.squeezed(
+        String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
     }
     self.credit = credit
     basis = found.basis

@@ -52,7 +52,8 @@ extension DateScanner {
         minute = minutes.value
         end += 2
       }
-      value.second = ((hours.value % 12 == hours.value ? hours.value + shift : hours.value) * 60 + minute) * 60
+      value.second =
+        ((hours.value % 12 == hours.value ? hours.value + shift : hours.value) * 60 + minute) * 60
     }
     return Found(value: value, tokens: from..<end, confidence: year == 0 ? 0.6 : 0.95)
   }
@@ -96,15 +97,17 @@ extension DateScanner {
 
   /// English and German write days with a capital; elsewhere a capital means a name (`Plácido Domingo`).
   private static let capitalised: Set<String> = [
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag",
-      "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "pazartesi", "salı", "çarşamba",
-      "perşembe", "cuma", "cumartesi", "pazar", "δευτέρα", "τρίτη", "τετάρτη", "πέμπτη", "παρασκευή", "σάββατο",
-      "κυριακή",
-    ]
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag",
+    "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "pazartesi", "salı", "çarşamba",
+    "perşembe", "cuma", "cumartesi", "pazar", "δευτέρα", "τρίτη", "τετάρτη", "πέμπτη", "παρασκευή", "σάββατο",
+    "κυριακή",
+  ]
   private static let feasts: Set<String> = [
-      "good", "black", "bloody", "super", "ash", "palm", "easter", "cyber", "fat", "every", "next", "holy",
-      "giving", "since", "before", "after", "until", "jeden", "nächsten", "kommenden", "chaque", "cada",
-    ]
+    "good", "black", "bloody", "super", "ash", "palm", "easter", "cyber", "fat", "every", "next", "holy",
+    "giving", "since", "before", "after", "until", "jeden", "nächsten", "kommenden", "chaque", "cada",
+  ]
   private static let occasions: Set<String> = ["prayer", "prayers", "gras", "night", "s", "times", "mail"]
-  private static let dayPrepositions: Set<String> = ["on", "last", "this", "am", "el", "este", "letzten", "vergangenen", "på", "op", "ce", "w", "в", "у", "we"]
+  private static let dayPrepositions: Set<String> = [
+    "on", "last", "this", "am", "el", "este", "letzten", "vergangenen", "på", "op", "ce", "w", "в", "у", "we",
+  ]
 }

@@ -5,7 +5,8 @@ extension PartialDate {
     let tokens = CaptionTokens(text)
     guard tokens.count > 0, tokens.count <= 24 else { return nil }
     let found = DateScanner(text: tokens).dates().filter { $0.hasYear && $0.value.day != nil }
-    guard let first = found.first, found.allSatisfy({ $0.value == first.value }), first.value.isPossible else {
+    guard let first = found.first, found.allSatisfy({ $0.value == first.value }), first.value.isPossible
+    else {
       return nil
     }
     let words = tokens.tokens.enumerated().filter {

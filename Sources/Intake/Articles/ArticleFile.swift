@@ -22,7 +22,9 @@ enum ArticleFile {
     var bytes = [UInt8](repeating: 0, count: size)
     var filled = 0
     while filled < size {
-      let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress.map { $0 + filled }, size - filled) }
+      let count = bytes.withUnsafeMutableBytes {
+        read(file, $0.baseAddress.map { $0 + filled }, size - filled)
+      }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw failure(errno, path: path) }
       if count == 0 { break }  // the file shrank while it was read

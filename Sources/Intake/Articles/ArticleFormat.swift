@@ -24,11 +24,14 @@ struct ArticleFormat: Sendable {
   /// True if the first kilobyte opens a page: a doctype, or one of the tags that stand at its head.
   private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(1024).map { (65...90).contains($0) ? $0 + 32 : $0 }
-    guard let first = head.firstIndex(where: { $0 > 0x20 && $0 < 0x80 }), head[first] == UInt8(ascii: "<") else {
+    guard let first = head.firstIndex(where: { $0 > 0x20 && $0 < 0x80 }), head[first] == UInt8(ascii: "<")
+    else {
       return false
     }
     let opening = String(decoding: head[first...].prefix(20), as: UTF8.self)
-    return ["<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<figure", "<?xml", "<div", "<meta"]
-      .contains { opening.hasPrefix($0) }
+    return [
+      "<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<figure", "<?xml", "<div", "<meta",
+    ]
+    .contains { opening.hasPrefix($0) }
   }
 }

@@ -23,7 +23,9 @@ struct FrontMatter {
     guard let first = lines.first.map(source.string) else { return }
     let fence = FrontMatter.trimmed(first)
     guard fence == "---" || fence == "+++",
-      let close = lines.indices.dropFirst().first(where: { FrontMatter.trimmed(source.string(lines[$0])) == fence })
+      let close = lines.indices.dropFirst().first(where: {
+        FrontMatter.trimmed(source.string(lines[$0])) == fence
+      })
     else { return }
     end = close + 1
     var parent = ""
@@ -40,7 +42,8 @@ struct FrontMatter {
       }
       block = nil
       if fence == "+++", body.hasPrefix("[") {
-        parent = FrontMatter.folded(body.filter { $0 != "[" && $0 != "]" }.split(separator: ".").last.map(String.init) ?? "")
+        parent = FrontMatter.folded(
+          body.filter { $0 != "[" && $0 != "]" }.split(separator: ".").last.map(String.init) ?? "")
         item += 1
         continue
       }
@@ -58,13 +61,16 @@ struct FrontMatter {
       if fence == "---", indent == 0 { parent = value.isEmpty ? key : "" }
       let isNested = indent > 0 || fence == "+++"
       let offset =
-        line.lowerBound + text.utf8.distance(from: text.utf8.startIndex, to: pair.index(after: mark)) + skipped
+        line.lowerBound + text.utf8.distance(from: text.utf8.startIndex, to: pair.index(after: mark))
+        + skipped
       if value == "|" || value == ">" || value == "|-" || value == ">-" {
         entries.append(Entry(key: key, parent: isNested ? parent : "", value: "", offset: offset, item: item))
         block = entries.count - 1
       } else if !value.isEmpty {
         entries.append(
-          Entry(key: key, parent: isNested ? parent : "", value: value, offset: offset, item: isNested ? item : 0))
+          Entry(
+            key: key, parent: isNested ? parent : "", value: value, offset: offset, item: isNested ? item : 0)
+        )
       }
     }
   }
@@ -80,7 +86,9 @@ struct FrontMatter {
   private static func trimmed(_ text: String) -> String { CaptionText.squeezed(text) }
 
   private static func folded(_ key: String) -> String {
-    String(key.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }.map(Character.init))
+    String(
+      key.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }.map(
+        Character.init))
   }
 
   /// A scalar without its quotes and comment, and how many bytes stand before it.

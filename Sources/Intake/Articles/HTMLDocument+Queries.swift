@@ -92,10 +92,12 @@ extension HTMLDocument {
     "data-type", "data-role", "data-gu-name", "data-e2e", "property", "data-test-id",
   ]
   private static let invisible: Set<String> = [
-    "script", "style", "noscript", "template", "svg", "button", "iframe", "select", "object", "video", "audio",
+    "script", "style", "noscript", "template", "svg", "button", "iframe", "select", "object", "video",
+    "audio",
   ]
   private static let inline: Set<String> = [
-    "a", "b", "i", "em", "strong", "span", "small", "cite", "u", "abbr", "time", "font", "sup", "sub", "q", "mark",
+    "a", "b", "i", "em", "strong", "span", "small", "cite", "u", "abbr", "time", "font", "sup", "sub", "q",
+    "mark",
   ]
 }
 

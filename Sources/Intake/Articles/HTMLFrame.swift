@@ -37,6 +37,7 @@ struct HTMLFrame {
         collect(in: outer, isInside: !hasFigure && climbed <= 3, alone: true, image: image)
       }
     }
+    takeBeside(isAlone: isAlone)
     isMarked = !captions.isEmpty || !credits.isEmpty
     if captions.isEmpty { takeUnmarked(around: image, isAlone: isAlone) }
     takeLastElement()
@@ -46,7 +47,9 @@ struct HTMLFrame {
   /// the box says that it is a picture's, or a credit proves it.
   private mutating func takeUnmarked(around image: Int, isAlone: (Int) -> Bool) {
     for (height, box) in page.ancestors(of: image).prefix(6).enumerated() {
-      guard !HTMLFrame.walls.contains(page.nodes[box].name), isAlone(box), page.text(of: box).utf8.count <= 700 else {
+      guard !HTMLFrame.walls.contains(page.nodes[box].name), isAlone(box),
+        page.text(of: box).utf8.count <= 700
+      else {
         return
       }
       if page.nodes[box].name == "a" { continue }
@@ -60,9 +63,12 @@ struct HTMLFrame {
       let texts = lines.map { page.text(of: $0) }
       let isPictureBox =
         page.nodes[box].name == "figure"
-        || page.purposeTokens(of: box).contains { $0.split(separator: "-").contains { HTMLFrame.boxWords.contains(String($0)) } }
+        || page.purposeTokens(of: box).contains {
+          $0.split(separator: "-").contains { HTMLFrame.boxWords.contains(String($0)) }
+        }
       var credit = credits.isEmpty ? texts.lastIndex { CreditSplit($0).isWholeLine } : nil
-      if credit == nil, credits.isEmpty, lines.count == 2, texts[1].utf8.count <= 40, texts[0].utf8.count > texts[1].utf8.count,
+      if credit == nil, credits.isEmpty, lines.count == 2, texts[1].utf8.count <= 40,
+        texts[0].utf8.count > texts[1].utf8.count,
         height <= 3
       {
         credit = 1
@@ -112,13 +118,43 @@ struct HTMLFrame {
       }
       guard let last = children.last else { continue }
       let text = page.text(of: last)
-      if text.utf8.count < page.text(of: caption).utf8.count - 3, CreditSplit(text).isWholeLine { credits = [last] }
+      if text.utf8.count < page.text(of: caption).utf8.count - 3, CreditSplit(text).isWholeLine {
+        credits = [last]
+      }
     }
   }
 
   private static let boxWords: Set<String> = [
-    "image", "img", "photo", "picture", "media", "figure", "foto", "bild", "imagen", "wp", "gallery", "lead", "hero",
+    "image", "img", "photo", "picture", "media", "figure", "foto", "bild", "imagen", "wp", "gallery", "lead",
+    "hero",
   ]
+  /// Marked elements that follow the box directly, where the parent holds other things as well.
+  private mutating func takeBeside(isAlone: (Int) -> Bool) {
+    var next = page.nodes[root].end
+    let parent = page.nodes[root].parent
+    var steps = 0
+    while parent >= 0, next < page.nodes[parent].end, steps < 3 {
+      let node = page.nodes[next]
+      if node.isText {
+        if node.text.utf8.contains(where: { $0 > 0x20 }) { return }
+      } else {
+        let purpose = HTMLPurpose(page, next)
+        let text = page.text(of: next)
+        guard purpose.isCredit || purpose.isCaption, text.utf8.count < 600, !text.isEmpty, isAlone(next),
+          HTMLPicture.candidates(page, in: next).isEmpty
+        else { return }
+        if purpose.isCaption, captions.isEmpty {
+          collect(in: next, isInside: true, alone: true, image: root)
+          if captions.isEmpty { captions = [next] }
+        } else if purpose.isCredit, credits.isEmpty {
+          credits = [next]
+        }
+        steps += 1
+      }
+      next = node.end
+    }
+  }
+
   private static let walls: Set<String> = ["body", "html", "main", "form"]
 
   /// Takes the marked elements below `root`; weak words count only inside the figure or close to the picture.
@@ -161,5 +197,7 @@ struct HTMLFrame {
     }
   }
 
-  private static let skipped: Set<String> = ["img", "source", "script", "style", "svg", "noscript", "button", "picture"]
+  private static let skipped: Set<String> = [
+    "img", "source", "script", "style", "svg", "noscript", "button", "picture",
+  ]
 }

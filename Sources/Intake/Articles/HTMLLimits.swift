@@ -59,7 +59,9 @@ struct HTMLLimits {
       i = end
       if name == "script" || name == "style" {
         let close = Array("</\(name)".utf8)
-        while i < length, !(bytes[i] == close[0] && HTMLLimits.matches(bytes, at: i, close, end: length)) { i += 1 }
+        while i < length, !(bytes[i] == close[0] && HTMLLimits.matches(bytes, at: i, close, end: length)) {
+          i += 1
+        }
       }
     }
   }
@@ -71,8 +73,9 @@ struct HTMLLimits {
 
   private static func name(in bytes: [UInt8], from start: Int, end: Int) -> String {
     var i = start
-    while i < end, i - start < 32, (0x61...0x7A).contains(bytes[i] | 0x20) || (i > start && bytes[i] == 0x2D)
-      || (i > start && (0x30...0x39).contains(bytes[i]))
+    while i < end, i - start < 32,
+      (0x61...0x7A).contains(bytes[i] | 0x20) || (i > start && bytes[i] == 0x2D)
+        || (i > start && (0x30...0x39).contains(bytes[i]))
     {
       i += 1
     }
@@ -88,7 +91,9 @@ struct HTMLLimits {
       switch bytes[i] {
       case UInt8(ascii: ">"): return (i + 1, attributes)
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        if i > start, bytes[i - 1] == UInt8(ascii: "=") || (wasBlank && bytes[..<i].last { $0 > 0x20 } == UInt8(ascii: "=")),
+        if i > start,
+          bytes[i - 1] == UInt8(ascii: "=")
+            || (wasBlank && bytes[..<i].last { $0 > 0x20 } == UInt8(ascii: "=")),
           let close = bytes[(i + 1)..<end].firstIndex(of: bytes[i])
         {
           i = close
@@ -113,7 +118,9 @@ struct HTMLLimits {
 
   /// Elements that do not deepen the tree: void ones, and those whose end tag is commonly left out.
   private static let flat: Set<String> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p", "li",
-    "td", "tr", "th", "dd", "dt", "option", "param", "tbody", "thead", "path", "circle", "rect", "use", "polygon",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "p",
+    "li",
+    "td", "tr", "th", "dd", "dt", "option", "param", "tbody", "thead", "path", "circle", "rect", "use",
+    "polygon",
   ]
 }

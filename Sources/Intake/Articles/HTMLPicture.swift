@@ -21,11 +21,13 @@ struct HTMLPicture {
   }
 
   /// `<img>`, `<amp-img>` and the `<x-image src alt>` that component frameworks make of it.
-  static func candidates(_ page: HTMLDocument) -> [Int] {
-    page.nodes.indices.filter { i in
+  static func candidates(_ page: HTMLDocument, in root: Int = 0) -> [Int] {
+    guard root < page.nodes.count else { return [] }
+    return (root..<page.nodes[root].end).filter { i in
       let node = page.nodes[i]
       if node.name == "img" || node.name == "amp-img" { return true }
-      return node.name.contains("-") && (node.name.hasSuffix("image") || node.name.hasSuffix("img")) && node["src"] != nil
+      return node.name.contains("-") && (node.name.hasSuffix("image") || node.name.hasSuffix("img"))
+        && node["src"] != nil
     }
   }
 
@@ -34,7 +36,8 @@ struct HTMLPicture {
   private static func url(_ page: HTMLDocument, _ i: Int) -> String? {
     let node = page.nodes[i]
     let names = [
-      "src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "data-url", "data-hi-res-src",
+      "src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "data-url",
+      "data-hi-res-src",
       "data-full", "data-original-src", "data-src-large", "data-img-url",
     ]
     var found = names.compactMap { node[$0] }
@@ -49,11 +52,15 @@ struct HTMLPicture {
 
   private static func isPicture(_ url: String) -> Bool {
     let lower = url.lowercased()
-    if lower.isEmpty || lower.hasPrefix("data:") || lower.hasPrefix("about:") || lower.hasPrefix("blob:") { return false }
+    if lower.isEmpty || lower.hasPrefix("data:") || lower.hasPrefix("about:") || lower.hasPrefix("blob:") {
+      return false
+    }
     let path = lower.prefix { $0 != "?" && $0 != "#" }
     if path.hasSuffix(".svg") { return false }
     let name = path.split(separator: "/").last ?? ""
-    return !["placeholder", "blank.", "spacer", "transparent", "1x1", "lazy", "loading."].contains { name.contains($0) }
+    return !["placeholder", "blank.", "spacer", "transparent", "1x1", "lazy", "loading."].contains {
+      name.contains($0)
+    }
   }
 
   private static func isFurniture(_ url: String) -> Bool {
@@ -62,7 +69,8 @@ struct HTMLPicture {
     if HTMLPicture.size(in: path).map({ $0 < 200 && $1 < 200 }) == true { return true }
     return ["logo", "icon", "avatar", "pixel", "sprite", "favicon"].contains { word in
       name.split { !$0.isLetter }.contains { $0 == word }
-    } || path.contains("/avatar") || path.contains("/emoji/") || path.contains("/icons/") || path.contains("/logos/")
+    } || path.contains("/avatar") || path.contains("/emoji/") || path.contains("/icons/")
+      || path.contains("/logos/")
   }
 
   /// The candidate with the greatest width in a `srcset`.
@@ -91,7 +99,7 @@ struct HTMLPicture {
     if let mark = name.lastIndex(where: { $0 == "-" || $0 == "_" }) {
       let tail = name[name.index(after: mark)...]
       let isSize = !tail.isEmpty && tail.allSatisfy { $0.isNumber || $0 == "x" || $0 == "w" }
-      if isSize, tail.contains("x") || tail.utf8.count <= 4 { name = String(name[..<mark]) }
+      if isSize, tail.contains("x") || tail.contains("w") { name = String(name[..<mark]) }
     }
     let isGeneric = name.utf8.count < 6 || name.allSatisfy { $0.isNumber || $0 == "x" || $0 == "." }
     return isGeneric ? parts.suffix(3).joined(separator: "/").lowercased() : name
@@ -101,7 +109,9 @@ struct HTMLPicture {
   private static func size(in path: Substring) -> (Int, Int)? {
     for piece in path.split(whereSeparator: { !$0.isNumber && $0 != "x" }) {
       let sides = piece.split(separator: "x", omittingEmptySubsequences: false).compactMap { Int($0) }
-      if sides.count == 2, piece.filter({ $0 == "x" }).count == 1, sides[0] > 15, sides[1] > 15 { return (sides[0], sides[1]) }
+      if sides.count == 2, piece.filter({ $0 == "x" }).count == 1, sides[0] > 15, sides[1] > 15 {
+        return (sides[0], sides[1])
+      }
     }
     return nil
   }

@@ -18,7 +18,9 @@ struct HTMLPurpose {
         HTMLPurpose.last(of: HTMLPurpose.captionWords, in: token), pieces.contains("bu") ? 0 : -1)
       if credit > caption { isCredit = true }
       if caption > credit { isCaption = true }
-      if credit < 0, caption < 0, pieces.contains(where: HTMLPurpose.weakCreditWords.contains) { isWeakCredit = true }
+      if credit < 0, caption < 0, pieces.contains(where: HTMLPurpose.weakCreditWords.contains) {
+        isWeakCredit = true
+      }
       if pieces.contains(where: HTMLPurpose.teaserWords.contains)
         || HTMLPurpose.last(of: HTMLPurpose.teaserStems, in: token) >= 0
       {
@@ -45,26 +47,36 @@ struct HTMLPurpose {
   }
 
   private static let creditWords = [
-    "credit", "copyright", "photograph", "fotograf", "bildnachweis", "bildquelle", "bildrechte", "photoby", "photo-by",
+    "credit", "copyright", "photograph", "fotograf", "bildnachweis", "bildquelle", "bildrechte", "photoby",
+    "photo-by",
     "image-by", "attribution", "urheber", "crédit", "kredit", "image-author", "photo-author", "photo-source",
-    "image-source", "img-source", "imagesource", "photosource", "rightsholder", "bildautor", "foto-autor", "lensman",
+    "image-source", "img-source", "imagesource", "photosource", "rightsholder", "bildautor", "foto-autor",
+    "lensman",
     "copyholder", "copytext", "image-copy", "foto-bron", "fonte-foto", "autor-foto", "creditos", "img-author",
   ]
   private static let weakCreditWords: Set<String> = [
-    "source", "sources", "quelle", "byline", "author", "autor", "auteur", "autore", "rights", "rechte", "owner",
-    "provider", "agency", "agentur", "signature", "bron", "fonte", "fuente", "kilde", "courtesy", "copy", "cr",
+    "source", "sources", "quelle", "byline", "author", "autor", "auteur", "autore", "rights", "rechte",
+    "owner",
+    "provider", "agency", "agentur", "signature", "bron", "fonte", "fuente", "kilde", "courtesy", "copy",
+    "cr",
     "ph", "firma", "creator", "origin", "agence", "agencia", "artist",
   ]
   private static let captionWords = [
-    "caption", "legend", "bildunterschrift", "bildtext", "cutline", "bildbeschreibung", "didascalia", "leyenda",
-    "epigrafe", "onderschrift", "bijschrift", "billedtekst", "bildetekst", "kuvateksti", "imagetext", "image-text",
-    "image-description", "img-desc", "photo-desc", "image-desc", "legenda", "picture-text", "pie-foto", "piefoto",
+    "caption", "legend", "bildunterschrift", "bildtext", "cutline", "bildbeschreibung", "didascalia",
+    "leyenda",
+    "epigrafe", "onderschrift", "bijschrift", "billedtekst", "bildetekst", "kuvateksti", "imagetext",
+    "image-text",
+    "image-description", "img-desc", "photo-desc", "image-desc", "legenda", "picture-text", "pie-foto",
+    "piefoto",
     "subtext", "image-title", "photo-text", "photo-title",
   ]
   private static let teaserWords: Set<String> = [
-    "related", "teaser", "teasers", "recommended", "recommendation", "recommendations", "promo", "sidebar", "mostread",
-    "trending", "newsletter", "comments", "comment", "footer", "nav", "navigation", "menu", "breadcrumb", "card",
-    "cards", "upsell", "advert", "advertisement", "ad", "ads", "banner", "authorbox", "bio", "subscribe", "paywall",
+    "related", "teaser", "teasers", "recommended", "recommendation", "recommendations", "promo", "sidebar",
+    "mostread",
+    "trending", "newsletter", "comments", "comment", "footer", "nav", "navigation", "menu", "breadcrumb",
+    "card",
+    "cards", "upsell", "advert", "advertisement", "ad", "ads", "banner", "authorbox", "bio", "subscribe",
+    "paywall",
     "outbrain", "taboola", "ticker", "widget", "aside", "popular", "latest", "readmore",
   ]
   private static let teaserStems = [
@@ -72,7 +84,8 @@ struct HTMLPurpose {
     "author-info", "weitere-artikel", "mehr-zum", "related-", "linkbox", "link-box", "recirc",
   ]
   private static let furnitureWords: Set<String> = [
-    "logo", "icon", "avatar", "emoji", "badge", "sprite", "pixel", "tracking", "spinner", "flag", "brand", "ico",
+    "logo", "icon", "avatar", "emoji", "badge", "sprite", "pixel", "tracking", "spinner", "flag", "brand",
+    "ico",
     "author", "profile", "byline", "portrait",
   ]
 }

@@ -21,7 +21,9 @@ extension HTMLReader {
     var found: [(picture: HTMLPicture, occurrence: Occurrence)] = []
     for picture in pictures {
       let frame = HTMLFrame(page, around: picture.node) { outer in
-        !pictures.contains { $0.node != picture.node && $0.key != picture.key && page.contains(outer, $0.node) }
+        !pictures.contains {
+          $0.node != picture.node && $0.key != picture.key && page.contains(outer, $0.node)
+        }
       }
       if scope.isTeaser(picture, frame: frame) { continue }
       found.append((picture, occurrence(of: picture, frame: frame, published: published)))
@@ -30,8 +32,10 @@ extension HTMLReader {
   }
 
   private func isSameBox(_ a: Int, _ b: Int) -> Bool {
-    let near = Set(page.ancestors(of: a).prefix(5))
-    return page.ancestors(of: b).prefix(5).contains { near.contains($0) && page.nodes[$0].name != "body" }
+    let near = Set(page.ancestors(of: a).prefix(4))
+    return page.ancestors(of: b).prefix(4).contains {
+      near.contains($0) && !["body", "main", "article", "section"].contains(page.nodes[$0].name)
+    }
   }
 
   private func occurrence(of picture: HTMLPicture, frame: HTMLFrame, published: PartialDate?) -> Occurrence {
@@ -42,11 +46,14 @@ extension HTMLReader {
       guard !text.isEmpty else { return }
       let caption =
         slot == .credit
-        ? Caption(raw: text, text: "", credit: Credit(parsing: text)) : Caption(parsing: text, published: published)
+        ? Caption(raw: text, text: "", credit: Credit(parsing: text))
+        : Caption(parsing: text, published: published)
       pieces.append((offset, Evidence(slot, caption, at: source.location(at: offset))))
     }
     for (slot, name) in [(Evidence.Slot.alt, "alt"), (.title, "title")] {
-      if let attribute = node.attributes.first(where: { $0.name == name }), !HTMLReader.isFileName(attribute.value) {
+      if let attribute = node.attributes.first(where: { $0.name == name }),
+        !HTMLReader.isFileName(attribute.value)
+      {
         add(slot, attribute.value, at: attribute.offset)
       }
     }
@@ -62,7 +69,8 @@ extension HTMLReader {
       add(.credit, page.text(of: credit), at: page.firstText(of: credit) ?? page.nodes[credit].offset)
     }
     pieces.sort { $0.offset < $1.offset }
-    return Occurrence(url: picture.url, evidence: pieces.map(\.evidence), location: source.location(at: node.offset))
+    return Occurrence(
+      url: picture.url, evidence: pieces.map(\.evidence), location: source.location(at: node.offset))
   }
 
   /// Adds what JSON-LD says about a picture to its occurrence; a described picture that stands nowhere else on the
@@ -85,7 +93,10 @@ extension HTMLReader {
       guard !evidence.isEmpty else { continue }
       let key = image.url.map(HTMLPicture.key)
       if let i = found.firstIndex(where: { $0.picture.key == key }) {
-        for piece in evidence where !occurrences[i].evidence.contains(where: { $0.slot == .jsonld && $0.caption.raw == piece.caption.raw }) {
+        for piece in evidence
+        where !occurrences[i].evidence.contains(where: {
+          $0.slot == .jsonld && $0.caption.raw == piece.caption.raw
+        }) {
           occurrences[i].evidence.append(piece)
         }
       } else if image.caption != nil, let url = image.url, !own.contains(where: { $0.url == url }) {
@@ -103,7 +114,9 @@ extension HTMLReader {
     return !credit.isEmpty || !credit.markers.isEmpty
   }
 
-  private static let adverts: Set<String> = ["advertisement", "anzeige", "werbung", "publicité", "publicidad"]
+  private static let adverts: Set<String> = [
+    "advertisement", "anzeige", "werbung", "publicité", "publicidad",
+  ]
 
   static func isFileName(_ text: String) -> Bool {
     let text = text.lowercased()

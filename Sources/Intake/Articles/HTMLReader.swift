@@ -24,8 +24,10 @@ struct HTMLReader {
     article.notes = page.notes
     article.url = canonicalURL
     article.headline = headline
-    article.byline = data.byline ?? meta("author", "article:author", "parsely-author").flatMap(HTMLReader.noURL)
-    article.language = page.first("html").flatMap { page.nodes[$0]["lang"] }.flatMap(HTMLReader.blankless)
+    article.byline =
+      data.byline ?? meta("author", "article:author", "parsely-author").flatMap(HTMLReader.noURL)
+    article.language =
+      page.first("html").flatMap { page.nodes[$0]["lang"] }.flatMap(HTMLReader.blankless)
       ?? data.language
     article.published = published
     article.images = images(published: article.published)
@@ -40,7 +42,9 @@ struct HTMLReader {
   }
 
   private var headline: String? {
-    if let text = data.headline.map({ HTMLDocument.squeezed(HTMLDocument.plain($0)) }), !text.isEmpty { return text }
+    if let text = data.headline.map({ HTMLDocument.squeezed(HTMLDocument.plain($0)) }), !text.isEmpty {
+      return text
+    }
     let heads = page.elements("h1").map { page.text(of: $0) }.filter { !$0.isEmpty }
     if heads.count == 1 { return heads[0] }
     return meta("og:title") ?? heads.first ?? page.first("title").map { page.text(of: $0) }

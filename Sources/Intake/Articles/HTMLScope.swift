@@ -33,7 +33,9 @@ struct HTMLScope {
       case "aside": if !isDescribed { return true }
       case "header": if !isDescribed, main.map({ !page.contains($0, ancestor) }) ?? true { return true }
       case "article":
-        if let main, ancestor != main, !page.contains(ancestor, main), page.elements("h2", "h3", "h4", in: ancestor).count > 0 {
+        if let main, ancestor != main, !page.contains(ancestor, main),
+          page.elements("h2", "h3", "h4", in: ancestor).count > 0
+        {
           return true
         }
       default: break
@@ -61,7 +63,9 @@ struct HTMLScope {
     else { return false }
     let path = href.prefix { $0 != "?" && $0 != "#" }
     if path.isEmpty || href.hasPrefix("javascript:") { return false }
-    return ![".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"].contains { path.hasSuffix($0) || href.hasSuffix($0) }
+    return ![".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"].contains {
+      path.hasSuffix($0) || href.hasSuffix($0)
+    }
   }
 
   /// True if the box around a picture without caption holds a short text that is a link.
@@ -74,7 +78,8 @@ struct HTMLScope {
   private func isAuthor(_ root: Int) -> Bool {
     page.text(of: root).utf8.count < 400
       && (root..<page.nodes[root].end).contains { i in
-        page.nodes[i].name == "address" || page.nodes[i]["rel"]?.split(separator: " ").contains("author") == true
+        page.nodes[i].name == "address"
+          || page.nodes[i]["rel"]?.split(separator: " ").contains("author") == true
       }
   }
 

@@ -56,7 +56,9 @@ private struct JSONParser {
     case UInt8(ascii: "n") where take("null"): return .null
     default:
       let start = i
-      while i < bytes.count, (0x30...0x39).contains(bytes[i]) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(bytes[i]) {
+      while i < bytes.count,
+        (0x30...0x39).contains(bytes[i]) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(bytes[i])
+      {
         i += 1
       }
       return i > start ? .number(String(decoding: bytes[start..<i], as: UTF8.self)) : nil
@@ -132,7 +134,8 @@ private struct JSONParser {
   }
 
   private mutating func hex4() -> UInt32? {
-    guard i + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[i..<(i + 4)], as: UTF8.self), radix: 16)
+    guard i + 4 <= bytes.count,
+      let value = UInt32(String(decoding: bytes[i..<(i + 4)], as: UTF8.self), radix: 16)
     else { return nil }
     i += 4
     return value

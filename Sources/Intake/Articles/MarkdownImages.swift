@@ -9,7 +9,9 @@ struct MarkdownImage {
   var range: Range<Int>
 
   /// `![alt](url "title")`, `![alt][ref]`.
-  static func references(in line: [UInt8], definitions: [String: (url: String, title: String?)]) -> [MarkdownImage] {
+  static func references(in line: [UInt8], definitions: [String: (url: String, title: String?)])
+    -> [MarkdownImage]
+  {
     var found: [MarkdownImage] = []
     var i = 0
     while i + 3 < line.count {
@@ -57,9 +59,13 @@ struct MarkdownImage {
     else { return nil }
     let text = string(line, open..<line.count)
     let name = text.drop { "{<%- ".contains($0) }
-    guard ["figure", "include figure", "include image", "include img", "image", "img", "include photo", "photo", "picture"].contains(where: {
-      name.hasPrefix($0) && !(name.dropFirst($0.count).first?.isLetter ?? false)
-    })
+    guard
+      [
+        "figure", "include figure", "include image", "include img", "image", "img", "include photo", "photo",
+        "picture",
+      ].contains(where: {
+        name.hasPrefix($0) && !(name.dropFirst($0.count).first?.isLetter ?? false)
+      })
     else { return nil }
     var image = MarkdownImage(url: "", range: open..<line.count)
     for (key, value, offset) in arguments(line, from: open) {
@@ -105,7 +111,9 @@ struct MarkdownImage {
     return CaptionText.squeezed(HTMLDocument.plain(out))
   }
 
-  private static func arguments(_ line: [UInt8], from start: Int) -> [(key: String, value: String, offset: Int)] {
+  private static func arguments(_ line: [UInt8], from start: Int) -> [(
+    key: String, value: String, offset: Int
+  )] {
     var found: [(String, String, Int)] = []
     var i = start
     while i < line.count {
@@ -144,7 +152,8 @@ struct MarkdownImage {
     }
     let url = string(line, min(start, end)..<end)
     guard let quote = line[end..<range.upperBound].firstIndex(where: { [0x22, 0x27, 0x28].contains($0) }),
-      let close = line[..<range.upperBound].lastIndex(where: { [0x22, 0x27, 0x29].contains($0) }), close > quote
+      let close = line[..<range.upperBound].lastIndex(where: { [0x22, 0x27, 0x29].contains($0) }),
+      close > quote
     else { return (url, nil, end) }
     return (url, string(line, (quote + 1)..<close), quote + 1)
   }

@@ -42,7 +42,8 @@ struct MarkdownReader {
   private func evidence(_ slot: Evidence.Slot, _ text: String, at offset: Int) -> Evidence {
     let caption =
       slot == .credit
-      ? Caption(raw: text, text: "", credit: Credit(parsing: text)) : Caption(parsing: text, published: published)
+      ? Caption(raw: text, text: "", credit: Credit(parsing: text))
+      : Caption(parsing: text, published: published)
     return Evidence(slot, caption, at: source.location(at: offset))
   }
 
@@ -71,14 +72,15 @@ struct MarkdownReader {
 
   /// What a key is for: `.address` or a slot; nil if it has nothing to do with a picture.
   private static func part(of key: String, isNested: Bool) -> Part? {
-    let word = imageWords.first { key.hasPrefix($0) }
+    let word = key == "photographer" ? nil : imageWords.first { key.hasPrefix($0) }
     let isImage = isNested || word != nil
     switch word.map({ String(key.dropFirst($0.count)) }) ?? key {
     case "": return .address
     case "url", "src", "path", "file", "feature", "filename", "overlayimage": return isImage ? .address : nil
     case "caption", "legend": return .text(.caption)
     case "description": return isImage ? .text(.caption) : nil
-    case "credit", "credits", "creditline", "copyright", "photographer", "attribution", "attr": return .text(.credit)
+    case "credit", "credits", "creditline", "copyright", "photographer", "attribution", "attr":
+      return .text(.credit)
     case "source", "author", "by": return isImage ? .text(.credit) : nil
     case "alt", "alttext": return .text(.alt)
     case "title": return isImage ? .text(.title) : nil
@@ -92,8 +94,10 @@ struct MarkdownReader {
   }
 
   private static let imageWords = [
-    "featuredimage", "featureimage", "coverimage", "heroimage", "bannerimage", "headerimage", "leadimage", "images", "image",
-    "cover", "hero", "banner", "header", "photo", "picture", "thumbnail", "lead", "teaser", "resources", "img", "foto", "bild",
+    "featuredimage", "featureimage", "coverimage", "heroimage", "bannerimage", "headerimage", "leadimage",
+    "images", "image",
+    "cover", "hero", "banner", "header", "photo", "picture", "thumbnail", "lead", "teaser", "resources",
+    "img", "foto", "bild",
   ]
 
   // MARK: - Body
@@ -148,13 +152,17 @@ struct MarkdownReader {
     var found: [Evidence] = []
     let behind = String(decoding: line[rest], as: UTF8.self)
     let trimmed = CaptionText.squeezed(behind)
-    let isAlone = CaptionText.squeezed(String(decoding: line, as: UTF8.self)).hasPrefix("!") || line.first == UInt8(ascii: "[")
+    let isAlone =
+      CaptionText.squeezed(String(decoding: line, as: UTF8.self)).hasPrefix("!")
+      || line.first == UInt8(ascii: "[")
     if MarkdownReader.isEmphasised(trimmed) {
       let lead = behind.utf8.prefix { $0 == 0x20 || $0 == 0x2A || $0 == 0x5F }.count
-      found.append(evidence(.caption, MarkdownImage.plain(trimmed), at: lines[i].lowerBound + rest.lowerBound + lead))
+      found.append(
+        evidence(.caption, MarkdownImage.plain(trimmed), at: lines[i].lowerBound + rest.lowerBound + lead))
       return found
     }
-    guard isAlone, trimmed.isEmpty || trimmed.hasPrefix("{") || trimmed.hasPrefix("](") || trimmed == "\\" else { return [] }
+    guard isAlone, trimmed.isEmpty || trimmed.hasPrefix("{") || trimmed.hasPrefix("](") || trimmed == "\\"
+    else { return [] }
     var gap = 0
     for next in lines[(i + 1)...].prefix(6) {
       let raw = source.string(next)
@@ -165,7 +173,8 @@ struct MarkdownReader {
         continue
       }
       if text.hasPrefix("{:") { continue }
-      guard !text.hasPrefix("#"), !text.hasPrefix("!["), !text.hasPrefix("<"), !text.hasPrefix("{"), !text.hasPrefix("```"),
+      guard !text.hasPrefix("#"), !text.hasPrefix("!["), !text.hasPrefix("<"), !text.hasPrefix("{"),
+        !text.hasPrefix("```"),
         text.utf8.count <= 900
       else { break }
       let words = MarkdownImage.plain(text)
@@ -192,14 +201,16 @@ struct MarkdownReader {
       var depth = 0
       for j in i..<min(lines.count, i + 200) {
         let line = source.string(lines[j]).lowercased()
-        depth += line.split(separator: "<", omittingEmptySubsequences: false).dropFirst().reduce(0) { sum, piece in
+        depth += line.split(separator: "<", omittingEmptySubsequences: false).dropFirst().reduce(0) {
+          sum, piece in
           sum + (piece.hasPrefix("/\(tag)") ? -1 : piece.hasPrefix(tag) ? 1 : 0)
         }
         if depth <= 0 { return j }
       }
       return min(lines.count, i + 200) - 1
     }
-    return lower.hasPrefix("<img") || lower.hasPrefix("<p><img") || lower.hasPrefix("<a ") && lower.contains("<img") ? i : nil
+    return lower.hasPrefix("<img") || lower.hasPrefix("<p><img")
+      || lower.hasPrefix("<a ") && lower.contains("<img") ? i : nil
   }
 
   /// `[ref]: url "title"`.
@@ -207,7 +218,8 @@ struct MarkdownReader {
     var found: [String: (url: String, title: String?)] = [:]
     for range in lines[head.end...] {
       let line = Array(source.utf8[range])
-      guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]")), close + 1 < line.count,
+      guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]")),
+        close + 1 < line.count,
         line[close + 1] == UInt8(ascii: ":")
       else { continue }
       let (url, title, _) = MarkdownImage.target(line, (close + 2)..<line.count)

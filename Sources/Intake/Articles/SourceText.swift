@@ -13,7 +13,8 @@ struct SourceText: Sendable {
   init(_ text: String, notes: [String] = [], start: Location = Location(line: 1)) {
     let bytes = Array(text.utf8)
     var starts = [0]
-    for i in bytes.indices where bytes[i] == 10 || (bytes[i] == 13 && (i + 1 == bytes.count || bytes[i + 1] != 10)) {
+    for i in bytes.indices
+    where bytes[i] == 10 || (bytes[i] == 13 && (i + 1 == bytes.count || bytes[i + 1] != 10)) {
       starts.append(i + 1)
     }
     utf8 = bytes

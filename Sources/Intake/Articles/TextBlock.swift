@@ -19,7 +19,9 @@ struct TextBlock {
     guard let first = evidence.map(\.location).min(by: { ($0.line, $0.column) < ($1.line, $1.column) }) else {
       return nil
     }
-    let ordered = evidence.sorted { ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column) }
+    let ordered = evidence.sorted {
+      ($0.location.line, $0.location.column) < ($1.location.line, $1.location.column)
+    }
     return Occurrence(evidence: ordered, location: first)
   }
 
@@ -90,7 +92,9 @@ struct TextBlock {
   /// Where the caption begins in a line into which the end of the paragraph before has run: at its last sentence, if
   /// that states day and place as captions do and what stands before reports speech or is long. In bytes.
   static func captionStart(in line: TextLine) -> Int {
-    guard !line.isIndented, let start = TextSentences.lastStart(in: line.sentence), start > 0 else { return 0 }
+    guard !line.isIndented, let start = TextSentences.lastStart(in: line.sentence), start > 0 else {
+      return 0
+    }
     let head = String(decoding: Array(line.sentence.utf8)[..<start], as: UTF8.self)
     let tail = String(decoding: Array(line.sentence.utf8)[start...], as: UTF8.self)
     let caption = Caption(parsing: tail)

@@ -15,7 +15,9 @@ struct TextHead {
       let lower = line.text.lowercased()
       if line.text.utf8.count <= 90, let date = PartialDate(written: line.text) {
         furniture.insert(i)
-        let isUpdate = ["updated", "update", "aktualisiert", "modified", "mis à jour"].contains { lower.contains($0) }
+        let isUpdate = ["updated", "update", "aktualisiert", "modified", "mis à jour"].contains {
+          lower.contains($0)
+        }
         if published == nil, !isUpdate { published = date }
       } else if let name = TextHead.byline(line.text) {
         furniture.insert(i)
@@ -47,14 +49,16 @@ struct TextHead {
   }
 
   /// `By JUDITH SUDILOVSKY`, `ByTOBIAS HOLCMAN, REUTERS`, `Von Jan Woitas`.
-  private static func byline(_ text: String) -> String? {
+  static func byline(_ text: String) -> String? {
     guard text.utf8.count <= 120 else { return nil }
     for word in ["By", "Von", "Par", "Por", "BY"] where text.hasPrefix(word) {
       let rest = text.dropFirst(word.count)
       let name = rest.drop { $0 == " " || $0 == ":" }
       guard let first = name.first, first.isUppercase, name.count > 3, !name.hasSuffix(".") else { continue }
       let words = name.split(separator: " ")
-      if words.count <= 10, words.filter({ $0.first?.isUppercase == true }).count * 2 >= words.count { return String(name) }
+      if words.count <= 10, words.filter({ $0.first?.isUppercase == true }).count * 2 >= words.count {
+        return String(name)
+      }
     }
     return nil
   }

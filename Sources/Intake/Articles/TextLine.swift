@@ -18,7 +18,8 @@ struct TextLine {
   /// Nil for a blank line.
   init?(_ source: SourceText, _ line: Range<Int>) {
     let bytes = source.utf8
-    guard let first = line.first(where: { bytes[$0] > 0x20 }), let last = line.last(where: { bytes[$0] > 0x20 })
+    guard let first = line.first(where: { bytes[$0] > 0x20 }),
+      let last = line.last(where: { bytes[$0] > 0x20 })
     else { return nil }
     range = first..<(last + 1)
     isIndented = first > line.lowerBound
@@ -26,9 +27,11 @@ struct TextLine {
     text = CaptionText.squeezed(source.string(range))
     if text.isEmpty { return nil }
     sentence = text
-    guard range.count <= 4_000 else { return }
+    guard range.count <= 4_000, TextHead.byline(text) == nil else { return }
     let split = CreditSplit(text)
-    guard let found = split.credit, let basis = split.basis, TextLine.isProof(basis, found, text) else { return }
+    guard let found = split.credit, let basis = split.basis, TextLine.isProof(basis, found, text) else {
+      return
+    }
     credit = found
     self.basis = basis
     sentence = CaptionText.mended(split.sentence)
@@ -46,7 +49,8 @@ struct TextLine {
     case .labelledBracket: return true
     case .bracket: return text.utf8.count <= 800
     case .label: return text.utf8.count <= 600 && !credit.isEmpty
-    case .copyright: return text.utf8.count <= 300 && !credit.isEmpty && (isAgencys || !credit.photographers.isEmpty)
+    case .copyright:
+      return text.utf8.count <= 300 && !credit.isEmpty && (isAgencys || !credit.photographers.isEmpty)
     case .wholeLine: return text.utf8.contains(UInt8(ascii: "/")) && isAgencys
     case .separator, .agencyTail: return text.utf8.count <= 400 && isAgencys
     case .leading: return false
@@ -57,7 +61,10 @@ struct TextLine {
   var key: String { TextLine.key(sentence) }
 
   static func key(_ text: String) -> String {
-    String(text.unicodeScalars.lazy.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.map(Character.init)).lowercased()
+    String(
+      text.unicodeScalars.lazy.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.map(
+        Character.init)
+    ).lowercased()
   }
 
   /// True if two lines say the same, or one is the other cut off: an alt text and its caption.

@@ -32,12 +32,15 @@ enum TextSentences {
   }
 
   private static let verbs: Set<String> = [
-    "said", "says", "told", "added", "related", "explained", "wrote", "according", "noted", "stated", "sagte", "erklärte",
+    "said", "says", "told", "added", "related", "explained", "wrote", "according", "noted", "stated", "sagte",
+    "erklärte",
     "teilte", "dit", "déclaré", "affirmé", "dijo", "afirmó", "disse", "afirmou", "ha", "zei", "sade", "sa",
   ]
   private static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "prof", "jr", "sr", "jan", "feb",
-    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "no", "inc", "ltd", "co", "mt", "ft", "rev",
+    "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt", "prof", "jr", "sr",
+    "jan", "feb",
+    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "no", "inc", "ltd", "co",
+    "mt", "ft", "rev",
     "nr", "bzw", "ca", "usw", "hl", "fr", "hr",
   ]
 }

@@ -67,10 +67,12 @@ struct CaptionDateTests {
   ])
   func noDate(caption: String) { #expect(Caption(parsing: caption).date == nil) }
 
-  @Test("An impossible date is kept for the audit", arguments: [
-    ("The flood, 27/3/3012", "3012-03-27"), ("The mayor on February 30, 2021.", "2021-02-30"),
-    ("Rathaus, 31.13.2022", "2022-13-31"),
-  ])
+  @Test(
+    "An impossible date is kept for the audit",
+    arguments: [
+      ("The flood, 27/3/3012", "3012-03-27"), ("The mayor on February 30, 2021.", "2021-02-30"),
+      ("Rathaus, 31.13.2022", "2022-13-31"),
+    ])
   func impossible(caption: String, date: String) {
     #expect(Caption(parsing: caption).date?.value.description == date)
   }
@@ -83,7 +85,10 @@ struct CaptionDateTests {
   }
 
   @Test(arguments: [
-    ("An undated handout photo released by the police on May 29, 2025.", "2025-05-29", CaptionDate.Role.released),
+    (
+      "An undated handout photo released by the police on May 29, 2025.", "2025-05-29",
+      CaptionDate.Role.released
+    ),
     ("Screengrab obtained from social media, April 24, 2023", "2023-04-24", .obtained),
     ("Families of four released hostages reunite, January 25, 2025.", "2025-01-25", .taken),
     ("A view of the town. Picture taken July 23, 2019. Released August 1, 2019.", "2019-07-23", .taken),
@@ -100,24 +105,30 @@ struct CaptionDateTests {
     #expect(found?.role == role)
   }
 
-  @Test("Of several dates the one at the end counts, then the one at the start", arguments: [
-    ("A mosaic of the museum that gunmen attacked on March 18, 2015, in Tunis, May 17, 2012.", "2012-05-17"),
-    ("May 17, 2012 A mosaic of the museum that was attacked on March 18, 2015 by gunmen", "2012-05-17"),
-    ("The palace in 2008 after the fire of May 3, 2007.", "2007-05-03"),
-  ])
+  @Test(
+    "Of several dates the one at the end counts, then the one at the start",
+    arguments: [
+      (
+        "A mosaic of the museum that gunmen attacked on March 18, 2015, in Tunis, May 17, 2012.", "2012-05-17"
+      ),
+      ("May 17, 2012 A mosaic of the museum that was attacked on March 18, 2015 by gunmen", "2012-05-17"),
+      ("The palace in 2008 after the fire of May 3, 2007.", "2007-05-03"),
+    ])
   func choice(caption: String, date: String) {
     #expect(Caption(parsing: caption).date?.value.description == date)
   }
 
-  @Test("Days count back from the article", arguments: [
-    ("He speaks in Ankara on Friday.", "2024-08-23"),
-    ("He spoke last Saturday", "2024-08-17"),
-    ("Erdogan speaks in Istanbul, Turkey on May 18.", "2024-05-18"),
-    ("The mayor on December 3.", "2023-12-03"),
-    ("Das Rathaus gestern", "2024-08-22"),
-    ("La plaza este domingo", "2024-08-18"),
-    ("港、9月9日", "2023-09-09"),
-  ])
+  @Test(
+    "Days count back from the article",
+    arguments: [
+      ("He speaks in Ankara on Friday.", "2024-08-23"),
+      ("He spoke last Saturday", "2024-08-17"),
+      ("Erdogan speaks in Istanbul, Turkey on May 18.", "2024-05-18"),
+      ("The mayor on December 3.", "2023-12-03"),
+      ("Das Rathaus gestern", "2024-08-22"),
+      ("La plaza este domingo", "2024-08-18"),
+      ("港、9月9日", "2023-09-09"),
+    ])
   func relative(caption: String, date: String) {
     let published = PartialDate(year: 2024, month: 8, day: 23)  // a Friday
     let found = Caption(parsing: caption, published: published).date
@@ -125,7 +136,9 @@ struct CaptionDateTests {
     #expect(found?.basis == .relative)
   }
 
-  @Test(arguments: ["Good Friday in Jerusalem", "Plácido Domingo sings", "Super Tuesday voters", "Friday prayers in Mecca"])
+  @Test(arguments: [
+    "Good Friday in Jerusalem", "Plácido Domingo sings", "Super Tuesday voters", "Friday prayers in Mecca",
+  ])
   func feastsAndNamesAreNoDays(caption: String) {
     #expect(Caption(parsing: caption, published: PartialDate(year: 2024, month: 8, day: 23)).date == nil)
   }

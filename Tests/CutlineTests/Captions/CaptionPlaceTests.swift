@@ -4,9 +4,14 @@ import Testing
 struct CaptionPlaceTests {
   @Test(arguments: [
     ("He speaks during an interview with Reuters in Istanbul, Turkey May 14, 2022.", "Istanbul, Turkey"),
-    ("A portrait outside of an event for Kamala Harris in New York City, U.S., August 14, 2024.", "New York City, U.S."),
-    ("Before boarding at Palm Beach International Airport in West Palm Beach, Florida, US, May 2, 2026.",
-      "West Palm Beach, Florida, US"),
+    (
+      "A portrait outside of an event for Kamala Harris in New York City, U.S., August 14, 2024.",
+      "New York City, U.S."
+    ),
+    (
+      "Before boarding at Palm Beach International Airport in West Palm Beach, Florida, US, May 2, 2026.",
+      "West Palm Beach, Florida, US"
+    ),
     ("A test run between Jerusalem and Tel Aviv, near Lod, Israel September 20, 2018.", "Lod, Israel"),
     ("LONDON, ENGLAND - JULY 18, 2018: Players warm up", "LONDON, ENGLAND"),
     ("Die Ministerin in Bonn am 3. Juli 2021", "Bonn"),

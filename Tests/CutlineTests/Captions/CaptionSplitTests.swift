@@ -4,15 +4,23 @@ import Testing
 /// Where a caption's sentence ends and its credit begins.
 struct CaptionSplitTests {
   @Test(arguments: [
-    ("He speaks in Istanbul, Turkey May 14, 2022.  (photo credit: REUTERS/MURAD SEZER)",
-      "He speaks in Istanbul, Turkey May 14, 2022.", "REUTERS/MURAD SEZER"),
-    ("A protester in New York. (credit: REUTERS/DAVID 'DEE' DELGADO)", "A protester in New York.",
-      "REUTERS/DAVID 'DEE' DELGADO"),
-    ("The president speaks on May 18.. (photo credit: REUTERS)", "The president speaks on May 18.", "REUTERS"),
+    (
+      "He speaks in Istanbul, Turkey May 14, 2022.  (photo credit: REUTERS/MURAD SEZER)",
+      "He speaks in Istanbul, Turkey May 14, 2022.", "REUTERS/MURAD SEZER"
+    ),
+    (
+      "A protester in New York. (credit: REUTERS/DAVID 'DEE' DELGADO)", "A protester in New York.",
+      "REUTERS/DAVID 'DEE' DELGADO"
+    ),
+    (
+      "The president speaks on May 18.. (photo credit: REUTERS)", "The president speaks on May 18.", "REUTERS"
+    ),
     ("Families reunite. (credit: CHAIM TZACH/GPO)Enlrage image", "Families reunite.", "CHAIM TZACH/GPO"),
     ("The band plays (Photo by Ana Lima/Getty Images)", "The band plays", "Photo by Ana Lima/Getty Images"),
-    ("Players warm up. (Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)", "Players warm up.",
-      "(Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)"),
+    (
+      "Players warm up. (Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)", "Players warm up.",
+      "(Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)"
+    ),
     ("Smoke over the town [Omar Said/AFP]", "Smoke over the town", "Omar Said/AFP"),
     ("Smoke over the town [File: Reuters]", "Smoke over the town", "File: Reuters"),
     ("A sailor waves. (AP Photo/Lee Wong, File)", "A sailor waves.", "AP Photo/Lee Wong, File"),
@@ -22,14 +30,21 @@ struct CaptionSplitTests {
     ("Het plein in Gent © Belga", "Het plein in Gent", "© Belga"),
     ("The mayor | Getty Images", "The mayor", "Getty Images"),
     ("A street in Homs — Omar Said/AFP", "A street in Homs", "Omar Said/AFP"),
-    ("A woman votes in Ramallah July 16, 2014. REUTERS/Ammar Awad", "A woman votes in Ramallah July 16, 2014.",
-      "REUTERS/Ammar Awad"),
+    (
+      "A woman votes in Ramallah July 16, 2014. REUTERS/Ammar Awad",
+      "A woman votes in Ramallah July 16, 2014.",
+      "REUTERS/Ammar Awad"
+    ),
     ("A cabaret in Paris Benoit Morel/Reuters", "A cabaret in Paris", "Benoit Morel/Reuters"),
-    ("The camp near Durrës. Ana Misja (dpa/picture alliance via Getty)", "The camp near Durrës.",
-      "Ana Misja (dpa/picture alliance via Getty)"),
+    (
+      "The camp near Durrës. Ana Misja (dpa/picture alliance via Getty)", "The camp near Durrës.",
+      "Ana Misja (dpa/picture alliance via Getty)"
+    ),
     ("הנמל בחיפה (צילום: דוד כהן)", "הנמל בחיפה", "דוד כהן"),
     ("المرفأ صباح اليوم (رويترز)", "المرفأ صباح اليوم", "رويترز"),
-    ("A tank holding position (photo credit: IDF SPOKESPERSON", "A tank holding position", "IDF SPOKESPERSON"),
+    (
+      "A tank holding position (photo credit: IDF SPOKESPERSON", "A tank holding position", "IDF SPOKESPERSON"
+    ),
     ("(photo credit: REUTERS/Nathan Howard)", "", "REUTERS/Nathan Howard"),
   ])
   func splits(caption: String, text: String, credit: String) {
@@ -54,7 +69,10 @@ struct CaptionSplitTests {
   }
 
   @Test func bracketsInsideStay() {
-    let parsed = Caption(parsing: "The minister (R) and the mayor (L) in Lod, Israel September 20, 2018. (photo credit: RONEN EXAMPLE/REUTERS)")
+    let parsed = Caption(
+      parsing:
+        "The minister (R) and the mayor (L) in Lod, Israel September 20, 2018. (photo credit: RONEN EXAMPLE/REUTERS)"
+    )
     #expect(parsed.text == "The minister (R) and the mayor (L) in Lod, Israel September 20, 2018.")
     #expect(parsed.credit?.photographers.map(\.name) == ["Ronen Example"])
     #expect(parsed.credit?.chain.map(\.id) == ["reuters"])

@@ -28,7 +28,9 @@ struct PlainTextTests {
     #expect(image.evidence.map(\.slot) == [.alt, .caption, .credit])
     #expect(image.evidence.map(\.location.description) == ["5:2", "6:1", "7:1"])
     #expect(image.isLead)
-    #expect(image.caption?.text == "Ana Silva, head of the union, speaks at a rally in Porto, Portugal May 14, 2022.")
+    #expect(
+      image.caption?.text
+        == "Ana Silva, head of the union, speaks at a rally in Porto, Portugal May 14, 2022.")
     #expect(image.credit?.photographers.map(\.name) == ["Rui Costa"])
     #expect(image.credit?.raw == "REUTERS/RUI COSTA")
     #expect(image.taken?.value.description == "2022-05-14")
@@ -47,13 +49,17 @@ struct PlainTextTests {
     #expect(article.headline == nil)
     try #require(article.images.count == 1)
     #expect(article.images[0].evidence.map(\.slot) == [.alt, .caption])
-    #expect(article.images[0].evidence.allSatisfy { $0.caption.text == "Sailors reunite with their families, January 25, 2025." })
+    #expect(
+      article.images[0].evidence.allSatisfy {
+        $0.caption.text == "Sailors reunite with their families, January 25, 2025."
+      })
     #expect(article.images[0].evidence.allSatisfy { $0.caption.credit?.raw == "JO PARK/GPO" })
   }
 
   @Test func blankLineBetweenCaptionAndCredit() throws {
     let article = try article(
-      "ByJO PARK, REUTERS\n\nThe mayor speaks in West Haven, Florida, US, May 2, 2026.\n\n(photo credit: REUTERS/Lee Wong)\n\nGo to the full article > >\n")
+      "ByJO PARK, REUTERS\n\nThe mayor speaks in West Haven, Florida, US, May 2, 2026.\n\n(photo credit: REUTERS/Lee Wong)\n\nGo to the full article > >\n"
+    )
     try #require(article.images.count == 1)
     #expect(article.images[0].caption?.text == "The mayor speaks in West Haven, Florida, US, May 2, 2026.")
     #expect(article.images[0].credit?.raw == "REUTERS/Lee Wong")
@@ -67,13 +73,16 @@ struct PlainTextTests {
     try #require(article.images.count == 1)
     #expect(
       article.images[0].caption?.text
-        == "Police officers stand guard at the University of Example, Los Angeles (UELA), in Los Angeles, California, US, May 23, 2024.")
+        == "Police officers stand guard at the University of Example, Los Angeles (UELA), in Los Angeles, California, US, May 23, 2024."
+    )
     #expect(article.images[0].location == Location(line: 1, column: 62))
   }
 
   @Test func captionOfTwoSentencesStaysWhole() throws {
-    let caption = "A freed sailor waves as he is carried ashore, in Porto, last Saturday. Crowds had waited since dawn, the"
-    let article = try article(" \(caption)  (photo credit: OMAR SAID/REUTERS)\n\(caption)\n(photo credit: OMAR SAID/REUTERS)\n")
+    let caption =
+      "A freed sailor waves as he is carried ashore, in Porto, last Saturday. Crowds had waited since dawn, the"
+    let article = try article(
+      " \(caption)  (photo credit: OMAR SAID/REUTERS)\n\(caption)\n(photo credit: OMAR SAID/REUTERS)\n")
     try #require(article.images.count == 1)
     #expect(article.images[0].caption?.text == caption)
   }
@@ -94,7 +103,9 @@ struct PlainTextTests {
     try #require(article.images.count == 1)
     let image = article.images[0]
     #expect(image.alt == "The president delivers a speech at the harbour during a protest")
-    #expect(image.caption?.text == "THE PRESIDENT delivers a speech during a protest at the harbour, in Izmir, Turkey on May 18.")
+    #expect(
+      image.caption?.text
+        == "THE PRESIDENT delivers a speech during a protest at the harbour, in Izmir, Turkey on May 18.")
     #expect(image.taken?.value.description == "2018-05-18")
     #expect(image.taken?.basis == .relative)
   }
@@ -115,20 +126,23 @@ struct PlainTextTests {
     #expect(article.images.map(\.isLead) == [true, false])
   }
 
-  @Test("No false pictures in prose", arguments: [
-    "The firm (formerly Example Ltd) said on Monday that profits (before tax) rose.",
-    "He joined the agency in 2001 (he left in 2004).\n\nThe Reuters Institute published the study.",
-    "ISTANBUL, May 14 (Reuters) - The minister said talks would go on.",
-    "By JO PARK\n\nMay 16, 2019 16:39\n\nA short story about a photo: how it was made",
-    "Follow the talks live | Example Times\n\n© 2024 Example Times. All rights reserved",
-    "(This story was corrected on Tuesday.)\n\nReporting by Jo Park; editing by Ana Lima",
-    "Storm closes the port - Example Online\nReuters\n\nThe port of Gijón closed.",
-  ])
+  @Test(
+    "No false pictures in prose",
+    arguments: [
+      "The firm (formerly Example Ltd) said on Monday that profits (before tax) rose.",
+      "He joined the agency in 2001 (he left in 2004).\n\nThe Reuters Institute published the study.",
+      "ISTANBUL, May 14 (Reuters) - The minister said talks would go on.",
+      "By JO PARK\n\nMay 16, 2019 16:39\n\nA short story about a photo: how it was made",
+      "Follow the talks live | Example Times\n\n© 2024 Example Times. All rights reserved",
+      "(This story was corrected on Tuesday.)\n\nReporting by Jo Park; editing by Ana Lima",
+      "Storm closes the port - Example Online\nReuters\n\nThe port of Gijón closed.",
+    ])
   func prose(text: String) throws { #expect(try article(text).images.isEmpty) }
 
   @Test func creditsInOtherLanguages() throws {
     let article = try article(
-      "Das Rathaus bleibt zu\n\nDas Rathaus von Bonn im Schnee am 3. Januar 2021.\nFoto: Jan Adler/dpa\n\nDie Stadt teilte mit, dass es zu bleibt.\n")
+      "Das Rathaus bleibt zu\n\nDas Rathaus von Bonn im Schnee am 3. Januar 2021.\nFoto: Jan Adler/dpa\n\nDie Stadt teilte mit, dass es zu bleibt.\n"
+    )
     try #require(article.images.count == 1)
     #expect(article.images[0].caption?.text == "Das Rathaus von Bonn im Schnee am 3. Januar 2021.")
     #expect(article.images[0].credit?.photographers.map(\.name) == ["Jan Adler"])

@@ -5,7 +5,8 @@ import Testing
 
 /// Scores the text reader over labelled dumps beside the package, where they are present.
 struct SeedFloorTests {
-  private static let folder = URL(filePath: #filePath).appending(path: "../../../../../shared/corpora/seed").standardized
+  private static let folder = URL(filePath: #filePath).appending(path: "../../../../../shared/corpora/seed")
+    .standardized
   private static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
   private struct Dump: Decodable {
