@@ -1,0 +1,46 @@
+/// A caption cut into its sentence and its credit (credit grammar §2).
+///
+/// A credit in a caption is a trailing bracket group or a run of them, a labelled tail, what follows ©, a tail
+/// behind a separator, or a tail that ends in a known agency. Other brackets (`(R)`, `(UCLA)`, `(2014)`) belong to
+/// the sentence.
+package struct CreditSplit {
+  /// What told that the credit is one, the surest first.
+  package enum Basis: Int, Sendable {
+    case labelledBracket, bracket, label, copyright, separator, agencyTail, wholeLine, leading
+  }
+
+  /// What is left without the credit; marks between the two are still there.
+  package private(set) var sentence: String
+  package private(set) var credit: Credit?
+  package private(set) var basis: Basis?
+
+  /// - Parameter text: A caption with its white space squeezed; see ``CaptionText``.
+  package init(_ text: String) {
+    sentence = text
+    let bytes = Array(text.utf8)
+    guard bytes.count > 2, bytes.count <= 20_000, let found = CreditFinder(bytes).find() else { return }
+    let written = String(decoding: bytes[found.credit], as: UTF8.self)
+    var credit = Credit(parsing: written)
+    let isSure = found.basis == .labelledBracket || found.basis == .bracket
+    if !isSure, !CreditSplit.namesSomebody(credit) { return }
+    if found.label > 0 {
+      // `photo credit:` is the page's word, not part of the line that must be printed.
+      credit.raw = CaptionText.squeezed(
+        String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
+    }
+    self.credit = credit
+    basis = found.basis
+    sentence =
+      String(decoding: bytes[..<found.cut.lowerBound], as: UTF8.self)
+      + String(decoding: bytes[found.cut.upperBound...], as: UTF8.self)
+  }
+
+  /// False for a description behind a label: `The picture: a river in winter`.
+  private static func namesSomebody(_ credit: Credit) -> Bool {
+    !credit.photographers.isEmpty || !credit.markers.isEmpty
+      || credit.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false }
+  }
+
+  /// True if the text is a credit and nothing else: `(photo credit: REUTERS/MURAD SEZER)` on a line of its own.
+  package var isWholeLine: Bool { credit != nil && CaptionText.mended(sentence).isEmpty }
+}

@@ -1,0 +1,125 @@
+internal import Cutline
+
+extension HTMLReader {
+  /// More pictures than this are not read: who belongs to whom is looked at pair by pair.
+  static let pictureLimit = 400
+
+  /// Every picture of the article, in the order of the page.
+  func images(published: PartialDate?) -> [Occurrence] {
+    var pictures: [HTMLPicture] = []
+    for i in HTMLPicture.candidates(page) {
+      guard let picture = HTMLPicture(page, i) else { continue }
+      if pictures.count == HTMLReader.pictureLimit { break }
+      // A lazy loader's placeholder and its <noscript> twin are one picture.
+      if let twin = pictures.lastIndex(where: { $0.key == picture.key && isSameBox($0.node, i) }) {
+        if page.nodes[pictures[twin].node]["alt"] == nil { pictures[twin] = picture }
+        continue
+      }
+      pictures.append(picture)
+    }
+    let scope = HTMLScope(page)
+    var found: [(picture: HTMLPicture, occurrence: Occurrence)] = []
+    for picture in pictures {
+      let frame = HTMLFrame(page, around: picture.node) { outer in
+        !pictures.contains {
+          $0.node != picture.node && $0.key != picture.key && page.contains(outer, $0.node)
+        }
+      }
+      if scope.isTeaser(picture, frame: frame) { continue }
+      found.append((picture, occurrence(of: picture, frame: frame, published: published)))
+    }
+    return withLinkedData(found, published: published)
+  }
+
+  private func isSameBox(_ a: Int, _ b: Int) -> Bool {
+    let near = Set(page.ancestors(of: a).prefix(4))
+    return page.ancestors(of: b).prefix(4).contains {
+      near.contains($0) && !["body", "main", "article", "section"].contains(page.nodes[$0].name)
+    }
+  }
+
+  private func occurrence(of picture: HTMLPicture, frame: HTMLFrame, published: PartialDate?) -> Occurrence {
+    let node = page.nodes[picture.node]
+    var pieces: [(offset: Int, evidence: Evidence)] = []
+    func add(_ slot: Evidence.Slot, _ text: String, at offset: Int) {
+      let text = HTMLDocument.squeezed(text)
+      guard !text.isEmpty else { return }
+      let caption =
+        slot == .credit
+        ? Caption(raw: text, text: "", credit: Credit(parsing: text))
+        : Caption(parsing: text, published: published)
+      pieces.append((offset, Evidence(slot, caption, at: source.location(at: offset))))
+    }
+    for (slot, name) in [(Evidence.Slot.alt, "alt"), (.title, "title")] {
+      if let attribute = node.attributes.first(where: { $0.name == name }),
+        !HTMLReader.isFileName(attribute.value)
+      {
+        add(slot, attribute.value, at: attribute.offset)
+      }
+    }
+    for caption in frame.captions {
+      let inner = frame.credits.filter { page.contains(caption, $0) }
+      let text = page.text(of: caption, excluding: inner)
+      if HTMLReader.adverts.contains(text.lowercased()) { continue }
+      add(
+        .caption, text,
+        at: page.firstText(of: caption, excluding: inner) ?? page.nodes[caption].offset)
+    }
+    for credit in frame.credits where HTMLReader.namesSomebody(page.text(of: credit)) {
+      add(.credit, page.text(of: credit), at: page.firstText(of: credit) ?? page.nodes[credit].offset)
+    }
+    pieces.sort { $0.offset < $1.offset }
+    return Occurrence(
+      url: picture.url, evidence: pieces.map(\.evidence), location: source.location(at: node.offset))
+  }
+
+  /// Adds what JSON-LD says about a picture to its occurrence; a described picture that stands nowhere else on the
+  /// page becomes one of its own.
+  private func withLinkedData(
+    _ found: [(picture: HTMLPicture, occurrence: Occurrence)], published: PartialDate?
+  ) -> [Occurrence] {
+    var occurrences = found.map(\.occurrence)
+    var own: [Occurrence] = []
+    for image in data.images {
+      var evidence: [Evidence] = []
+      let location = source.location(at: image.offset)
+      if let caption = image.caption {
+        evidence.append(Evidence(.jsonld, Caption(parsing: caption, published: published), at: location))
+      }
+      if let credit = image.credit {
+        evidence.append(
+          Evidence(.jsonld, Caption(raw: credit, text: "", credit: Credit(parsing: credit)), at: location))
+      }
+      guard !evidence.isEmpty else { continue }
+      let key = image.url.map(HTMLPicture.key)
+      if let i = found.firstIndex(where: { $0.picture.key == key }) {
+        for piece in evidence
+        where !occurrences[i].evidence.contains(where: {
+          $0.slot == .jsonld && $0.caption.raw == piece.caption.raw
+        }) {
+          occurrences[i].evidence.append(piece)
+        }
+      } else if image.caption != nil, let url = image.url, !own.contains(where: { $0.url == url }) {
+        own.append(Occurrence(url: url, evidence: evidence, location: location))
+      }
+    }
+    if occurrences.isEmpty { occurrences = own }
+    if !occurrences.isEmpty { occurrences[0].isLead = true }
+    return occurrences
+  }
+
+  /// False for an element that holds a bare label or a reservation of rights: `Copyright`, `Tous droits réservés`.
+  private static func namesSomebody(_ text: String) -> Bool {
+    let credit = Credit(parsing: text)
+    return !credit.isEmpty || !credit.markers.isEmpty
+  }
+
+  private static let adverts: Set<String> = [
+    "advertisement", "anzeige", "werbung", "publicité", "publicidad",
+  ]
+
+  static func isFileName(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return !text.contains(" ") && [".jpg", ".jpeg", ".png", ".webp"].contains { text.hasSuffix($0) }
+  }
+}

@@ -1,0 +1,156 @@
+/// A JSON value as pages embed it. Lenient where pages are sloppy: raw line breaks in strings are kept, commas
+/// before a closing bracket are ignored. Nil for anything else that is no JSON.
+indirect enum JSONValue {
+  case null
+  case bool(Bool)
+  /// As written.
+  case number(String)
+  case string(String)
+  case array([JSONValue])
+  case object([(key: String, value: JSONValue)])
+
+  init?(_ text: String) {
+    var parser = JSONParser(bytes: Array(text.utf8))
+    guard let value = parser.value(depth: 0) else { return nil }
+    self = value
+  }
+
+  subscript(key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  /// The text of a string, or of the first string in an array.
+  var string: String? {
+    switch self {
+    case .string(let text): text
+    case .array(let items): items.lazy.compactMap(\.string).first
+    default: nil
+    }
+  }
+
+  /// The items of an array, or the value itself.
+  var items: [JSONValue] {
+    switch self {
+    case .array(let items): items
+    case .null: []
+    default: [self]
+    }
+  }
+}
+
+private struct JSONParser {
+  let bytes: [UInt8]
+  var i = 0
+
+  mutating func value(depth: Int) -> JSONValue? {
+    guard depth < 64 else { return nil }
+    skipBlanks()
+    guard i < bytes.count else { return nil }
+    switch bytes[i] {
+    case UInt8(ascii: "{"): return object(depth: depth)
+    case UInt8(ascii: "["): return array(depth: depth)
+    case UInt8(ascii: "\""): return string().map(JSONValue.string)
+    case UInt8(ascii: "t") where take("true"): return .bool(true)
+    case UInt8(ascii: "f") where take("false"): return .bool(false)
+    case UInt8(ascii: "n") where take("null"): return .null
+    default:
+      let start = i
+      while i < bytes.count,
+        (0x30...0x39).contains(bytes[i]) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(bytes[i])
+      {
+        i += 1
+      }
+      return i > start ? .number(String(decoding: bytes[start..<i], as: UTF8.self)) : nil
+    }
+  }
+
+  private mutating func object(depth: Int) -> JSONValue? {
+    var members: [(key: String, value: JSONValue)] = []
+    i += 1
+    while true {
+      skipBlanks(andCommas: true)
+      guard i < bytes.count else { return nil }
+      if bytes[i] == UInt8(ascii: "}") {
+        i += 1
+        return .object(members)
+      }
+      guard bytes[i] == UInt8(ascii: "\""), let key = string() else { return nil }
+      skipBlanks()
+      guard i < bytes.count, bytes[i] == UInt8(ascii: ":") else { return nil }
+      i += 1
+      guard let value = value(depth: depth + 1) else { return nil }
+      members.append((key, value))
+    }
+  }
+
+  private mutating func array(depth: Int) -> JSONValue? {
+    var items: [JSONValue] = []
+    i += 1
+    while true {
+      skipBlanks(andCommas: true)
+      guard i < bytes.count else { return nil }
+      if bytes[i] == UInt8(ascii: "]") {
+        i += 1
+        return .array(items)
+      }
+      guard let item = value(depth: depth + 1) else { return nil }
+      items.append(item)
+    }
+  }
+
+  private mutating func string() -> String? {
+    i += 1
+    var out: [UInt8] = []
+    while i < bytes.count, bytes[i] != UInt8(ascii: "\"") {
+      guard bytes[i] == UInt8(ascii: "\\") else {
+        out.append(bytes[i])
+        i += 1
+        continue
+      }
+      guard i + 1 < bytes.count else { return nil }
+      i += 2
+      switch bytes[i - 1] {
+      case UInt8(ascii: "n"): out.append(10)
+      case UInt8(ascii: "r"): out.append(13)
+      case UInt8(ascii: "t"): out.append(9)
+      case UInt8(ascii: "b"), UInt8(ascii: "f"): out.append(0x20)
+      case UInt8(ascii: "u"):
+        var unit = hex4() ?? 0xFFFD
+        if (0xD800...0xDBFF).contains(unit), i + 1 < bytes.count, bytes[i] == UInt8(ascii: "\\"),
+          bytes[i + 1] == UInt8(ascii: "u")
+        {
+          i += 2
+          let low = hex4() ?? 0
+          unit = (0xDC00...0xDFFF).contains(low) ? 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00) : 0xFFFD
+        }
+        out += Array(String(Unicode.Scalar(unit) ?? "\u{FFFD}").utf8)
+      case let other: out.append(other)
+      }
+    }
+    guard i < bytes.count else { return nil }
+    i += 1
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private mutating func hex4() -> UInt32? {
+    guard i + 4 <= bytes.count,
+      let value = UInt32(String(decoding: bytes[i..<(i + 4)], as: UTF8.self), radix: 16)
+    else { return nil }
+    i += 4
+    return value
+  }
+
+  private mutating func take(_ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard i + length <= bytes.count,
+      (0..<length).allSatisfy({ bytes[i + $0] == word.utf8Start[$0] })
+    else { return false }
+    i += length
+    return true
+  }
+
+  private mutating func skipBlanks(andCommas: Bool = false) {
+    while i < bytes.count, bytes[i] <= 0x20 || (andCommas && bytes[i] == UInt8(ascii: ",")) { i += 1 }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Cutline
+
+/// One line of a plain-text article, with the credit that it may end in.
+struct TextLine {
+  /// Bytes of the text without the blanks around it.
+  var range: Range<Int>
+  var text: String
+  /// A scraped alt text has a space before it.
+  var isIndented: Bool
+  /// How many blank lines stand above.
+  var gap: Int
+  /// The line without its credit; the line itself if there is none.
+  var sentence: String
+  var credit: Credit?
+  /// What told that the credit is one.
+  var basis: CreditSplit.Basis?
+
+  /// Nil for a blank line.
+  init?(_ source: SourceText, _ line: Range<Int>) {
+    let bytes = source.utf8
+    guard let first = line.first(where: { bytes[$0] > 0x20 }),
+      let last = line.last(where: { bytes[$0] > 0x20 })
+    else { return nil }
+    range = first..<(last + 1)
+    isIndented = first > line.lowerBound
+    gap = 0
+    text = CaptionText.squeezed(source.string(range))
+    if text.isEmpty { return nil }
+    sentence = text
+    guard range.count <= 4_000, TextHead.byline(text) == nil else { return }
+    let split = CreditSplit(text)
+    guard let found = split.credit, let basis = split.basis, TextLine.isProof(basis, found, text) else {
+      return
+    }
+    credit = found
+    self.basis = basis
+    sentence = CaptionText.mended(split.sentence)
+  }
+
+  /// True for a credit on a line of its own.
+  var isCredit: Bool { credit != nil && sentence.isEmpty }
+
+  /// In running text only a bracket or a label proves a caption; a tail after a dash or an agency's name at the end
+  /// of a paragraph is found in prose as well, and has to name somebody in a short line.
+  private static func isProof(_ basis: CreditSplit.Basis, _ credit: Credit, _ text: String) -> Bool {
+    // "Headline | Publication" and "© Publisher" are the page's own.
+    let isAgencys = credit.chain.contains { [.wire, .agency, .distributor, .stock].contains($0.kind) }
+    switch basis {
+    case .labelledBracket: return true
+    case .bracket: return text.utf8.count <= 800
+    case .label: return text.utf8.count <= 600 && !credit.isEmpty
+    case .copyright:
+      return text.utf8.count <= 300 && !credit.isEmpty && (isAgencys || !credit.photographers.isEmpty)
+    case .wholeLine: return text.utf8.contains(UInt8(ascii: "/")) && isAgencys
+    case .separator, .agencyTail: return text.utf8.count <= 400 && isAgencys
+    case .leading: return false
+    }
+  }
+
+  /// The sentence without punctuation, case and blanks, to recognise its twin.
+  var key: String { TextLine.key(sentence) }
+
+  static func key(_ text: String) -> String {
+    String(
+      text.unicodeScalars.lazy.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.map(
+        Character.init)
+    ).lowercased()
+  }
+
+  /// True if two lines say the same, or one is the other cut off: an alt text and its caption.
+  static func areTwins(_ a: String, _ b: String) -> Bool {
+    let a = Array(key(a).utf8)
+    let b = Array(key(b).utf8)
+    let short = min(a.count, b.count)
+    guard short >= 12 else { return a == b && short > 0 }
+    let common = zip(a, b).prefix { $0 == $1 }.count
+    return common >= short - short / 10 && short * 2 >= max(a.count, b.count)
+  }
+}

@@ -1,0 +1,99 @@
+import Cutline
+import Testing
+
+/// Where a caption's sentence ends and its credit begins.
+struct CaptionSplitTests {
+  @Test(arguments: [
+    (
+      "He speaks in Istanbul, Turkey May 14, 2022.  (photo credit: REUTERS/MURAD SEZER)",
+      "He speaks in Istanbul, Turkey May 14, 2022.", "REUTERS/MURAD SEZER"
+    ),
+    (
+      "A protester in New York. (credit: REUTERS/DAVID 'DEE' DELGADO)", "A protester in New York.",
+      "REUTERS/DAVID 'DEE' DELGADO"
+    ),
+    (
+      "The president speaks on May 18.. (photo credit: REUTERS)", "The president speaks on May 18.", "REUTERS"
+    ),
+    ("Families reunite. (credit: CHAIM TZACH/GPO)Enlrage image", "Families reunite.", "CHAIM TZACH/GPO"),
+    ("The band plays (Photo by Ana Lima/Getty Images)", "The band plays", "Photo by Ana Lima/Getty Images"),
+    (
+      "Players warm up. (Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)", "Players warm up.",
+      "(Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)"
+    ),
+    ("Smoke over the town [Omar Said/AFP]", "Smoke over the town", "Omar Said/AFP"),
+    ("Smoke over the town [File: Reuters]", "Smoke over the town", "File: Reuters"),
+    ("A sailor waves. (AP Photo/Lee Wong, File)", "A sailor waves.", "AP Photo/Lee Wong, File"),
+    ("A drill (Rosa Diaz, Pool via AP)", "A drill", "Rosa Diaz, Pool via AP"),
+    ("Das Rathaus im Schnee. Foto: Jan Adler/dpa", "Das Rathaus im Schnee.", "Jan Adler/dpa"),
+    ("Le port de Brest. Crédit photo : Luc Morel", "Le port de Brest.", "Luc Morel"),
+    ("Het plein in Gent © Belga", "Het plein in Gent", "© Belga"),
+    ("The mayor | Getty Images", "The mayor", "Getty Images"),
+    ("A street in Homs — Omar Said/AFP", "A street in Homs", "Omar Said/AFP"),
+    (
+      "A woman votes in Ramallah July 16, 2014. REUTERS/Ammar Awad",
+      "A woman votes in Ramallah July 16, 2014.",
+      "REUTERS/Ammar Awad"
+    ),
+    ("A cabaret in Paris Benoit Morel/Reuters", "A cabaret in Paris", "Benoit Morel/Reuters"),
+    (
+      "The camp near Durrës. Ana Misja (dpa/picture alliance via Getty)", "The camp near Durrës.",
+      "Ana Misja (dpa/picture alliance via Getty)"
+    ),
+    ("הנמל בחיפה (צילום: דוד כהן)", "הנמל בחיפה", "דוד כהן"),
+    ("المرفأ صباح اليوم (رويترز)", "المرفأ صباح اليوم", "رويترز"),
+    (
+      "A tank holding position (photo credit: IDF SPOKESPERSON", "A tank holding position", "IDF SPOKESPERSON"
+    ),
+    ("(photo credit: REUTERS/Nathan Howard)", "", "REUTERS/Nathan Howard"),
+  ])
+  func splits(caption: String, text: String, credit: String) {
+    let parsed = Caption(parsing: caption)
+    #expect(parsed.text == text)
+    #expect(parsed.credit?.raw == credit)
+    #expect(parsed.raw == caption)
+  }
+
+  @Test(arguments: [
+    "The prime minister (R) sits next to the transport minister (L)",
+    "An encampment at the University of California, Los Angeles (UCLA)",
+    "The winner of the prize (2014)", "She waves to (from left) Ana, Rosa and Jo",
+    "A man looks at a photo by the window", "The picture: a river in winter, a boat",
+    "Visitors of the Museum of Modern Art (MoMA)", "Photo: 12 April 2026",
+    "© 2017 The Morning Example Company", "A note about Reuters journalists in prison",
+  ])
+  func keepsWhatIsNoCredit(caption: String) {
+    let parsed = Caption(parsing: caption)
+    #expect(parsed.credit == nil)
+    #expect(parsed.text == caption)
+  }
+
+  @Test func bracketsInsideStay() {
+    let parsed = Caption(
+      parsing:
+        "The minister (R) and the mayor (L) in Lod, Israel September 20, 2018. (photo credit: RONEN EXAMPLE/REUTERS)"
+    )
+    #expect(parsed.text == "The minister (R) and the mayor (L) in Lod, Israel September 20, 2018.")
+    #expect(parsed.credit?.photographers.map(\.name) == ["Ronen Example"])
+    #expect(parsed.credit?.chain.map(\.id) == ["reuters"])
+    #expect(parsed.place == "Lod, Israel")
+  }
+
+  @Test func reporterBehindTheCreditIsNotCredited() {
+    let parsed = Caption(parsing: "הרגע שבו נעצר החשוד (צילום: דוד כהן) (איתן לוי)")
+    #expect(parsed.credit?.raw == "דוד כהן")
+  }
+
+  @Test func creditOnItsOwnLine() {
+    let parsed = Caption(parsing: "Boats lie in the harbour\nMarta Lima/AFP")
+    #expect(parsed.text == "Boats lie in the harbour")
+    #expect(parsed.credit?.chain.map(\.id) == ["afp"])
+  }
+
+  @Test func ellipsisAndBlanks() {
+    #expect(Caption(parsing: " The  end\u{A0}… \n of it... ").text == "The end … of it...")
+    #expect(Caption(parsing: "").text.isEmpty)
+    #expect(Caption(parsing: "(((").credit == nil)
+    #expect(Caption(parsing: String(repeating: "(photo credit: ", count: 2_000)).raw.utf8.count == 30_000)
+  }
+}
