@@ -48,8 +48,8 @@ struct Session {
     // Files, not pipes: nothing to drain, and a killed child cannot block us.
     let outPath = folder.path + "/.out-\(UUID().uuidString)"
     let errPath = folder.path + "/.err-\(UUID().uuidString)"
-    FileManager.default.createFile(atPath: outPath, contents: nil)
-    FileManager.default.createFile(atPath: errPath, contents: nil)
+    _ = FileManager.default.createFile(atPath: outPath, contents: nil)
+    _ = FileManager.default.createFile(atPath: errPath, contents: nil)
     process.standardOutput = FileHandle(forWritingAtPath: outPath)
     process.standardError = FileHandle(forWritingAtPath: errPath)
     if let input {

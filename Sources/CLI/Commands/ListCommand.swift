@@ -57,7 +57,7 @@ struct ListCommand: ParsableCommand {
       headers: ["ID", "TAKEN", "PHOTOGRAPHER", "AGENCY", "FILE", "USED"],
       lines: assets.map { asset in
         [
-          asset.id.orDash, asset.taken?.dayDescription ?? "—",
+          (asset.id ?? "").orDash, asset.taken?.dayDescription ?? "—",
           asset.photographers.joined(separator: ", ").orDash,
           asset.agencies.joined(separator: ", ").orDash, Paths.display(asset.path),
           String(asset.articleCount),

@@ -17,7 +17,7 @@ enum EntrySheet {
 
   private static func lines(of use: Use) -> String {
     let published = use.article.published.map { "  (\($0.dayDescription))" } ?? ""
-    var text = "    \(Paths.display(use.article.path)) image \(use.index + 1)\(published)\n"
+    let text = "    \(Paths.display(use.article.path)) image \(use.index + 1)\(published)\n"
     var lines = use.occurrence.evidence.map { piece in
       let credit = piece.caption.credit.map { "  → \($0.summary.orDash)" } ?? ""
       return (piece.source, "\(piece.caption.raw)\(credit)   line \(piece.location)")

@@ -12,11 +12,11 @@ struct Table {
       return lines.map { $0.map(Table.oneLine).joined(separator: "\t") + "\n" }.joined()
     }
     let all = [headers] + lines
-    let widths = headers.indices.map { index in all.map { displayWidth($0[index]) }.max() ?? 0 }
+    let widths = headers.indices.map { index in all.map { DisplayWidth.of($0[index]) }.max() ?? 0 }
     return all.map { cells in
       var line = ""
       for (index, cell) in cells.enumerated() {
-        let padding = String(repeating: " ", count: widths[index] - displayWidth(cell))
+        let padding = String(repeating: " ", count: widths[index] - DisplayWidth.of(cell))
         if numbers.contains(index) {
           line += padding + cell
         } else {

@@ -21,7 +21,7 @@ enum CaptionPlace {
       case .number: return nil
       case .mark where [",", ".", "-", "'", "’", "–"].contains(token.key):
         // A full stop may close an abbreviation (U.S.), not a sentence.
-        if token.key == ".", text[first - 1].map { $0.range.count > 4 } ?? true { return nil }
+        if token.key == ".", (text[first - 1]?.range.count ?? 5) > 4 { return nil }
       case .mark: return nil
       case .word where text[first - 1]?.key == "-" && !token.spaced: break  // Aix-en-Provence
       case .word where prepositions.contains(token.key) && !token.isCapital:

@@ -1,7 +1,7 @@
 /// How many columns of a terminal a text takes.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// Chinese, Japanese and Korean characters and emoji take two columns, marks and invisible characters none.
-  static func of(_ text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
+  package static func of(_ text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
 
   private static func width(of character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
@@ -25,12 +25,12 @@ enum DisplayWidth {
   }
 
   /// The text with blanks behind it up to a width.
-  static func padded(_ text: String, to width: Int) -> String {
+  package static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - of(text)))
   }
 
   /// The text in at most so many columns; what is too long ends in a sign.
-  static func clipped(_ text: String, to width: Int, sign: String = "…") -> String {
+  package static func clipped(_ text: String, to width: Int, sign: String = "…") -> String {
     guard of(text) > width else { return text }
     var rest = width - of(sign)
     var out = ""
