@@ -34,6 +34,13 @@ extension Exhibit {
     "iim.2:80", "iim.2:110", "xmp.dc:creator", "xmp.photoshop:Credit", "exif.Artist",
   ].map { .empty($0) }
 
+  /// The image as the article refers to it, where no photo says which one is meant.
+  static func image(of use: Use) -> [Exhibit] {
+    guard use.link == nil, let url = use.occurrence.url else { return [] }
+    let location = "\(use.article.path):\(use.occurrence.location)"
+    return [Exhibit(source: "article.image", raw: url, verdict: .agrees, location: location)]
+  }
+
   /// Every article slot that may hold a credit: what it says, or that it is empty. Slots that the occurrence
   /// does not have are left out, but for the caption.
   static func articleSlots(of use: Use) -> [Exhibit] {
@@ -46,7 +53,7 @@ extension Exhibit {
       return Exhibit(
         Witness(source: piece.source, raw: credit.raw, credit: credit, location: location), .agrees)
     }
-    return exhibits.isEmpty ? [.empty("article.caption", at: place)] : exhibits
+    return image(of: use) + (exhibits.isEmpty ? [.empty("article.caption", at: place)] : exhibits)
   }
 }
 

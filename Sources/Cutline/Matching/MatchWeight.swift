@@ -11,10 +11,11 @@ enum MatchWeight {
   /// `image.jpg`, if one photo alone is called so; divided among those that are.
   static let genericName = 0.7
   static let sameID = 0.85
-  /// Two captions that say the same, word for word; scaled by their similarity.
+  /// Two captions that say the same, word for word; scaled by the square of their similarity, for two frames of
+  /// one event share half their words (`in Istanbul, Turkey May 14, 2022`).
   static let caption = 0.92
-  static let dayAndPhotographer = 0.5
-  static let nearDayAndPhotographer = 0.4
+  static let dayAndPhotographer = 0.45
+  static let nearDayAndPhotographer = 0.35
   static let sameDay = 0.15
   static let samePhotographer = 0.15
   static let sameFolder = 0.1

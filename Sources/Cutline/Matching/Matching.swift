@@ -131,7 +131,7 @@ public struct Matching: Sendable {
   }
 
   private func addCaptions(_ clues: OccurrenceClues, to found: inout [Int: [MatchEvidence]]) {
-    var best: [Int: Double] = [:]
+    var likely = Set(found.keys)
     for caption in clues.captions {
       var counts: [Int32: Int] = [:]
       for triple in caption.triples {
@@ -139,13 +139,11 @@ public struct Matching: Sendable {
         if holders.count > 1000 { continue }  // a phrase that says nothing
         for photo in holders { counts[photo, default: 0] += 1 }
       }
-      let likely = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(40)
-      for index in Set(likely.map { Int($0.key) }).union(found.keys) {
-        for embedded in photos[index].captions {
-          best[index] = max(best[index] ?? 0, caption.similarity(to: embedded))
-        }
-      }
+      let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      likely.formUnion(ranked.prefix(40).map { Int($0.key) })
     }
+    var best: [Int: Double] = [:]
+    for index in likely { best[index] = clues.similarity(to: photos[index]) }
     let isIdentified = found.contains { index, evidence in
       let names = evidence.contains { $0.weight >= MatchWeight.sameBase }
       return names && (best[index].map { $0 > 0.2 } ?? true)
@@ -157,7 +155,7 @@ public struct Matching: Sendable {
       found[index, default: []].append(
         MatchEvidence(
           kind: .caption,
-          weight: similarity * MatchWeight.caption * (isOutdone ? MatchWeight.outdone : 1),
+          weight: similarity * similarity * MatchWeight.caption * (isOutdone ? MatchWeight.outdone : 1),
           reason: "\(MatchEvidence.captionReason) (\(text))"))
     }
   }
@@ -172,11 +170,11 @@ public struct Matching: Sendable {
             offset == 0
             ? "same day \(day.dayDescription) and photographer \(person.name)"
             : "within a day of \(day.dayDescription) and same photographer \(person.name)"
+          var weight = offset == 0 ? MatchWeight.dayAndPhotographer : MatchWeight.nearDayAndPhotographer
+          // Captions that differ tell of another moment of the same assignment.
+          if let alike = clues.similarity(to: photos[index]), alike < 0.8 { weight /= 2 }
           found[index, default: []].append(
-            MatchEvidence(
-              kind: .dayAndPhotographer,
-              weight: offset == 0 ? MatchWeight.dayAndPhotographer : MatchWeight.nearDayAndPhotographer,
-              reason: reason))
+            MatchEvidence(kind: .dayAndPhotographer, weight: weight, reason: reason))
         }
       }
     }

@@ -30,4 +30,9 @@ struct OccurrenceClues {
     folders = article.path.split(separator: "/").dropLast().map(String.init)
     headline = Set(WordHashes.of(article.headline ?? ""))
   }
+
+  /// How far the printed captions and the embedded ones agree, at best; nil if one side has none.
+  func similarity(to photo: PhotoClues) -> Double? {
+    captions.flatMap { caption in photo.captions.map { caption.similarity(to: $0) } }.max()
+  }
 }

@@ -158,6 +158,22 @@ import Testing
     #expect(links([file], [evidence])[0]?.state == .candidate)
   }
 
+  @Test("another moment of the same event, by the same photographer, is not linked")
+  func sameEvent() {
+    let file = photo(
+      "photos/x.jpg",
+      [
+        "iim.2:80": "MURAD SEZER", "iim.2:55": "20220514",
+        "iim.2:120":
+          "Protesters shout slogans during a rally outside the court in Istanbul, Turkey May 14, 2022.",
+      ])
+    let evidence = Evidence.example(
+      .caption, "A riot policeman walks past a rally outside the court in Istanbul, Turkey May 14, 2022.",
+      credit: "REUTERS/Murad Sezer",
+      taken: .example(PartialDate(year: 2022, month: 5, day: 14), "May 14, 2022"))
+    #expect(links([file], [evidence])[0]?.state == .candidate)
+  }
+
   @Test("an image's number at its agency")
   func agencyNumber() {
     let photos = [

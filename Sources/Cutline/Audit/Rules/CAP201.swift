@@ -46,7 +46,8 @@ extension Rule {
       captionMissing.finding(
         in: entry, at: bare,
         bare.contains { $0.occurrence.isLead } ? "the lead image has no caption" : "the image has no caption",
-        evidence: bare.map { .empty("article.caption", at: "\($0.article.path):\($0.occurrence.location)") }
+        evidence: bare.flatMap(Exhibit.image)
+          + bare.map { .empty("article.caption", at: "\($0.article.path):\($0.occurrence.location)") }
           + alts, severity: isError ? .error : .warning)
     ]
   }
