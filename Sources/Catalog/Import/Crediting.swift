@@ -8,6 +8,20 @@ struct Sighting: Equatable {
   /// True if these photographers are the asset's; false where a better place names them.
   var namesPhotographers = false
   var namesParties = false
+
+  /// A by-line that names an organisation (`REUTERS TV`, `SANA`) stands in for the photographer, as IPTC's
+  /// Creator allows where the person must stay unnamed; but not one that only repeats the credit line.
+  mutating func letOrganisationStandIn(besides creditLines: [Credit]) {
+    let lines = creditLines.map { Name.key(of: $0.raw) }
+    guard !credit.chain.isEmpty, !lines.contains(Name.key(of: credit.raw)) else { return }
+    // `SANA` by its known name; `REUTERS TV`, which is more than its party Reuters, as written.
+    credit.photographers = credit.chain.map { party in
+      let isWhole = credit.chain.count > 1 || Name.key(of: party.name) == Name.key(of: credit.raw)
+      let name = isWhole ? party.name : Name.display(of: credit.raw)
+      return Person(written: party.written, name: name, key: Name.key(of: name))
+    }
+    namesPhotographers = true
+  }
 }
 
 extension Heuristics {
@@ -39,6 +53,11 @@ extension Heuristics {
       let naming = places(field).filter { !found[$0].credit.photographers.isEmpty }
       for place in naming { found[place].namesPhotographers = true }
       if !naming.isEmpty { break }
+    }
+    if !found.contains(where: \.namesPhotographers) {
+      for place in places(.creator) {
+        found[place].letOrganisationStandIn(besides: places(.creditLine).map { found[$0].credit })
+      }
     }
     for field in [Field.creditLine, .source, .creator, .description] {
       let naming = places(field).filter { !found[$0].credit.chain.isEmpty }
