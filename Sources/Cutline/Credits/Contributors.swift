@@ -23,6 +23,8 @@ extension UnitReader {
           }
           reading.items[index].kind = .party(organisation(word))
         }
+      case .unclear(let text) where isCreator(text):
+        reading.items[index].kind = .person(Person(parsing: text))
       case .unclear(let text):
         reading.unknown.append(text)
         reading.items[index].kind = .party(organisation(text))
@@ -37,6 +39,12 @@ extension UnitReader {
       }
     }
     settleRivals()
+  }
+
+  /// In a creator field some words in small letters are a person: `murad sezer`.
+  private func isCreator(_ text: String) -> Bool {
+    expectation == .creator && reading.items.count == 1 && !Shape.isOrganisation(text)
+      && (2...4).contains(text.split(separator: " ").count)
   }
 
   /// True for one word beside a stock library, a distributor or a licence, or right after a leading agency.

@@ -12,6 +12,12 @@ extension UnitReader {
     while let last = scalars.last, last == " " || (last == "." && scalars.dropLast().last == " ") {
       scalars.removeLast()
     }
+    let tail = scalars.reversed().prefix(while: \.isDigit).count
+    if tail == 4, scalars.dropLast(4).last == " " {
+      // `John Smith 2019`; `Paris 2024` keeps its year.
+      let name = String(Substring(scalars.dropLast(5)))
+      if Shape.isPerson(name) { return name }
+    }
     return String(Substring(scalars))
   }
 

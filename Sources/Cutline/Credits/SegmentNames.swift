@@ -58,6 +58,11 @@ extension UnitReader {
       if !name.isEmpty { readEastAsian(name, .slash) }
       return
     }
+    if let (first, second) = EastAsian.partners(in: text), lexicon.gazetteer.entry(for: first) != nil {
+      appendSource(first, separator)
+      appendSource(second, .slash)
+      return
+    }
     guard let (rest, tail) = EastAsian.tail(of: text) else {
       if EastAsian.isName(text), !namesAreSources {
         append(.person(Person(parsing: text)), separator)
