@@ -33,6 +33,8 @@ public struct Gazetteer: Sendable {
   private var byID: [String: Int] = [:]
   /// Folded names and aliases without spaces: `gettyimages`.
   private var byKey: [String: Int] = [:]
+  /// Names whose folded form another entry has: `La Presse` of Montreal beside `LaPresse` of Milan. In small.
+  private var byWriting: [String: Int] = [:]
   /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
   private var byShortName: [String: Int] = [:]
 
@@ -72,6 +74,8 @@ public struct Gazetteer: Sendable {
       let key = Name.compact(name)
       if Gazetteer.isShort(key) {
         byShortName[Gazetteer.trimmed(name)] = index
+      } else if let other = byKey[key], other != index {
+        byWriting[Gazetteer.trimmed(name).lowercased()] = index
       } else if !key.isEmpty {
         byKey[key] = index
       }
@@ -85,7 +89,9 @@ public struct Gazetteer: Sendable {
     guard !trimmed.isEmpty, trimmed.utf8.count <= 160 else { return nil }
     let key = Name.compact(trimmed)
     if Gazetteer.isShort(key) { return byShortName[trimmed].map { entries[$0] } }
-    if let index = byKey[key] { return entries[index] }
+    if let index = byKey[key] {
+      return entries[byWriting.isEmpty ? index : byWriting[trimmed.lowercased()] ?? index]
+    }
     if let space = trimmed.firstIndex(of: " ") {
       let first = Name.compact(String(trimmed[..<space]))
       if Gazetteer.openers.contains(first) { return entry(for: String(trimmed[space...])) }

@@ -20,7 +20,7 @@ extension Gazetteer {
     apa	APA	wire	4		Apa|APA-Picturedesk|apa picturedesk|APA Picturedesk|picturedesk.com|Austria Presse Agentur|APA Images|APA-Foto|APA Fotoservice
     keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keyston|Keystone Press
     ansa	ANSA	wire	4		Ansa|Agenzia ANSA|ANSA Foto
-    lapresse	LaPresse	agency	2		La Presse Agency|Lapresse|LaPresse AP
+    lapresse	LaPresse	agency	2		La Presse Agency|LaPresse AP
     tass	TASS	wire	4		Tass|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС|ИТАР-ТАСС|Фото ТАСС
     ria-novosti	RIA Novosti	wire	4		RIA|RIA Nowosti|РИА Новости|РИА
     sputnik	Sputnik	wire	4		Спутник|Sputnik News
@@ -367,7 +367,7 @@ extension Gazetteer {
     nbc	NBC News	publication	0		NBC|NBCUniversal|NBCU Photo Bank
     cbs	CBS News	publication	0		CBS
     fox	Fox News	publication	0		FOX
-    cbc	CBC	publication	0		CBC News|Radio-Canada
+    cbc	CBC	publication	0		CBC News
     toronto-star	Toronto Star	publication	0		The Toronto Star
     globe-and-mail	The Globe and Mail	publication	0		Globe and Mail
     postmedia	Postmedia	publication	0		Postmedia News|Postmedia Network
@@ -552,6 +552,15 @@ extension Gazetteer {
     arab-news	Arab News	publication	0
     gulf-news	Gulf News	publication	0
     the-national	The National	publication	0
+    radio-canada	Radio-Canada	publication	0	cbc	ICI Radio-Canada
+    la-presse	La Presse	publication	0
+    france-tv	France Télévisions	publication	0		France 2|France 3|France Info|franceinfo
+    france-24	France 24	publication	0
+    hollandse-hoogte	Hollandse Hoogte	agency	2		ANP-HH
+    pro-shots	Pro Shots	agency	2		ProShots
+    vi-images	VI Images	agency	2
+    photo-news	Photo News	agency	2		Photonews
+    isopix	Isopix	agency	2
     # platforms
     x	X	platform	0		x.com|Formerly Twitter|X (formerly Twitter)|رسانه X|איקס
     twitter	Twitter	platform	0	x	twitter.com|טוויטר|تويتر|Твиттер|트위터|推特

@@ -50,7 +50,7 @@ struct UnitReader {
 
   mutating func read(_ segment: Segment) {
     var text = UnitReader.unquoted(Person.trimmed(segment.text))
-    text = UnitReader.withoutYears(text)
+    text = UnitReader.withoutAnd(UnitReader.withoutYears(text))
     if namesAreSources, let first = text.unicodeScalars.first, first.isLower { text = withoutArticle(text) }
     if text.unicodeScalars.allSatisfy({ $0.isDash || $0 == " " }) {
       reading.markers.insert(.uncredited)
