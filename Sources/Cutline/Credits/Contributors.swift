@@ -38,6 +38,12 @@ extension UnitReader {
           && item.party.map { $0.id == nil && reading.unknown.contains($0.written) } ?? false
       }
     }
+    // A bare name in a credit or source field is a party.
+    if expectation == .party, reading.items.count == 1, let person = reading.items[0].person,
+      person.handle == nil
+    {
+      reading.items[0].kind = .party(Party(written: person.written, name: person.name))
+    }
     settleRivals()
   }
 

@@ -102,11 +102,15 @@ public struct Gazetteer: Sendable {
   /// The party for a name as written; nil if it is not known.
   public func party(for written: String) -> Party? {
     guard let entry = entry(for: written) else { return nil }
-    // `U.S. Army` and `US Army` are matters of house style: such names are shown as written.
+    let isMixed = written != written.uppercased() && !written.hasPrefix("the ")
+    // `U.S. Army` and `US Army` are matters of house style, `Sony Pictures` is a part of Sony: such names are
+    // shown as written.
     let isStyle =
-      (entry.kind == .government || entry.kind == .company || entry.kind == .ngo)
-      && written != written.uppercased()
-      && Name.compact(written) == Name.compact(entry.name)
+      switch entry.kind {
+      case .government, .ngo: isMixed && Name.compact(written) == Name.compact(entry.name)
+      case .company: isMixed && Name.compact(written).hasPrefix(Name.compact(entry.name))
+      default: false
+      }
     return Party(written: written, name: isStyle ? written : entry.name, id: entry.id, kind: entry.kind)
   }
 

@@ -144,7 +144,8 @@ extension Gazetteer {
     filmmagic	FilmMagic	distributor	5	getty	Film Magic
     corbis	Corbis	distributor	5	getty	Corbis Images|Corbis Historical|Corbis Sport
     e-plus	E+	stock	5	getty
-    universal-history	Universal History Archive	distributor	5	getty	Universal Images Group|UIG
+    universal-history	Universal History Archive	distributor	5	getty
+    universal-images	Universal Images Group	distributor	5	getty	UIG
     bettmann	Bettmann	distributor	5	getty	Bettmann Archive|
     popperfoto	Popperfoto	distributor	5	getty
     life-pictures	The LIFE Picture Collection	distributor	5	getty	LIFE Picture Collection|LIFE Images Collection|Time Life Pictures
@@ -363,10 +364,14 @@ extension Gazetteer {
     npr	NPR	publication	0
     pbs	PBS	publication	0
     cnn	CNN	publication	0
-    abc-news	ABC News	publication	0		ABC|ABC NEWS
-    nbc	NBC News	publication	0		NBC|NBCUniversal|NBCU Photo Bank
-    cbs	CBS News	publication	0		CBS
-    fox	Fox News	publication	0		FOX
+    abc	ABC	publication	0
+    abc-news	ABC News	publication	0	abc	ABC NEWS
+    nbc	NBC	publication	0		NBCUniversal|NBCU Photo Bank
+    nbc-news	NBC News	publication	0	nbc
+    cbs	CBS	publication	0
+    cbs-news	CBS News	publication	0	cbs
+    fox	FOX	publication	0
+    fox-news	Fox News	publication	0	fox
     cbc	CBC	publication	0		CBC News
     toronto-star	Toronto Star	publication	0		The Toronto Star
     globe-and-mail	The Globe and Mail	publication	0		Globe and Mail

@@ -161,6 +161,7 @@ extension Labels {
     file	alone	en	file photo dated|file photo taken|file photo from|file photo taken on|file image dated|file picture dated
     courtesy	alone	de	pd
     source	lead	fr	photo tirée de|tirée de|image tirée de|tirée du|photo tirée du
+    uncredited	lead,alone	en	satellite image|satellite photo|satellite images
     uncredited	lead	en	special to|special for
     uncredited	alone	ko	서울|부산|인천|대구|대전|광주|울산|수원|세종|제주|평양|워싱턴|도쿄|베이징|파리|런던|뉴욕|모스크바
     courtesy	label	ja,zh	写真提供|画像提供|資料提供|照片提供|图片提供|圖片提供

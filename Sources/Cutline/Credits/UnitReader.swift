@@ -56,6 +56,7 @@ struct UnitReader {
       reading.markers.insert(.uncredited)
       return
     }
+    if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return }  // `Contributor#8523328`
     if text.hasPrefix("@") { return readHandle(text, segment.separator) }
     if segment.separator == .client {
       reading.client = text
