@@ -11,7 +11,7 @@ extension UnitReader {
       case .lone(let word):
         let isPerson =
           isContributor(word, at: index) && persons == 0 && lones == 1 && !namesAreSources
-          && !Shape.isDomain(word) && !Shape.hasCue(word)
+          && !Shape.isDomain(word) && !Shape.hasCue(word) && !word.contains(":")
         if isPerson || reading.meanings.contains(.photographer) && persons == 0 && !Shape.isLoneAcronym(word)
         {
           reading.items[index].kind = .person(Person(parsing: word))

@@ -15,7 +15,7 @@ extension Gazetteer {
     bloomberg	Bloomberg	wire	3		Bloomberg News|Bloomberg Creative|Bloomberg Finance LP|Bloomberg LP|Блумберг
     # national wires
     efe	EFE	wire	4		Efe|Agencia EFE|EFE Noticias|EFE Agencia|EFE Archivo
-    dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik
+    dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa-Bild|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik
     pa	PA Media	wire	4		PA|PA Wire|PA Images|PA Archive|PA Photos|PA Media Group|Press Association|The Press Association|Press Association Images|PA News|PA Graphics
     apa	APA	wire	4		Apa|APA-Picturedesk|apa picturedesk|APA Picturedesk|picturedesk.com|Austria Presse Agentur|APA Images|APA-Foto|APA Fotoservice
     keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keyston|Keystone Press
@@ -420,7 +420,7 @@ extension Gazetteer {
     mdr	MDR	publication	0
     ndr	NDR	publication	0
     wdr	WDR	publication	0
-    orf	ORF	publication	0
+    orf	ORF	publication	0		ORF.at
     srf	SRF	publication	0
     sn	SN	publication	0		Salzburger Nachrichten
     der-standard	Der Standard	publication	0		STANDARD
@@ -566,6 +566,9 @@ extension Gazetteer {
     vi-images	VI Images	agency	2
     photo-news	Photo News	agency	2		Photonews
     isopix	Isopix	agency	2
+    swr	SWR	publication	0
+    rbb	RBB	publication	0		rbb
+    puls24	Puls 24	publication	0
     # platforms
     x	X	platform	0		x.com|Formerly Twitter|X (formerly Twitter)|رسانه X|איקס
     twitter	Twitter	platform	0	x	twitter.com|טוויטר|تويتر|Твиттер|트위터|推特

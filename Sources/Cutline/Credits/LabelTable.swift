@@ -159,7 +159,7 @@ extension Labels {
     composite	alone	en	left|right|top|bottom|top left|top right|bottom left|bottom right|center|centre|above|below|l|r|combo|combination photo|combo photo|l-r|clockwise from top left|from left
     composite	alone	de,fr,es	links|rechts|oben|unten|mitte|gauche|droite|à gauche|à droite|izquierda|derecha|izq|der
     file	alone	en	file photo dated|file photo taken|file photo from|file photo taken on|file image dated|file picture dated
-    courtesy	alone	de	pd
+    courtesy	alone	de	pd|kk
     source	lead	fr	photo tirée de|tirée de|image tirée de|tirée du|photo tirée du
     uncredited	lead,alone	en	satellite image|satellite photo|satellite images
     uncredited	lead	en	special to|special for
