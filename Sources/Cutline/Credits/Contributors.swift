@@ -11,7 +11,7 @@ extension UnitReader {
       case .lone(let word):
         let isPerson =
           isContributor(word, at: index) && persons == 0 && lones == 1 && !namesAreSources
-          && !Shape.isDomain(word) && !Shape.hasCue(word)
+          && !Shape.isDomain(word) && !Shape.hasCue(word) && !word.contains(":")
         if isPerson || reading.meanings.contains(.photographer) && persons == 0 && !Shape.isLoneAcronym(word)
         {
           reading.items[index].kind = .person(Person(parsing: word))
@@ -23,6 +23,8 @@ extension UnitReader {
           }
           reading.items[index].kind = .party(organisation(word))
         }
+      case .unclear(let text) where isCreator(text):
+        reading.items[index].kind = .person(Person(parsing: text))
       case .unclear(let text):
         reading.unknown.append(text)
         reading.items[index].kind = .party(organisation(text))
@@ -36,7 +38,19 @@ extension UnitReader {
           && item.party.map { $0.id == nil && reading.unknown.contains($0.written) } ?? false
       }
     }
+    // A bare name in a credit or source field is a party.
+    if expectation == .party, reading.items.count == 1, let person = reading.items[0].person,
+      person.handle == nil
+    {
+      reading.items[0].kind = .party(Party(written: person.written, name: person.name))
+    }
     settleRivals()
+  }
+
+  /// In a creator field some words in small letters are a person: `murad sezer`.
+  private func isCreator(_ text: String) -> Bool {
+    expectation == .creator && reading.items.count == 1 && !Shape.isOrganisation(text)
+      && (2...4).contains(text.split(separator: " ").count)
   }
 
   /// True for one word beside a stock library, a distributor or a licence, or right after a leading agency.

@@ -12,7 +12,21 @@ extension UnitReader {
     while let last = scalars.last, last == " " || (last == "." && scalars.dropLast().last == " ") {
       scalars.removeLast()
     }
+    let tail = scalars.reversed().prefix(while: \.isDigit).count
+    if tail == 4, scalars.dropLast(4).last == " " {
+      // `John Smith 2019`; `Paris 2024` keeps its year.
+      let name = String(Substring(scalars.dropLast(5)))
+      if Shape.isPerson(name) { return name }
+    }
     return String(Substring(scalars))
+  }
+
+  /// Without the *and* that is left before the last of a list: `A, and B`.
+  static func withoutAnd(_ text: String) -> String {
+    for word in ["and ", "und ", "et ", "& "] where text.hasPrefix(word) {
+      return String(text.dropFirst(word.count))
+    }
+    return text
   }
 
   /// Without quotes around the whole and without the stars and underscores of light markup.

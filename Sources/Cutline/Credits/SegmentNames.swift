@@ -12,7 +12,7 @@ extension UnitReader {
     let name = person.prefix == nil ? text : person.name
     if Shape.looksLikePerson(name) {
       let isOrganisation = Shape.isOrganisation(name)
-      if namesAreSources || isOrganisation || expectation == .party && reading.items.isEmpty {
+      if namesAreSources || isOrganisation {
         append(.party(organisation(text)), separator)
       } else {
         append(.person(person), separator)
@@ -56,6 +56,11 @@ extension UnitReader {
       reading.isStaff = true
       if !house.isEmpty { appendSource(house, separator) }
       if !name.isEmpty { readEastAsian(name, .slash) }
+      return
+    }
+    if let (first, second) = EastAsian.partners(in: text), lexicon.gazetteer.entry(for: first) != nil {
+      appendSource(first, separator)
+      appendSource(second, .slash)
       return
     }
     guard let (rest, tail) = EastAsian.tail(of: text) else {

@@ -45,7 +45,8 @@ enum WordSplitter {
   private static let pictures: Set<String> = ["photo", "photos", "picture", "image", "photograph"]
   private static let vias: Set<String> = ["via", "vía", "über", "through", "durch"]
   private static let hosts: Set<String> = [
-    "on", "von", "auf", "en", "from", "sur", "de", "di", "su", "at", "by", "bei", "na", "på", "op", "em",
+    "on", "von", "auf", "da", "dal", "dall", "z", "af", "av", "en", "from", "sur", "de", "di", "su", "at",
+    "by", "bei", "na", "på", "op", "em",
   ]
   private static let conjunctions: Set<String> = [
     "and", "&", "und", "og", "och", "y", "et", "e", "и", "і", "en", "ja", "és", "i", "a", "ve", "et", "oraz",

@@ -150,5 +150,25 @@ extension CreditLine {
       ["The New York Times"], .illustration),
     CreditLine("(Foto Prensa Libre: Carlos Hernádez)", ["Carlos Hernádez"], ["Prensa Libre"], .staff),
     CreditLine("Foto: JosÃ© PÃ©rez/EFE", ["José Pérez"], ["EFE"], .agency),
+    CreditLine("(AAP: Mick Tsikas)", ["Mick Tsikas"], ["AAP"], .agency),
+    CreditLine("THE CANADIAN PRESS/AP-Evan Vucci", ["Evan Vucci"], ["AP", "The Canadian Press"], .agency),
+    CreditLine("HO-THE CANADIAN PRESS", [], ["The Canadian Press"], .handout),
+    CreditLine(
+      "U.S. Navy photo by Mass Communication Specialist 2nd Class Jane Doe", ["Jane Doe"], ["U.S. Navy"],
+      .agency),
+    CreditLine("John Smith and Jane Doe/AP", ["John Smith", "Jane Doe"], ["AP"], .agency),
+    CreditLine("Photo © John Smith 2019", ["John Smith"], [], .unknown),
+    CreditLine("AP연합뉴스", [], ["AP", "Yonhap"], .agency),
+    CreditLine("John Smith/Special to The Star", ["John Smith"], ["The Star"], .agency),
+    CreditLine("Foto: Messe Frankfurt", [], ["Messe Frankfurt"], .courtesy),
+    CreditLine("Photo: José Ortega y Gasset", ["José Ortega y Gasset"], [], .unknown),
+    CreditLine("Photo: Marie Dupont, La Presse", ["Marie Dupont"], ["La Presse"], .staff),
+    CreditLine(
+      "PHOTO SEAN KILPATRICK, LA PRESSE CANADIENNE", ["Sean Kilpatrick"], ["The Canadian Press"], .agency),
+    CreditLine(
+      "Foto: Anna Schmidt. Styling: Beate Klein. Haare: Clara Groß.", ["Anna Schmidt"], [], .unknown),
+    CreditLine(
+      "(John Smith/AP, left, and Jane Doe/AFP, right)", ["John Smith", "Jane Doe"], ["AP", "AFP"], .agency),
+    CreditLine("File photo dated 05/03/21 PA Wire", [], ["PA Media"], .agency, file: true),
   ]
 }
