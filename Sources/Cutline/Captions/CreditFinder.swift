@@ -19,6 +19,15 @@ struct CreditFinder {
   }
 
   func find() -> Found? {
+    guard let notice = clues.noticeStart() else { return search() }
+    // What stands before the agency's instructions to editors is read as if they were not there; they leave the
+    // sentence with the credit.
+    guard var found = CreditFinder(Array(bytes[..<notice])).search() else { return search() }
+    if found.cut.upperBound == notice { found.cut = found.cut.lowerBound..<bytes.count }
+    return found
+  }
+
+  private func search() -> Found? {
     brackets() ?? label() ?? copyright() ?? wholeLine() ?? separator() ?? agencyTail() ?? leading()
   }
 
@@ -112,10 +121,16 @@ struct CreditFinder {
 
   // MARK: - Tails
 
-  /// A label and what follows it: `… Foto: A/dpa`, `… Photo by A`.
+  /// A label and what follows it: `… Foto: A/dpa`, `… Photo by A`. The last label counts, with those directly
+  /// before it (`Crédits : Photo : A`) and the credits that they introduce.
   private func label() -> Found? {
-    for i in clues.wordStarts where bytes.count - i <= 180 {
-      guard let match = Labels.standard.match(at: i, in: bytes) else { continue }
+    var found: Found?
+    for i in clues.wordStarts.reversed() where bytes.count - i <= 180 {
+      guard let match = Labels.standard.match(at: i, in: bytes),
+        !(i == 0 && (bytes.count > 120 || match.meaning(at: .label) == .file))
+      else {
+        continue
+      }
       var after = match.end
       while after < bytes.count, bytes[after] == 0x20 { after += 1 }
       guard after < bytes.count else { continue }
@@ -123,14 +138,19 @@ struct CreditFinder {
       let isCapital = !(0x61...0x7A).contains(bytes[i])
       let leads = match.meaning(at: .lead)?.isPlain == true && isAfterStop(i) && isCapital
       guard hasColon || leads, !clues.isDateOnly((hasColon ? after + 1 : after)..<bytes.count),
-        !clues.reservesRights(i..<bytes.count)
+        !clues.reservesRights(i..<bytes.count), !clues.followsFileMarker(i)
       else { continue }
-      if i == 0, bytes.count > 120 { continue }
+      let begin = hasColon ? after + (bytes[after] == 0xEF ? 3 : 1) : after
+      if let next = found?.cut.lowerBound, begin < next, !clues.isBlank(begin..<next),
+        !clues.isBare(begin..<next)
+      {
+        break
+      }
       let text = i..<end
-      return Found(
+      found = Found(
         credit: text, cut: start(before: i)..<bytes.count, basis: .label, label: clues.labelLength(at: text))
     }
-    return nil
+    return found
   }
 
   /// `© A`, but not `© 2017 The New York Times Company`, which is about the page.

@@ -144,7 +144,8 @@ struct CaptionDateTests {
   }
 
   @Test func wrongWeekdayLowersConfidence() {
-    #expect(Caption(parsing: "Oslo, Monday, May 14, 2022.").date?.confidence ?? 1 <= 0.6)  // it was a Saturday
+    // 14 May 2022 was a Saturday.
+    #expect(Caption(parsing: "Oslo, Monday, May 14, 2022.").date?.confidence ?? 1 <= 0.6)
     #expect(Caption(parsing: "Oslo, Saturday, May 14, 2022.").date?.confidence ?? 0 > 0.9)
   }
 
