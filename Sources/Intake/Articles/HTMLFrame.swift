@@ -40,6 +40,7 @@ struct HTMLFrame {
     takeBeside(isAlone: isAlone)
     isMarked = !captions.isEmpty || !credits.isEmpty
     if captions.isEmpty { takeUnmarked(around: image, isAlone: isAlone) }
+    if captions.isEmpty, credits.isEmpty { takePair(after: image, isAlone: isAlone) }
     takeLastElement()
   }
 
@@ -81,6 +82,25 @@ struct HTMLFrame {
       captions = lines.indices.filter { $0 != credit }.prefix(1).map { lines[$0] }
       root = min(root, box)
       return
+    }
+  }
+
+  /// A line and a sure credit in the element that follows the picture's box.
+  private mutating func takePair(after image: Int, isAlone: (Int) -> Bool) {
+    for box in [image] + page.ancestors(of: image).prefix(4) where isAlone(box) {
+      let parent = page.nodes[box].parent
+      var next = page.nodes[box].end
+      while parent >= 0, next < page.nodes[parent].end, page.nodes[next].isText { next += 1 }
+      guard parent >= 0, next < page.nodes[parent].end, isAlone(next), page.text(of: next).utf8.count <= 700 else {
+        continue
+      }
+      let lines = lines(in: next, image: image)
+      if lines.count == 2, CreditSplit(page.text(of: lines[1])).isWholeLine {
+        captions = [lines[0]]
+        credits = [lines[1]]
+        isMarked = true
+        return
+      }
     }
   }
 
