@@ -44,6 +44,14 @@ enum EastAsian {
     return nil
   }
 
+  /// Agencies whose names are written right after another's: `AP연합뉴스`, `AFP時事`.
+  static func partners(in text: String) -> (first: String, second: String)? {
+    for name in ["연합뉴스", "뉴시스", "뉴스1", "共同通信", "共同", "時事"] where text.hasSuffix(name) && text != name {
+      return (Person.trimmed(String(text.dropLast(name.count))), name)
+    }
+    return nil
+  }
+
   /// `中央社記者張新偉`: the house before the word for reporter, the name after it.
   static func reporter(in text: String) -> (house: String, name: String)? {
     for word in ["记者", "記者"] {

@@ -5,11 +5,11 @@ extension Gazetteer {
   /// add a line.
   static let table = #"""
     # wires
-    reuters	Reuters	wire	3		Reuters Connect|Reuters TV|Reuters Pictures|Reuters Photo|Reuters Photographer|Thomson Reuters|Thomson Reuters Foundation|Reuters News Agency|Agence Reuters|Reuters Staff|Reuters Archive|Retuers|Reuetrs|Rueters|Reuter|Reuteres|Reutes|רויטרס|סוכנות רויטרס|رويترز|رویترز|Рейтер|Рейтерс|路透|路透社|ロイター|ロイター通信|로이터|로이터통신|로이터연합뉴스|Ρόιτερς
-    ap	AP	wire	3		Ap|The Associated Press|Associated Press|Associeted Press|Assocated Press|Asociated Press|AP Photo|AP Photos|AP Images|AP News|AP Video|APTN|A.P.|AP Foto|Foto AP|איי.פי|אי.פי|סוכנות AP|أسوشيتد برس|اسوشيتد برس|أ ب|آسوشیتدپرس|آسوشیتد پرس|美联社|美聯社|AP通信|AP연합뉴스
+    reuters	Reuters	wire	3		Reuters Connect|Reuters TV|Reuters Pictures|Reuters Photo|Reuters Photographer|Thomson Reuters|Thomson Reuters Foundation|Reuters News Agency|Agence Reuters|Reuters Staff|Reuters Archive|Retuers|Reuetrs|Rueters|Reuter|Reuteres|Reutes|רויטרס|סוכנות רויטרס|رويترز|رویترز|Рейтер|Рейтерс|路透|路透社|ロイター|ロイター通信|로이터|로이터통신|Ρόιτερς
+    ap	AP	wire	3		Ap|The Associated Press|Associated Press|Associeted Press|Assocated Press|Asociated Press|AP Photo|AP Photos|AP Images|AP News|AP Video|APTN|A.P.|AP Foto|Foto AP|איי.פי|אי.פי|סוכנות AP|أسوشيتد برس|اسوشيتد برس|أ ب|آسوشیتدپرس|آسوشیتد پرس|美联社|美聯社|AP通信
     invision	Invision	agency	3	ap	Invision AP
     ap-content	AP Content Services	agency	3	ap
-    afp	AFP	wire	3		afp|Afp|Agence France-Presse|Agence France Presse|AFP Photo|AFP Photos|AFP Forum|AFPTV|AFP TV|AFP Contributor|AFP Services|A.F.P.|Agencia AFP|אי.אף.פי|איי.אף.פי|א.פ.פ|فرانس برس|أ ف ب|خبرگزاری فرانسه|法新社|AFP通信|AFP時事|AFP BB|АФП|Agencja AFP
+    afp	AFP	wire	3		afp|Afp|Agence France-Presse|Agence France Presse|AFP Photo|AFP Photos|AFP Forum|AFP or licensors|AFPTV|AFP TV|AFP Contributor|AFP Services|A.F.P.|Agencia AFP|אי.אף.פי|איי.אף.פי|א.פ.פ|فرانس برس|أ ف ب|خبرگزاری فرانسه|法新社|AFP通信|AFP BB|АФП|Agencja AFP
     epa	EPA	wire	3		epa|Epa|EPA-EFE|European Pressphoto Agency|European Press Photo Agency|EPA Images|EPA Photo|EPAEFE|אי.פי.איי|欧洲新闻图片社
     upi	UPI	wire	3		United Press International|UPI Photo
     bloomberg	Bloomberg	wire	3		Bloomberg News|Bloomberg Creative|Bloomberg Finance LP|Bloomberg LP|Блумберг
@@ -137,7 +137,7 @@ extension Gazetteer {
     mda	Magen David Adom	ngo	0		MDA|MDA Spokesperson|מד"א|דוברות מד"א|Magen David Adom Spokesperson|תיעוד מבצעי מד"א
     zaka	ZAKA	ngo	0		זק"א
     # picture libraries, agencies
-    getty	Getty Images	distributor	5		Getty|Getty Image|GettyImages|gettyimages.com|Getty Images North America|Getty Images Europe|Getty Images AsiaPac|Getty Images South America|Getty Images Sport|Getty Images News|Getty Images Entertainment|Getty Images Plus|Getty Images Archive|Getty Creative|Getty Editorial|Gety Images|Gettty Images|Getty Imges|Hulton Archive|Hulton Getty|Stringer Getty Images|ゲッティ|ゲッティ共同|ゲッティイメージズ|גטי אימג'ס|גטי|גטי אימג׳ס|게티이미지|게티이미지뱅크|게티이미지코리아|غيتي|غيتي إيميجز|盖蒂|盖蒂图片社|蓋蒂|Getty Sport|Getty Images International|Getty Images AFP Collection
+    getty	Getty Images	distributor	5		Getty|Getty Image|GettyImages|gettyimages.com|Getty Images North America|Getty Images Europe|Getty Images AsiaPac|Getty Images South America|Getty Images Sport|Getty Images News|Getty Images Entertainment|Getty Images Plus|Getty Images Archive|Getty Creative|Getty Editorial|Gety Images|Gettty Images|Getty Imges|Hulton Archive|Hulton Getty|Stringer Getty Images|ゲッティ|ゲッティイメージズ|גטי אימג'ס|גטי|גטי אימג׳ס|게티이미지|게티이미지뱅크|게티이미지코리아|غيتي|غيتي إيميجز|盖蒂|盖蒂图片社|蓋蒂|Getty Sport|Getty Images International|Getty Images AFP Collection
     istock	iStock	stock	5	getty	iStockphoto|iStock Photo|iStockphoto.com|iStock.com|istock.com|iStock by Getty Images|iStock Editorial|Istockphoto
     gc-images	GC Images	distributor	5	getty
     wireimage	WireImage	distributor	5	getty	Wire Image
@@ -291,7 +291,7 @@ extension Gazetteer {
     agif	AGIF	agency	5
     brazil-photo-press	Brazil Photo Press	agency	5
     cuartoscuro	Cuartoscuro	agency	2		Cuartoscuro.com
-    agencia-uno	Agencia Uno	agency	2		AgenciaUNO|ATON Chile
+    agencia-uno	Agencia Uno	agency	2		AgenciaUNO
     aton	Aton	agency	2		Aton Chile
     photosport-cl	Photosport Chile	agency	5
     agencia-reforma	Agencia Reforma	agency	2		Grupo Reforma
@@ -322,7 +322,7 @@ extension Gazetteer {
     agf	AGF	agency	2		AGF Foto
     spp-sport	Sports Press Photo	agency	2		SPP|SPP Sport Press Photo
     icon-sportswire	Icon Sportswire	agency	5
-    imagn	Imagn Images	agency	2		IMAGN|Imagn|USA TODAY NETWORK via Imagn Images
+    imagn	Imagn Images	agency	2		IMAGN|Imagn
     usa-today-sports	USA TODAY Sports	agency	2		USA Today Sports Images|USA TODAY Sports Images|USATSI
     nbae	NBAE	agency	2	getty
     csm	Cal Sport Media	agency	2		CSM
@@ -330,7 +330,7 @@ extension Gazetteer {
     medianews	MediaNews Group	distributor	6		Digital First Media
     cq-roll-call	CQ-Roll Call, Inc	agency	2		CQ Roll Call|CQ-Roll Call|CQ-Roll Call Inc|CQ-Roll Call, Inc.|Roll Call
     hearst	Hearst Newspapers	distributor	6
-    nyt	The New York Times	publication	0		New York Times|NYT|NY Times|The NYT|nytimes.com|ניו יורק טיימס|ניו יורק טיימס סרוויס|New York Times News Service
+    nyt	The New York Times	publication	0		New York Times|NYT|NY Times|The NYT|nytimes.com|ניו יורק טיימס|ניו יורק טיימס סרוויס|New York Times News Service|The New York Times Company
     washington-post	The Washington Post	publication	0		Washington Post|WaPo|washingtonpost.com
     wsj	The Wall Street Journal	publication	0		Wall Street Journal|WSJ
     la-times	Los Angeles Times	publication	0		LA Times|L.A. Times|latimes.com|The Los Angeles Times
@@ -348,6 +348,13 @@ extension Gazetteer {
     ny-post	New York Post	publication	0		NY Post
     ny-daily-news	New York Daily News	publication	0		NY Daily News
     newsday	Newsday	publication	0
+    variety	Variety	publication	0		Variety Magazine
+    billboard	Billboard	publication	0		Billboard Magazine
+    hollywood-reporter	The Hollywood Reporter	publication	0		Hollywood Reporter|THR
+    rolling-stone	Rolling Stone	publication	0		Rolling Stone Magazine
+    wwd	WWD	publication	0		Women's Wear Daily
+    cnbc	CNBC	publication	0		CNBC.com
+    the-atlantic	The Atlantic	publication	0		theatlantic.com
     time	TIME	publication	0		TIME Magazine
     newsweek	Newsweek	publication	0
     salon	Salon	publication	0		Salon.com
@@ -473,6 +480,78 @@ extension Gazetteer {
     politico	Politico	publication	0
     vogue	Vogue	publication	0
     business-insider	Business Insider	publication	0
+    extinction-rebellion	Extinction Rebellion	ngo	0
+    sea-shepherd	Sea Shepherd	ngo	0		Sea Shepherd Global
+    wwf	WWF	ngo	0		World Wildlife Fund
+    amnesty	Amnesty International	ngo	0
+    caritas	Caritas	ngo	0
+    real-madrid	Real Madrid	company	0		Real Madrid CF
+    red-bull	Red Bull	company	0		Red Bull Content Pool
+    aston-martin	Aston Martin	company	0
+    lockheed	Lockheed Martin	company	0
+    rolls-royce	Rolls-Royce	company	0
+    blue-origin	Blue Origin	company	0
+    rocket-lab	Rocket Lab	company	0
+    virgin-galactic	Virgin Galactic	company	0
+    boston-dynamics	Boston Dynamics	company	0
+    siemens	Siemens	company	0		Siemens AG
+    bosch	Bosch	company	0
+    audi	Audi	company	0		Audi AG
+    porsche	Porsche	company	0		Porsche AG
+    ford	Ford Motor Company	company	0		Ford Motor
+    hyundai	Hyundai	company	0
+    lionsgate	Lionsgate	company	0
+    a24	A24 Films	company	0		A24 Studios
+    marvel	Marvel Studios	company	0		Marvel
+    deutsche-bahn	Deutsche Bahn	company	0		Deutsche Bahn AG
+    lufthansa	Lufthansa	company	0		Deutsche Lufthansa AG
+    petrobras	Petrobras	company	0
+    nintendo	Nintendo	company	0
+    deutsche-welle	Deutsche Welle	publication	0		DW
+    voa	Voice of America	publication	0		VOA
+    rfe-rl	RFE/RL	publication	0		Radio Free Europe/Radio Liberty
+    al-arabiya	Al Arabiya	publication	0		العربية
+    press-tv	Press TV	publication	0
+    rheinische-post	Rheinische Post	publication	0
+    tagesspiegel	Der Tagesspiegel	publication	0
+    stern	stern	publication	0		STERN
+    focus	FOCUS Online	publication	0
+    br	Bayerischer Rundfunk	publication	0
+    milenio	Milenio	publication	0
+    el-comercio	El Comercio	publication	0
+    el-tiempo	El Tiempo	publication	0
+    la-prensa	La Prensa	publication	0
+    listin-diario	Listín Diario	publication	0
+    globo	TV Globo	publication	0		Globo|Rede Globo
+    estado-sp	O Estado de S. Paulo	publication	0		Estadão
+    dagens-nyheter	Dagens Nyheter	publication	0		DN
+    expressen	Expressen	publication	0
+    politiken	Politiken	publication	0
+    dagbladet	Dagbladet	publication	0
+    helsingin-sanomat	Helsingin Sanomat	publication	0
+    de-standaard	De Standaard	publication	0
+    de-telegraaf	De Telegraaf	publication	0
+    nrc	NRC	publication	0
+    rtl	RTL	publication	0
+    tvp	TVP	publication	0
+    gazeta-wyborcza	Gazeta Wyborcza	publication	0
+    hospodarske-noviny	Hospodářské noviny	publication	0
+    pravda-ua	Ukrainska Pravda	publication	0		Українська правда
+    suspilne	Suspilne	publication	0		Суспільне
+    chosun	Chosun Ilbo	publication	0		조선일보
+    joongang	JoongAng Ilbo	publication	0		중앙일보
+    donga	Dong-A Ilbo	publication	0		동아일보
+    hankyoreh	Hankyoreh	publication	0		한겨레
+    vnexpress	VnExpress	publication	0
+    kompas	Kompas	publication	0		Kompas.com
+    rappler	Rappler	publication	0
+    inquirer-ph	Philippine Daily Inquirer	publication	0
+    bangkok-post	Bangkok Post	publication	0
+    daily-nation	Nation Media Group	publication	0
+    mail-guardian	Mail & Guardian	publication	0
+    arab-news	Arab News	publication	0
+    gulf-news	Gulf News	publication	0
+    the-national	The National	publication	0
     # platforms
     x	X	platform	0		x.com|Formerly Twitter|X (formerly Twitter)|رسانه X|איקס
     twitter	Twitter	platform	0	x	twitter.com|טוויטר|تويتر|Твиттер|트위터|推特
@@ -497,7 +576,7 @@ extension Gazetteer {
     social-media	social media	platform	0		Soziale Medien|réseaux sociaux|redes sociales|redes sociais|соцсети|соцмережі|sosyal medya|רשתות חברתיות|הרשתות החברתיות|وسائل التواصل الاجتماعي|مواقع التواصل|SNS|社交媒体
     google-maps	Google Maps	platform	0	google	Google Street View|Google Earth|Google Streetview
     # government and bodies
-    white-house	The White House	government	0		Official White House Photo|White House Photo
+    white-house	The White House	government	0		White House|Official White House|Official White House Photo|White House Photo
     nasa	NASA	government	0		Nasa|נאס"א
     esa	ESA	government	0		European Space Agency
     jpl	JPL-Caltech	government	0	nasa	

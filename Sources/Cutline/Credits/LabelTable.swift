@@ -155,6 +155,9 @@ extension Labels {
     uncredited	alone	en	uncredited|unknown|n/a|na|anonymous|unbekannt|inconnu|desconocido|unnamed|no credit|various sources|various|agencies|internet|nd|null|none|video|the video|family|the family|the artist|artist|handed out
     uncredited	alone	en	photo|photos|foto|fotos|photographer|picture|image|images|bild|bilder|photograph
     credit	lead	en	by
+    uncredited	lead	en	special to|special for
+    uncredited	alone	ko	서울|부산|인천|대구|대전|광주|울산|수원|세종|제주|평양|워싱턴|도쿄|베이징|파리|런던|뉴욕|모스크바
+    courtesy	label	ja,zh	写真提供|画像提供|資料提供|照片提供|图片提供|圖片提供
     uncredited	lead	he	מתוך
     courtesy	label	ko	사진제공|사진 제공|자료제공
     uncredited	alone	he	המצולם|המצולמת|המצולמים|המשפחה

@@ -39,11 +39,14 @@ public struct Labels: Sendable {
     public func meaning(at position: Position) -> Meaning? { meanings[position] }
   }
 
+  /// A node of the trie: its children are a list that begins at `child` and goes on at `sibling`.
   private struct Node {
-    var next: [UInt8: Int32] = [:]
+    var byte: UInt8
+    var child: Int32 = -1
+    var sibling: Int32 = -1
     var word: Int32 = -1
   }
-  private var nodes = [Node()]
+  private var nodes = [Node(byte: 0)]
   private var meanings: [[Position: Meaning]] = []
   private var index: [String: Int] = [:]
 
@@ -92,15 +95,24 @@ public struct Labels: Sendable {
   private mutating func insert(_ form: String, _ number: Int) {
     var node = 0
     for byte in form.utf8.lazy.map(Labels.small) {
-      if let next = nodes[node].next[byte] {
-        node = Int(next)
+      if let next = child(of: node, for: byte) {
+        node = next
       } else {
-        nodes.append(Node())
-        nodes[node].next[byte] = Int32(nodes.count - 1)
+        nodes.append(Node(byte: byte, sibling: nodes[node].child))
+        nodes[node].child = Int32(nodes.count - 1)
         node = nodes.count - 1
       }
     }
     nodes[node].word = Int32(number)
+  }
+
+  private func child(of node: Int, for byte: UInt8) -> Int? {
+    var next = nodes[node].child
+    while next >= 0 {
+      if nodes[Int(next)].byte == byte { return Int(next) }
+      next = nodes[Int(next)].sibling
+    }
+    return nil
   }
 
   /// An ASCII letter in small.
@@ -118,8 +130,8 @@ public struct Labels: Sendable {
     var found: [Match] = []
     var offset = start
     var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
-    while position < bytes.endIndex, let next = nodes[node].next[Labels.small(bytes[position])] {
-      node = Int(next)
+    while position < bytes.endIndex, let next = child(of: node, for: Labels.small(bytes[position])) {
+      node = next
       bytes.formIndex(after: &position)
       offset += 1
       guard nodes[node].word >= 0 else { continue }
@@ -159,7 +171,7 @@ public struct Labels: Sendable {
         after == bytes.endIndex || bytes[after] == UInt8(ascii: ")") || bytes[after] == UInt8(ascii: "]")
       if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited } ?? false }
       // `(by the river)`, `(AI models …)` are prose: a short lead needs a name after it.
-      let isShort = match.end - offset <= 8
+      let isShort = match.end - offset <= 8 && bytes[position] < 0x80
       let startsName = bytes[after] >= 0x80 || !(0x61...0x7A).contains(bytes[after])
       if match.meaning(at: .lead) != nil, !isShort || startsName { return true }
       let isDelimiter = bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")

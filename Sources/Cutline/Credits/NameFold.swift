@@ -44,7 +44,7 @@ extension Name {
     case 0x401, 0x451: out.append("е")
     case 0x649, 0x6CC: out.append("ي")
     case 0x643, 0x6A9: out.append("ك")
-    default: out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    default: appendSmall(scalar, to: &out)
     }
   }
 
@@ -54,7 +54,17 @@ extension Name {
     if base != UInt8(ascii: ".") {
       out.append(Unicode.Scalar(base))
     } else {
-      out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      appendSmall(scalar, to: &out)
+    }
+  }
+
+  /// Appends a letter in small; where the small one is in another block (`Å` U+212B, `Ὰ`), that one is folded.
+  private static func appendSmall(_ scalar: Unicode.Scalar, to out: inout String.UnicodeScalarView) {
+    let small = scalar.properties.lowercaseMapping.unicodeScalars
+    if small.count == 1, let first = small.first, first != scalar {
+      append(first, to: &out)
+    } else {
+      out.append(contentsOf: small)
     }
   }
 

@@ -2,7 +2,19 @@
 enum OrganisationCues {
   /// Whole words. To add one, add it to the line of its language.
   static let words: Set<String> = Set(
-    table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Name.compact(String($0)) })
+    (table + " " + cities).split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Name.compact(String($0)) }
+  )
+
+  /// Cities: `Messe Frankfurt`, `Real Madrid`. After a known given name they tell nothing (`Jack London`).
+  static let cities = """
+    berlin munchen hamburg koln frankfurt stuttgart dusseldorf leipzig dresden bremen hannover wien \
+    zurich bern london manchester liverpool york madrid barcelona sevilla roma milano torino napoli \
+    lisboa porto amsterdam rotterdam brussel bruxelles stockholm oslo kobenhavn helsinki warszawa praha \
+    budapest moscow kyiv istanbul ankara tehran jerusalem baghdad cairo johannesburg nairobi lagos delhi \
+    mumbai beijing shanghai tokyo osaka seoul hongkong singapore jakarta manila bangkok sydney melbourne \
+    toronto montreal vancouver chicago angeles francisco boston philadelphia dortmund bogota lima \
+    caracas quito aires paulo rio
+    """
 
   private static let table = """
     of for ministry minister department dept government govt office bureau council committee commission authority \
@@ -27,6 +39,12 @@ enum OrganisationCues {
     america africa african asia asian australia australian canada canadian china chinese india indian japan russia \
     russian ukraine ukrainian israel israeli palestinian syria syrian iran iranian turkish german france french \
     british scotland uk us usa eu un nato supplied archival editorial promo publicity marketing agencia \
+    uni dynamics galactic telekom origin features rebellion shepherd bull league lab labs rocket bros brothers sons \
+    healthcare pharma chemicals logistics shipping cruises lines express outfitters apparel fashion brands store \
+    stores market markets advertising communications communication interactive games gaming robotics aerospace \
+    aviation defence defense intelligence security task operation conservation wildlife heritage trails outdoors \
+    olympics olympic paralympics commonwealth games cup tour marathon racing speedway raceway stadium arena \
+    anzeiger rundschau kurier bote allgemeine tageblatt blatt welle morgenpost abendblatt bezirk \
     ministerium bundesministerium bundeswehr polizei feuerwehr gemeinde stadt landkreis landratsamt amt behorde \
     verband verein stiftung gesellschaft genossenschaft universitat hochschule schule klinik krankenhaus \
     kirche bistum verlag zeitung nachrichten presse pressestelle pressedienst fotoagentur bildagentur agentur \
@@ -71,7 +89,10 @@ enum OrganisationCues {
   ]
 
   /// Words of ``words`` that are also surnames: after a known given name they tell nothing.
-  static let alsoSurnames: Set<String> = [
+  static let alsoSurnames: Set<String> = Set(
+    cities.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+  ).union([
+    "bull", "brothers", "sons", "market", "heritage", "cup", "arena", "origin", "lab", "kurier", "bote",
     "israel", "german", "church", "post", "court", "bank", "guard", "star", "french", "english", "farm",
     "gardens",
     "power", "coast", "canada", "china", "india", "france", "messe", "amt", "werk", "bahn", "marine",
@@ -79,10 +100,10 @@ enum OrganisationCues {
     "mail", "space", "journal", "day", "fox", "press", "fire", "state", "palais", "energie", "stadt",
     "mirror",
     "chronicle", "weather", "police", "hospital", "market", "sport", "motor", "blad", "kanal",
-  ]
+  ])
 
   /// Words of three letters or fewer that count in any case; the others only in capitals among mixed-case words.
-  static let shortWords: Set<String> = ["of", "for", "inc", "ltd", "llc", "oil", "zoo", "co"]
+  static let shortWords: Set<String> = ["of", "for", "uni", "inc", "ltd", "llc", "oil", "zoo", "co"]
 
   /// Ends of long words, for the languages that write compounds in one word.
   static let endings: [String] = [

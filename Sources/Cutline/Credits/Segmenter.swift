@@ -152,6 +152,7 @@ enum Segmenter {
     case UInt8(ascii: "|"): return (.pipe, 1)
     case open, close: return (.bracket, 1)
     case UInt8(ascii: "="): return (.equals, 1)
+    case UInt8(ascii: ":"): return byte(1) == 0x20 ? (.slash, 1) : nil  // `AAP: Mick Tsikas`
     case UInt8(ascii: "-"):
       if byte(-1) == 0x20, byte(1) == 0x20 || i == bytes.startIndex { return (.dash, 1) }
       return byte(1) == 0x20 && i == start ? (.dash, 1) : nil

@@ -54,6 +54,7 @@ enum Shape {
     let hasMixedCase = text.unicodeScalars.contains(where: \.isLower)
     for (index, word) in words.enumerated() {
       let folded = Name.compact(String(word))
+      if word.contains("-"), hasCue(String(word)) { return true }
       if OrganisationCues.words.contains(folded),
         !(isNamed && OrganisationCues.alsoSurnames.contains(folded)),
         !(index == 0 && OrganisationCues.alsoGivenNames.contains(folded)),
@@ -76,9 +77,11 @@ enum Shape {
 
   /// True if a word or the end of a word tells an organisation.
   static func hasCue(_ word: String) -> Bool {
-    let folded = Name.compact(word)
-    return OrganisationCues.words.contains(folded)
-      || OrganisationCues.endings.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+    word.split(separator: "-").contains { part in
+      let folded = Name.compact(String(part))
+      return folded.utf8.count > 4 && OrganisationCues.words.contains(folded)
+        || OrganisationCues.endings.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+    }
   }
 
   /// Short cues such as `SE` or `AS` are also parts of names: they count only in capitals.

@@ -11,9 +11,19 @@ enum WordSplitter {
       if !pending.isEmpty { out.append(Segment(text: pending.joined(separator: " "), separator: separator)) }
       pending = []
     }
+    var skipsNext = false
     for (index, word) in words.enumerated() {
       let isLast = index == words.count - 1
-      if !isLast, vias.contains(word.lowercased()) {
+      if skipsNext {
+        skipsNext = false
+      } else if index + 2 < words.count, !pending.isEmpty, pictures.contains(word.lowercased()),
+        words[index + 1].lowercased() == "by"
+      {
+        // `U.S. Navy photo by …`
+        flush()
+        separator = .slash
+        skipsNext = true
+      } else if !isLast, vias.contains(word.lowercased()) {
         flush()
         separator = .via
       } else if !isLast, word == "for" || word == "FOR", !pending.isEmpty || separator == .client {
@@ -32,9 +42,11 @@ enum WordSplitter {
     return out.flatMap { pair($0, gazetteer) }
   }
 
+  private static let pictures: Set<String> = ["photo", "photos", "picture", "image", "photograph"]
   private static let vias: Set<String> = ["via", "vía", "über", "through", "durch"]
   private static let hosts: Set<String> = [
-    "on", "von", "auf", "en", "from", "sur", "de", "di", "su", "at", "by", "bei", "na", "på", "op", "em",
+    "on", "von", "auf", "da", "dal", "dall", "z", "af", "av", "en", "from", "sur", "de", "di", "su", "at",
+    "by", "bei", "na", "på", "op", "em",
   ]
   private static let conjunctions: Set<String> = [
     "and", "&", "und", "og", "och", "y", "et", "e", "и", "і", "en", "ja", "és", "i", "a", "ve", "et", "oraz",

@@ -1,0 +1,84 @@
+/// Names that only their company explains (credit grammar §7.1, steps 7 and 8).
+extension UnitReader {
+  /// Decides what lone words are, once the company that they keep is known (§7.1, step 7).
+  mutating func settleUnclear() {
+    let persons = reading.items.count { $0.person != nil }
+    let lones = reading.items.count {
+      if case .lone(let word) = $0.kind { !Shape.isLoneAcronym(word) } else { false }
+    }
+    for index in reading.items.indices {
+      switch reading.items[index].kind {
+      case .lone(let word):
+        let isPerson =
+          isContributor(word, at: index) && persons == 0 && lones == 1 && !namesAreSources
+          && !Shape.isDomain(word) && !Shape.hasCue(word)
+        if isPerson || reading.meanings.contains(.photographer) && persons == 0 && !Shape.isLoneAcronym(word)
+        {
+          reading.items[index].kind = .person(Person(parsing: word))
+        } else {
+          let isGiven =
+            namesAreSources || reading.markers.contains(.courtesy) || reading.markers.contains(.screenshot)
+          if !Shape.isOrganisation(word), !Shape.isLoneAcronym(word), !isGiven, persons == 0 {
+            reading.unknown.append(word)
+          }
+          reading.items[index].kind = .party(organisation(word))
+        }
+      case .unclear(let text) where isCreator(text):
+        reading.items[index].kind = .person(Person(parsing: text))
+      case .unclear(let text):
+        reading.unknown.append(text)
+        reading.items[index].kind = .party(organisation(text))
+      case .person, .party: break
+      }
+    }
+    // Commons: `By A (title) [CC BY 2.0]`.
+    if reading.licence != nil {
+      reading.items.removeAll { item in
+        item.separator == .bracket
+          && item.party.map { $0.id == nil && reading.unknown.contains($0.written) } ?? false
+      }
+    }
+    settleRivals()
+  }
+
+  /// In a creator field some words in small letters are a person: `murad sezer`.
+  private func isCreator(_ text: String) -> Bool {
+    expectation == .creator && reading.items.count == 1 && !Shape.isOrganisation(text)
+      && (2...4).contains(text.split(separator: " ").count)
+  }
+
+  /// True for one word beside a stock library, a distributor or a licence, or right after a leading agency.
+  private func isContributor(_ word: String, at index: Int) -> Bool {
+    if expectation == .creator { return true }
+    if expectation == .party || Shape.isLoneAcronym(word) { return false }
+    if reading.licence != nil { return true }
+    let parties = reading.items.compactMap(\.party)
+    let isNearStock = parties.contains {
+      $0.kind == .stock || $0.kind == .distributor || $0.kind == .openLibrary
+    }
+    let followsAgency = index > 0 && (reading.items[index - 1].party?.kind.tradesPictures ?? false)
+    return isNearStock || followsAgency
+  }
+
+  /// Of several persons in a row of slashes before an agency only the first is one for certain; a later one
+  /// needs a given name that is known (`Jose Breton/Pics Action/NurPhoto`).
+  private mutating func settleRivals() {
+    let rivals = reading.items.indices.filter { reading.items[$0].person != nil }
+    guard rivals.count > 1 else { return }
+    let certain = rivals.first { GivenNames.begins(reading.items[$0].person?.name ?? "") } ?? rivals[0]
+    var kept: [Person] = []
+    for index in rivals {
+      guard let person = reading.items[index].person else { continue }
+      let isEqual = reading.items[index].separator.joinsEquals
+      let repeats = kept.contains { $0.match(person) >= .similar }
+      if index == certain || isEqual && index > certain || repeats || GivenNames.begins(person.name)
+        || person.handle != nil || EastAsian.isIn(person.name)
+      {
+        kept.append(person)
+      } else {
+        reading.unknown.append(person.written)
+        reading.items[index].kind = .party(Party(written: person.written, name: person.written))
+      }
+    }
+  }
+}

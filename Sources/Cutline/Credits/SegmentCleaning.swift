@@ -1,0 +1,39 @@
+/// What stands around a name in a segment.
+extension UnitReader {
+  /// Without the years of a copyright notice: `2026 The AP`, `2004-2021 Getty Images`.
+  static func withoutYears(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    let digits = scalars.prefix { $0.isDigit || $0.isDash }
+    let isYear = digits.count == 4 || digits.count == 9
+    if isYear, digits.count == scalars.count { return "" }
+    if isYear, digits.first == "1" || digits.first == "2", scalars.dropFirst(digits.count).first == " " {
+      scalars = scalars.dropFirst(digits.count + 1)
+    }
+    while let last = scalars.last, last == " " || (last == "." && scalars.dropLast().last == " ") {
+      scalars.removeLast()
+    }
+    let tail = scalars.reversed().prefix(while: \.isDigit).count
+    if tail == 4, scalars.dropLast(4).last == " " {
+      // `John Smith 2019`; `Paris 2024` keeps its year.
+      let name = String(Substring(scalars.dropLast(5)))
+      if Shape.isPerson(name) { return name }
+    }
+    return String(Substring(scalars))
+  }
+
+  /// Without quotes around the whole and without the stars and underscores of light markup.
+  static func unquoted(_ text: String) -> String {
+    var scalars = Substring(text).unicodeScalars
+    func isLight(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.isDoubleQuote || scalar == "*" || scalar == "<" || scalar == ">"
+    }
+    while let first = scalars.first, isLight(first) || first == "_" { scalars.removeFirst() }
+    while let last = scalars.last, isLight(last) { scalars.removeLast() }
+    if let first = scalars.first, let last = scalars.last, scalars.count > 2, first.isApostrophe,
+      last.isApostrophe
+    {
+      scalars = scalars.dropFirst().dropLast()
+    }
+    return String(Substring(scalars))
+  }
+}

@@ -1,0 +1,103 @@
+/// Markers and labels inside a unit (credit grammar §6, marker-tail).
+extension UnitReader {
+  /// Takes markers and labels off both ends of a segment. True if nothing is left, or if what is left has
+  /// been read.
+  mutating func readMarkers(_ text: inout String, _ separator: Separator) -> Bool {
+    for _ in 0..<4 {
+      let bytes = Array(text.utf8)
+      let matches = lexicon.labels.matches(at: 0, in: bytes)
+      if let match = matches.last, match.end >= bytes.count - 1 {
+        if let meaning = match.meaning(at: .alone) ?? match.meaning(at: .label) ?? match.meaning(at: .lead) {
+          note(meaning, isLeading: false)
+          return true
+        }
+      }
+      if let lead = leading(matches, in: bytes) {
+        note(lead.meaning, isLeading: true)
+        let rest = Person.trimmed(String(decoding: bytes[lead.end...], as: UTF8.self))
+        let isSource = lead.meaning == .courtesy
+        if isSource {
+          appendSource(withoutArticle(rest), separator)
+        } else {
+          read(Segment(text: rest, separator: separator))
+        }
+        return true
+      }
+      guard let tail = trailing(in: bytes) else { return false }
+      note(tail.meaning, isLeading: false)
+      text = Person.trimmed(String(decoding: bytes[..<tail.start], as: UTF8.self))
+      if text.isEmpty { return true }
+      if let party = lexicon.gazetteer.party(for: text) {
+        append(.party(party), separator)
+        return true
+      }
+      let isParty = tail.meaning == .handout || (tail.meaning == .pool && !GivenNames.begins(text))
+      if isParty, !Shape.isLoneAcronym(text) || tail.meaning == .handout {
+        append(.party(Party(written: text, name: text)), separator)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A marker or label at the beginning of a segment: `Handout/…`, `Photo montage by Salon`, `Foto: X`.
+  private func leading(_ matches: [Labels.Match], in bytes: [UInt8]) -> (meaning: Labels.Meaning, end: Int)? {
+    for match in matches.reversed() where match.end < bytes.count {
+      let isColon = bytes[match.end...].first { $0 != 0x20 } == UInt8(ascii: ":")
+      if isColon,
+        let meaning = match.meaning(at: .label) ?? match.meaning(at: .lead) ?? match.meaning(at: .alone)
+      {
+        let colon = bytes[match.end...].firstIndex(of: UInt8(ascii: ":")) ?? match.end
+        return (meaning, colon + 1)
+      }
+      if let meaning = match.meaning(at: .lead), bytes[match.end] == 0x20 || bytes[match.end - 1] >= 0x80 {
+        return (meaning, match.end)
+      }
+    }
+    return nil
+  }
+
+  /// A marker at the end of a segment: `Reuters files`, `Han Handout`, `WPA Pool`, `Press Service photo`.
+  private func trailing(in bytes: [UInt8]) -> (meaning: Labels.Meaning, start: Int)? {
+    var spaces = 0
+    var i = bytes.count - 1
+    var found: (meaning: Labels.Meaning, start: Int)?
+    while i > 0, spaces < 4 {
+      if bytes[i] == 0x20 {
+        spaces += 1
+        if let match = lexicon.labels.match(at: i + 1, in: bytes), match.end >= bytes.count - 1,
+          let meaning = match.meaning(at: .tail)
+        {
+          found = (meaning, i)
+        }
+      }
+      i -= 1
+    }
+    return found
+  }
+
+  /// A name and a party or marker joined by a hyphen: `Kirby Lee-USA TODAY Sports`, `Kevin Dietsch-Pool`.
+  func hyphenated(_ text: String) -> (head: String, tail: String)? {
+    var rest = Substring(text)
+    var head = ""
+    while let dash = rest.firstIndex(of: "-") {
+      head += rest[..<dash]
+      rest = rest[dash...].dropFirst()
+      let tail = String(rest)
+      guard tail.utf8.count > 2, !head.isEmpty else { return nil }
+      let bytes = Array(tail.utf8)
+      let match = lexicon.labels.match(at: 0, in: bytes)
+      let isMarker = match?.end == bytes.count && match?.meaning(at: .alone)?.marker == .pool
+      let isParty = head.contains(" ") && lexicon.gazetteer.entry(for: tail)?.kind.tradesPictures == true
+      if isMarker || isParty { return (head, tail) }
+      // `AP-Evan Vucci`, `HO-RCMP`, as The Canadian Press writes.
+      let leads = lexicon.labels.match(at: 0, in: Array(head.utf8))?.meaning(at: .alone)
+      let isHandout = leads == .handout && !head.contains(" ")
+      let isBefore =
+        lexicon.gazetteer.entry(for: head)?.kind.tradesPictures == true && Shape.looksLikePerson(tail)
+      if isHandout || isBefore { return (head, tail) }
+      head += "-"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,94 @@
+/// Names in segments: persons, organisations, East Asian forms (credit grammar §6 and §7.1).
+extension UnitReader {
+  mutating func readName(_ text: String, _ separator: Separator) {
+    if EastAsian.isIn(text) { return readEastAsian(text, separator) }
+    // `Mila Hacke_Berlin`: a file name's way of writing.
+    if let line = text.firstIndex(of: "_"), Shape.isPerson(String(text[..<line])) {
+      return readName(String(text[..<line]), separator)
+    }
+    if reading.markers.contains(.ai) { return readMaker(text, separator == .via ? .slash : separator) }
+    // `Mass Communication Specialist 2nd Class Kaila Peters`: a rank is no part of the shape.
+    let person = Person(parsing: text)
+    let name = person.prefix == nil ? text : person.name
+    if Shape.looksLikePerson(name) {
+      let isOrganisation = Shape.isOrganisation(name)
+      if namesAreSources || isOrganisation || expectation == .party && reading.items.isEmpty {
+        append(.party(organisation(text)), separator)
+      } else {
+        append(.person(person), separator)
+      }
+    } else if !text.contains(" ") {
+      append(.lone(text), separator)
+    } else if Shape.isOrganisation(text) || namesAreSources {
+      append(.party(organisation(text)), separator)
+    } else {
+      append(.unclear(text), separator)
+    }
+  }
+
+  func organisation(_ text: String) -> Party {
+    Party(written: text, name: text, kind: OrganisationKind.kind(of: text))
+  }
+
+  /// In a credit to an AI tool: `in Bing Designer durch heise online`.
+  private mutating func readMaker(_ text: String, _ separator: Separator) {
+    let parts = text.split(separator: " ")
+    let words =
+      parts.first.map { UnitReader.makers.contains($0.lowercased()) } == true ? parts.dropFirst() : parts[...]
+    let name = words.joined(separator: " ")
+    guard !name.isEmpty, lexicon.gazetteer.entry(for: name)?.kind != .aiTool else { return }
+    if let party = lexicon.gazetteer.party(for: name) {
+      append(.party(party), separator)
+    } else if Shape.isPerson(name) {
+      append(.person(Person(parsing: name)), separator)
+    } else {
+      reading.unknown.append(name)
+    }
+  }
+
+  /// Words between an AI tool and who used it.
+  private static let makers: Set<String> = [
+    "in", "mit", "with", "by", "using", "von", "par", "avec", "con", "por", "dall", "de", "and",
+  ]
+
+  private mutating func readEastAsian(_ text: String, _ separator: Separator) {
+    if let (house, name) = EastAsian.reporter(in: text) {
+      reading.isStaff = true
+      if !house.isEmpty { appendSource(house, separator) }
+      if !name.isEmpty { readEastAsian(name, .slash) }
+      return
+    }
+    if let (first, second) = EastAsian.partners(in: text), lexicon.gazetteer.entry(for: first) != nil {
+      appendSource(first, separator)
+      appendSource(second, .slash)
+      return
+    }
+    guard let (rest, tail) = EastAsian.tail(of: text) else {
+      if EastAsian.isName(text), !namesAreSources {
+        append(.person(Person(parsing: text)), separator)
+      } else {
+        append(.party(lexicon.gazetteer.party(for: text) ?? organisation(text)), separator)
+      }
+      return
+    }
+    switch tail {
+    case .shot: break
+    case .reporter: reading.isStaff = true
+    case .courtesy: note(.courtesy, isLeading: false)
+    case .house: reading.isHouse = true
+    case .file: note(.file, isLeading: false)
+    case .screenshot: note(.screenshot, isLeading: false)
+    case .pool: note(.pool, isLeading: false)
+    }
+    guard !rest.isEmpty else { return }
+    if tail == .shot || tail == .reporter || tail == .pool {
+      if lexicon.gazetteer.entry(for: rest) != nil {
+        appendSource(rest, separator)
+      } else {
+        readEastAsian(rest, separator)
+      }
+    } else {
+      appendSource(rest, separator)
+    }
+  }
+}
