@@ -11,7 +11,7 @@ extension UnitReader {
       case .lone(let word):
         let isPerson =
           isContributor(word, at: index) && persons == 0 && lones == 1 && !namesAreSources
-          && !Shape.isDomain(word) && !Shape.hasCue(word)
+          && !Shape.isDomain(word) && !Shape.hasCue(word) && !word.contains(":")
         if isPerson || reading.meanings.contains(.photographer) && persons == 0 && !Shape.isLoneAcronym(word)
         {
           reading.items[index].kind = .person(Person(parsing: word))
@@ -37,6 +37,12 @@ extension UnitReader {
         item.separator == .bracket
           && item.party.map { $0.id == nil && reading.unknown.contains($0.written) } ?? false
       }
+    }
+    // A bare name in a credit or source field is a party.
+    if expectation == .party, reading.items.count == 1, let person = reading.items[0].person,
+      person.handle == nil
+    {
+      reading.items[0].kind = .party(Party(written: person.written, name: person.name))
     }
     settleRivals()
   }

@@ -33,7 +33,7 @@ extension Credit {
     for unit in units.prefix(24) {
       var reader = UnitReader(lexicon: lexicon, expectation: expectation)
       reader.read(unit)
-      readings.append(reader.reading)
+      if reader.reading.meanings.first != .other { readings.append(reader.reading) }
     }
     merge(readings, gazetteer: lexicon.gazetteer)
     if addresses.contains(where: { $0.contains("commons.wikimedia.org") }),

@@ -33,6 +33,8 @@ public struct Gazetteer: Sendable {
   private var byID: [String: Int] = [:]
   /// Folded names and aliases without spaces: `gettyimages`.
   private var byKey: [String: Int] = [:]
+  /// Names whose folded form another entry has: `La Presse` of Montreal beside `LaPresse` of Milan. In small.
+  private var byWriting: [String: Int] = [:]
   /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
   private var byShortName: [String: Int] = [:]
 
@@ -72,6 +74,8 @@ public struct Gazetteer: Sendable {
       let key = Name.compact(name)
       if Gazetteer.isShort(key) {
         byShortName[Gazetteer.trimmed(name)] = index
+      } else if let other = byKey[key], other != index {
+        byWriting[Gazetteer.trimmed(name).lowercased()] = index
       } else if !key.isEmpty {
         byKey[key] = index
       }
@@ -85,7 +89,9 @@ public struct Gazetteer: Sendable {
     guard !trimmed.isEmpty, trimmed.utf8.count <= 160 else { return nil }
     let key = Name.compact(trimmed)
     if Gazetteer.isShort(key) { return byShortName[trimmed].map { entries[$0] } }
-    if let index = byKey[key] { return entries[index] }
+    if let index = byKey[key] {
+      return entries[byWriting.isEmpty ? index : byWriting[trimmed.lowercased()] ?? index]
+    }
     if let space = trimmed.firstIndex(of: " ") {
       let first = Name.compact(String(trimmed[..<space]))
       if Gazetteer.openers.contains(first) { return entry(for: String(trimmed[space...])) }
@@ -96,11 +102,15 @@ public struct Gazetteer: Sendable {
   /// The party for a name as written; nil if it is not known.
   public func party(for written: String) -> Party? {
     guard let entry = entry(for: written) else { return nil }
-    // `U.S. Army` and `US Army` are matters of house style: such names are shown as written.
+    let isMixed = written != written.uppercased() && !written.hasPrefix("the ")
+    // `U.S. Army` and `US Army` are matters of house style, `Sony Pictures` is a part of Sony: such names are
+    // shown as written.
     let isStyle =
-      (entry.kind == .government || entry.kind == .company || entry.kind == .ngo)
-      && written != written.uppercased()
-      && Name.compact(written) == Name.compact(entry.name)
+      switch entry.kind {
+      case .government, .ngo: isMixed && Name.compact(written) == Name.compact(entry.name)
+      case .company: isMixed && Name.compact(written).hasPrefix(Name.compact(entry.name))
+      default: false
+      }
     return Party(written: written, name: isStyle ? written : entry.name, id: entry.id, kind: entry.kind)
   }
 

@@ -15,12 +15,12 @@ extension Gazetteer {
     bloomberg	Bloomberg	wire	3		Bloomberg News|Bloomberg Creative|Bloomberg Finance LP|Bloomberg LP|Блумберг
     # national wires
     efe	EFE	wire	4		Efe|Agencia EFE|EFE Noticias|EFE Agencia|EFE Archivo
-    dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik
+    dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa-Bild|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik
     pa	PA Media	wire	4		PA|PA Wire|PA Images|PA Archive|PA Photos|PA Media Group|Press Association|The Press Association|Press Association Images|PA News|PA Graphics
     apa	APA	wire	4		Apa|APA-Picturedesk|apa picturedesk|APA Picturedesk|picturedesk.com|Austria Presse Agentur|APA Images|APA-Foto|APA Fotoservice
     keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keyston|Keystone Press
     ansa	ANSA	wire	4		Ansa|Agenzia ANSA|ANSA Foto
-    lapresse	LaPresse	agency	2		La Presse Agency|Lapresse|LaPresse AP
+    lapresse	LaPresse	agency	2		La Presse Agency|LaPresse AP
     tass	TASS	wire	4		Tass|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС|ИТАР-ТАСС|Фото ТАСС
     ria-novosti	RIA Novosti	wire	4		RIA|RIA Nowosti|РИА Новости|РИА
     sputnik	Sputnik	wire	4		Спутник|Sputnik News
@@ -144,7 +144,8 @@ extension Gazetteer {
     filmmagic	FilmMagic	distributor	5	getty	Film Magic
     corbis	Corbis	distributor	5	getty	Corbis Images|Corbis Historical|Corbis Sport
     e-plus	E+	stock	5	getty
-    universal-history	Universal History Archive	distributor	5	getty	Universal Images Group|UIG
+    universal-history	Universal History Archive	distributor	5	getty
+    universal-images	Universal Images Group	distributor	5	getty	UIG
     bettmann	Bettmann	distributor	5	getty	Bettmann Archive|
     popperfoto	Popperfoto	distributor	5	getty
     life-pictures	The LIFE Picture Collection	distributor	5	getty	LIFE Picture Collection|LIFE Images Collection|Time Life Pictures
@@ -363,11 +364,15 @@ extension Gazetteer {
     npr	NPR	publication	0
     pbs	PBS	publication	0
     cnn	CNN	publication	0
-    abc-news	ABC News	publication	0		ABC|ABC NEWS
-    nbc	NBC News	publication	0		NBC|NBCUniversal|NBCU Photo Bank
-    cbs	CBS News	publication	0		CBS
-    fox	Fox News	publication	0		FOX
-    cbc	CBC	publication	0		CBC News|Radio-Canada
+    abc	ABC	publication	0
+    abc-news	ABC News	publication	0	abc	ABC NEWS
+    nbc	NBC	publication	0		NBCUniversal|NBCU Photo Bank
+    nbc-news	NBC News	publication	0	nbc
+    cbs	CBS	publication	0
+    cbs-news	CBS News	publication	0	cbs
+    fox	FOX	publication	0
+    fox-news	Fox News	publication	0	fox
+    cbc	CBC	publication	0		CBC News
     toronto-star	Toronto Star	publication	0		The Toronto Star
     globe-and-mail	The Globe and Mail	publication	0		Globe and Mail
     postmedia	Postmedia	publication	0		Postmedia News|Postmedia Network
@@ -415,7 +420,7 @@ extension Gazetteer {
     mdr	MDR	publication	0
     ndr	NDR	publication	0
     wdr	WDR	publication	0
-    orf	ORF	publication	0
+    orf	ORF	publication	0		ORF.at
     srf	SRF	publication	0
     sn	SN	publication	0		Salzburger Nachrichten
     der-standard	Der Standard	publication	0		STANDARD
@@ -552,6 +557,18 @@ extension Gazetteer {
     arab-news	Arab News	publication	0
     gulf-news	Gulf News	publication	0
     the-national	The National	publication	0
+    radio-canada	Radio-Canada	publication	0	cbc	ICI Radio-Canada
+    la-presse	La Presse	publication	0
+    france-tv	France Télévisions	publication	0		France 2|France 3|France Info|franceinfo
+    france-24	France 24	publication	0
+    hollandse-hoogte	Hollandse Hoogte	agency	2		ANP-HH
+    pro-shots	Pro Shots	agency	2		ProShots
+    vi-images	VI Images	agency	2
+    photo-news	Photo News	agency	2		Photonews
+    isopix	Isopix	agency	2
+    swr	SWR	publication	0
+    rbb	RBB	publication	0		rbb
+    puls24	Puls 24	publication	0
     # platforms
     x	X	platform	0		x.com|Formerly Twitter|X (formerly Twitter)|رسانه X|איקס
     twitter	Twitter	platform	0	x	twitter.com|טוויטר|تويتر|Твиттер|트위터|推特

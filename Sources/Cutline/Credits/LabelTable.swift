@@ -155,6 +155,13 @@ extension Labels {
     uncredited	alone	en	uncredited|unknown|n/a|na|anonymous|unbekannt|inconnu|desconocido|unnamed|no credit|various sources|various|agencies|internet|nd|null|none|video|the video|family|the family|the artist|artist|handed out
     uncredited	alone	en	photo|photos|foto|fotos|photographer|picture|image|images|bild|bilder|photograph
     credit	lead	en	by
+    other	label	en,de,fr,es,it	styling|stylist|hair|hair & make-up|make-up|makeup|haare|haare & make-up|text|texte|texto|testo|words|video|vídeo|videos|story|reporter|kamera|ton|schnitt|moderation
+    composite	alone	en	left|right|top|bottom|top left|top right|bottom left|bottom right|center|centre|above|below|l|r|combo|combination photo|combo photo|l-r|clockwise from top left|from left
+    composite	alone	de,fr,es	links|rechts|oben|unten|mitte|gauche|droite|à gauche|à droite|izquierda|derecha|izq|der
+    file	alone	en	file photo dated|file photo taken|file photo from|file photo taken on|file image dated|file picture dated
+    courtesy	alone	de	pd|kk
+    source	lead	fr	photo tirée de|tirée de|image tirée de|tirée du|photo tirée du
+    uncredited	lead,alone	en	satellite image|satellite photo|satellite images
     uncredited	lead	en	special to|special for
     uncredited	alone	ko	서울|부산|인천|대구|대전|광주|울산|수원|세종|제주|평양|워싱턴|도쿄|베이징|파리|런던|뉴욕|모스크바
     courtesy	label	ja,zh	写真提供|画像提供|資料提供|照片提供|图片提供|圖片提供

@@ -7,7 +7,9 @@ public struct Labels: Sendable {
   public enum Meaning: String, Sendable, Hashable, CaseIterable {
     case credit, photographer, source
     case file, symbolic, courtesy, screenshot, illustration, ai, handout, pool, stringer, staff, contributor,
-      uncredited, social, orphan
+      uncredited, social, orphan, composite
+    /// Credits something else than the picture: `Styling:`, `Vídeo:`.
+    case other
 
     /// True for words that only introduce a name: `Foto:`.
     public var isPlain: Bool { self == .credit || self == .photographer || self == .source }
@@ -169,7 +171,7 @@ public struct Labels: Sendable {
       while after < bytes.endIndex, bytes[after] == 0x20 { bytes.formIndex(after: &after) }
       let isAtEnd =
         after == bytes.endIndex || bytes[after] == UInt8(ascii: ")") || bytes[after] == UInt8(ascii: "]")
-      if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited } ?? false }
+      if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited && $0 != .composite } ?? false }
       // `(by the river)`, `(AI models …)` are prose: a short lead needs a name after it.
       let isShort = match.end - offset <= 8 && bytes[position] < 0x80
       let startsName = bytes[after] >= 0x80 || !(0x61...0x7A).contains(bytes[after])

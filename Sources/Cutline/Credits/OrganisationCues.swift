@@ -51,7 +51,7 @@ enum OrganisationCues {
     redaktion infografik grafik archiv museum theater staatsanwaltschaft gericht regierung partei fraktion werk werke \
     bahn flughafen messe sender rundfunk fernsehen kommission eukommission parlament bundestag verkehrsbetriebe \
     stadtwerke energie bau bergwacht rettungsdienst wasserwacht kanton volksschule gymnasium tourismus \
-    ministere gouvernement mairie prefecture gendarmerie pompiers armee universite ecole institut musee presidence \
+    televisions televisione televisao televizija ministere gouvernement mairie prefecture gendarmerie pompiers armee universite ecole institut musee presidence \
     assemblee agence journal quotidien chaine editions societe groupe association fondation syndicat commune \
     departement region hopital parti ambassade palais \
     ministerio gobierno ayuntamiento policia guardia bomberos ejercito armada universidad escuela colegio instituto \

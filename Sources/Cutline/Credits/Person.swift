@@ -28,7 +28,7 @@ public struct Person: Sendable, Hashable, Codable {
   /// Reads a name as written in a credit: takes off a rank or title, finds the suffix, and makes the display
   /// form and the key. An `@name` is a handle.
   public init(parsing written: String) {
-    let trimmed = Person.trimmed(written)
+    let trimmed = Person.withoutStop(Person.trimmed(written))
     if trimmed.hasPrefix("@") {
       self.init(written: written, name: trimmed, key: trimmed.lowercased(), handle: trimmed)
       return
@@ -73,6 +73,14 @@ public struct Person: Sendable, Hashable, Codable {
     "warrant", "1st", "2nd", "first", "second", "private",
   ]
   private static let grades: Set<String> = ["class", "1st", "2nd", "3rd", "first", "apprentice", "leutnant"]
+
+  /// Without the full stop of a sentence: `John Smith.`, but `Clarence Tabb Jr.`, `Hafidz A.`
+  private static func withoutStop(_ text: String) -> String {
+    guard text.hasSuffix("."), let last = text.split(separator: " ").last, last.utf8.count > 3,
+      !last.dropLast().contains("."), Name.suffixes[Name.compact(String(last))] == nil
+    else { return text }
+    return String(text.dropLast())
+  }
 
   /// Without white space, invisible characters and loose punctuation at the ends.
   static func trimmed(_ text: String) -> String {

@@ -21,6 +21,14 @@ extension UnitReader {
     return String(Substring(scalars))
   }
 
+  /// Without the *and* that is left before the last of a list: `A, and B`.
+  static func withoutAnd(_ text: String) -> String {
+    for word in ["and ", "und ", "et ", "& "] where text.hasPrefix(word) {
+      return String(text.dropFirst(word.count))
+    }
+    return text
+  }
+
   /// Without quotes around the whole and without the stars and underscores of light markup.
   static func unquoted(_ text: String) -> String {
     var scalars = Substring(text).unicodeScalars

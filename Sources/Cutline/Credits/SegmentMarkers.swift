@@ -24,8 +24,13 @@ extension UnitReader {
         return true
       }
       guard let tail = trailing(in: bytes) else { return false }
+      let rest = Person.trimmed(String(decoding: bytes[..<tail.start], as: UTF8.self))
+      // `AP file` is a file photo, `AF Archive` a library.
+      if tail.meaning == .file, lexicon.gazetteer.entry(for: rest) == nil, !Shape.isPerson(rest) {
+        return false
+      }
       note(tail.meaning, isLeading: false)
-      text = Person.trimmed(String(decoding: bytes[..<tail.start], as: UTF8.self))
+      text = rest
       if text.isEmpty { return true }
       if let party = lexicon.gazetteer.party(for: text) {
         append(.party(party), separator)

@@ -12,7 +12,7 @@ extension UnitReader {
     let name = person.prefix == nil ? text : person.name
     if Shape.looksLikePerson(name) {
       let isOrganisation = Shape.isOrganisation(name)
-      if namesAreSources || isOrganisation || expectation == .party && reading.items.isEmpty {
+      if namesAreSources || isOrganisation {
         append(.party(organisation(text)), separator)
       } else {
         append(.person(person), separator)

@@ -101,7 +101,8 @@ enum Segmenter {
     var i = content
     while i < unit.count {
       if i > content, unit[i - 1] == 0x20 || unit[i - 1] == UInt8(ascii: "|"), i > start,
-        let match = lexicon.labels.match(at: i, in: unit), match.meaning(at: .label)?.isPlain == true,
+        let match = lexicon.labels.match(at: i, in: unit), let meaning = match.meaning(at: .label),
+        meaning.isPlain || meaning == .other,
         let delimiter = unit[match.end...].first(where: { $0 != 0x20 }), delimiter == UInt8(ascii: ":")
       {
         units.append(Array(unit[start..<i]))

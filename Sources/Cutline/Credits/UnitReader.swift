@@ -50,12 +50,13 @@ struct UnitReader {
 
   mutating func read(_ segment: Segment) {
     var text = UnitReader.unquoted(Person.trimmed(segment.text))
-    text = UnitReader.withoutYears(text)
+    text = UnitReader.withoutAnd(UnitReader.withoutYears(text))
     if namesAreSources, let first = text.unicodeScalars.first, first.isLower { text = withoutArticle(text) }
     if text.unicodeScalars.allSatisfy({ $0.isDash || $0 == " " }) {
       reading.markers.insert(.uncredited)
       return
     }
+    if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return }  // `Contributor#8523328`
     if text.hasPrefix("@") { return readHandle(text, segment.separator) }
     if segment.separator == .client {
       reading.client = text

@@ -162,5 +162,13 @@ extension CreditLine {
     CreditLine("John Smith/Special to The Star", ["John Smith"], ["The Star"], .agency),
     CreditLine("Foto: Messe Frankfurt", [], ["Messe Frankfurt"], .courtesy),
     CreditLine("Photo: José Ortega y Gasset", ["José Ortega y Gasset"], [], .unknown),
+    CreditLine("Photo: Marie Dupont, La Presse", ["Marie Dupont"], ["La Presse"], .staff),
+    CreditLine(
+      "PHOTO SEAN KILPATRICK, LA PRESSE CANADIENNE", ["Sean Kilpatrick"], ["The Canadian Press"], .agency),
+    CreditLine(
+      "Foto: Anna Schmidt. Styling: Beate Klein. Haare: Clara Groß.", ["Anna Schmidt"], [], .unknown),
+    CreditLine(
+      "(John Smith/AP, left, and Jane Doe/AFP, right)", ["John Smith", "Jane Doe"], ["AP", "AFP"], .agency),
+    CreditLine("File photo dated 05/03/21 PA Wire", [], ["PA Media"], .agency, file: true),
   ]
 }

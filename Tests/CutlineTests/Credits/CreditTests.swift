@@ -122,6 +122,10 @@ struct CreditLine: CustomTestStringConvertible {
     #expect(Credit(parsing: "MURAD SEZER", as: .creator).photographers.map(\.name) == ["Murad Sezer"])
     #expect(Credit(parsing: "Murad Sezer", as: .party).chain.map(\.name) == ["Murad Sezer"])
     #expect(Credit(parsing: "REUTERS", as: .creator).chain.map(\.id) == ["reuters"])
+    #expect(Credit(parsing: "MURAD SEZER/REUTERS", as: .party).photographers.map(\.name) == ["Murad Sezer"])
+    #expect(Credit(parsing: "murad sezer", as: .creator).photographers.map(\.name) == ["Murad Sezer"])
+    #expect(Credit(parsing: "AFP Contributor#AFP", as: .creator).photographers.isEmpty)
+    #expect(Credit(parsing: "AFP or licensors", as: .party).chain.map(\.id) == ["afp"])
     #expect(Credit(parsing: "REUTERS/Murad Sezer", as: .party).photographers.map(\.name) == ["Murad Sezer"])
   }
 

@@ -15,7 +15,8 @@ import Testing
       ("stock.adobe.com", "adobe-stock"), ("picture-alliance", "picture-alliance"),
       ("imago-images-bilder", "imago"),
       ("לע\"מ", "gpo"), ("לע״מ", "gpo"), ("IDF SPOKESPERSON’S UNIT", "idf"), ("the Guardian", "guardian"),
-      ("Agencia EFE", "efe"), ("Agentur dpa", "dpa"), ("연합뉴스", "yonhap"), ("新華社", "xinhua"), ("X", "x"),
+      ("Agencia EFE", "efe"), ("Agentur dpa", "dpa"), ("연합뉴스", "yonhap"), ("新華社", "xinhua"),
+      ("La Presse", "la-presse"), ("LaPresse", "lapresse"), ("X", "x"),
     ])
   func known(written: String, id: String) { #expect(gazetteer.party(for: written)?.id == id) }
 
@@ -33,7 +34,9 @@ import Testing
       for name in Set([entry.name] + entry.aliases) {
         let compact = Name.compact(name)
         #expect(!compact.isEmpty, "\(entry.id)")
-        let key = compact.utf8.count <= 3 && compact.utf8.allSatisfy { $0 < 0x80 } ? "short \(name)" : compact
+        let key =
+          compact.utf8.count <= 3 && compact.utf8.allSatisfy { $0 < 0x80 }
+          ? "short \(name)" : name.lowercased()
         if let owner = owners[key] {
           #expect(owner == entry.id, "\(name) belongs to \(owner) and \(entry.id)")
         }
