@@ -59,8 +59,9 @@ struct CreditFinder {
     var last = first
     while last + 1 < groups.count, strengths[last + 1] != nil { last += 1 }
     let isLabelled = strengths[first...last].contains { $0 == .labelled }
-    let inner =
-      first == last ? groups[first].inner : groups[first].outer.lowerBound..<groups[last].outer.upperBound
+    // The same bracket twice is a slip of the page.
+    let isOne = groups[first...last].allSatisfy { bytes[$0.inner].elementsEqual(bytes[groups[first].inner]) }
+    let inner = isOne ? groups[first].inner : groups[first].outer.lowerBound..<groups[last].outer.upperBound
     // "Alketa Misja (dpa/picture alliance)": the name before the bracket belongs to it.
     if !isLabelled, let name = clues.name(before: groups[first].outer.lowerBound) {
       return Found(credit: name..<groups[last].outer.upperBound, cut: name..<bytes.count, basis: .bracket)

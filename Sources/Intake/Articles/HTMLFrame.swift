@@ -91,7 +91,8 @@ struct HTMLFrame {
       let parent = page.nodes[box].parent
       var next = page.nodes[box].end
       while parent >= 0, next < page.nodes[parent].end, page.nodes[next].isText { next += 1 }
-      guard parent >= 0, next < page.nodes[parent].end, isAlone(next), page.text(of: next).utf8.count <= 700 else {
+      guard parent >= 0, next < page.nodes[parent].end, isAlone(next), page.text(of: next).utf8.count <= 700
+      else {
         continue
       }
       let lines = lines(in: next, image: image)
@@ -190,12 +191,11 @@ struct HTMLFrame {
       }
       let purpose = HTMLPurpose(page, i)
       let inCaption = found.captions.contains { page.contains($0, i) }
-      let isSmall = page.text(of: i).utf8.count < 400
       let isCredit =
-        isSmall && !page.contains(i, image) && i != root
+        !page.contains(i, image) && i != root
         && ((purpose.isCredit && !purpose.isCaption) || (purpose.isWeakCredit && isInside)
           || (inCaption && (node.name == "cite" || node.name == "small")))
-      if isCredit, !holdsCaption(i) {
+      if isCredit, page.text(of: i).utf8.count < 400, !holdsCaption(i) {
         if !page.text(of: i).isEmpty { found.credits.append(i) }
         i = node.end
         continue

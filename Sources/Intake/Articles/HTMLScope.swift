@@ -11,7 +11,9 @@ struct HTMLScope {
     let headings = page.elements("h1")
     // A site's name in the page header is often an <h1> as well.
     let inside = headings.first { heading in articles.contains { page.contains($0, heading) } }
-    heading = inside ?? headings.first { page.ancestors(of: $0).contains { page.nodes[$0].name == "main" } } ?? headings.first
+    heading =
+      inside ?? headings.first { page.ancestors(of: $0).contains { page.nodes[$0].name == "main" } }
+      ?? headings.first
     if let inside, let around = articles.last(where: { page.contains($0, inside) }) {
       main = around
     } else if let longest = articles.max(by: { HTMLScope.prose(page, $0) < HTMLScope.prose(page, $1) }),
@@ -56,7 +58,9 @@ struct HTMLScope {
       if purpose.isFurniture, !isDescribed { return true }
     }
     if linksAway(ancestors), frame.captions.isEmpty { return true }
-    if !isDescribed, !frame.hasFigure, holdsLink(ancestors.prefix(3).last { $0 >= frame.root } ?? picture.node) {
+    if !isDescribed, !frame.hasFigure,
+      holdsLink(ancestors.prefix(3).last { $0 >= frame.root } ?? picture.node)
+    {
       return true
     }
     if isCard(frame.root) || ([frame.root] + frame.captions).contains(where: isAuthor) { return true }
