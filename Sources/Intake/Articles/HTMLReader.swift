@@ -21,7 +21,6 @@ struct HTMLReader {
 
   func article(path: String) -> Article {
     var article = Article(path: path)
-    article.notes = page.notes
     article.url = canonicalURL
     article.headline = headline
     article.byline =
@@ -30,7 +29,9 @@ struct HTMLReader {
       page.first("html").flatMap { page.nodes[$0]["lang"] }.flatMap(HTMLReader.blankless)
       ?? data.language
     article.published = published
-    article.images = images(published: article.published)
+    let (images, notes) = images(published: article.published)
+    article.images = images
+    article.notes = page.notes + notes
     return article
   }
 

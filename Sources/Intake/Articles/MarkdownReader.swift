@@ -67,7 +67,7 @@ struct MarkdownReader {
       if let end = htmlEnd(from: i, text) {
         let range = lines[i].lowerBound..<lines[end].upperBound
         let piece = SourceText(source.string(range), start: source.location(at: range.lowerBound))
-        images += HTMLReader(source: piece).images(published: published).map { image in
+        images += HTMLReader(source: piece).images(published: published).images.map { image in
           var image = image
           image.isLead = false
           return image
