@@ -50,6 +50,11 @@ struct CreditFinder {
       guard hasColon || leads, !clues.isDateOnly((hasColon ? after + 1 : after)..<bytes.count),
         !clues.reservesRights(i..<bytes.count), !clues.followsFileMarker(i)
       else { continue }
+      // "Snímek: 1031056490" is a number in an archive.
+      let digits = bytes[after...].dropFirst(hasColon ? 1 : 0).drop { $0 == 0x20 }.prefix {
+        (0x30...0x39).contains($0)
+      }
+      if digits.count > 4 { continue }
       let begin = hasColon ? after + (bytes[after] == 0xEF ? 3 : 1) : after
       if let next = found?.cut.lowerBound, begin < next, !clues.isBlank(begin..<next),
         !clues.isBare(begin..<next)

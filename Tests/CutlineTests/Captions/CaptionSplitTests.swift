@@ -66,7 +66,8 @@ struct CaptionSplitTests {
   @Test(arguments: [
     "The prime minister (R) sits next to the transport minister (L)",
     "An encampment at the University of California, Los Angeles (UCLA)",
-    "The winner of the prize (2014)", "She waves to (from left) Ana, Rosa and Jo",
+    "The winner of the prize (2014)", "A festival in Vizovice. Snímek: 1031056490",
+    "She waves to (from left) Ana, Rosa and Jo",
     "A man looks at a photo by the window", "The picture: a river in winter, a boat",
     "Visitors of the Museum of Modern Art (MoMA)", "Photo: 12 April 2026",
     "© 2017 The Morning Example Company", "A note about Reuters journalists in prison",
