@@ -59,7 +59,7 @@ struct HTMLReader {
         meta(
           "article:published_time", "datepublished", "article:published", "og:article:published_time",
           "parsely-pub-date", "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "dc.date",
-          "dc.date.issued", "dcterms.created", "last-modified"),
+          "dc.date.issued", "dcterms.created"),
       ] + page.elements("time").prefix(3).map { page.nodes[$0]["datetime"] }
     for text in stated {
       if let text, let date = PartialDate(metadata: text) ?? PartialDate(written: text) { return date }
