@@ -105,6 +105,8 @@ extension CaptionDate {
     }
     var i = found.tokens.lowerBound - 1
     var distance = 0
+    // "since May 3", "born on Friday, May 3", but not "after a strike, May 3".
+    var isDirect = true
     while let token = text[i], distance < 14 {
       if token.key == ".", let next = text[i + 1], next.isCapital, distance > 0 { break }
       if token.kind == .word {
@@ -114,10 +116,14 @@ extension CaptionDate {
         if obtainedWords.contains(token.key), ["from", "by", "via", "on"].contains(next) {
           return .obtained
         }
-        if distance < 3, eventWords.contains(token.key) { return .event }
+        if isDirect, eventWords.contains(token.key) { return .event }
+        if !fillers.contains(token.key), CalendarWords.weekday(token.key) == nil { isDirect = false }
         distance += 1
       } else if token.kind == .number {
         distance += 1
+        isDirect = false
+      } else if token.key == ",", text[i - 1].flatMap({ CalendarWords.weekday($0.key) }) == nil {
+        isDirect = false
       }
       i -= 1
     }
@@ -166,6 +172,9 @@ extension CaptionDate {
     "até", "nascido", "dal", "dopo", "prima", "fino", "nato", "nata", "sinds", "na", "voor", "tot", "geboren",
     "sedan", "siden", "efter", "etter", "før", "innan", "od", "po", "przed", "do", "с", "после", "до", "від",
     "після", "died", "scheduled", "planned",
+  ]
+  private static let fillers: Set<String> = [
+    "on", "the", "am", "dem", "den", "le", "el", "il", "o", "em", "op", "d", "de",
   ]
   private static let pictureWords: Set<String> = [
     "photo", "photograph", "picture", "image", "handout", "video", "still", "footage", "screengrab",

@@ -11,7 +11,7 @@ extension Caption {
     let tokens = CaptionTokens(sentence)
     if let (date, place) = CaptionDate.stated(in: tokens, published: published) {
       self.date = date
-      self.place = CaptionPlace.phrase(before: place, in: tokens)
+      self.place = CaptionPlace.phrase(at: place, in: tokens)
     } else if let date = credit?.date {
       self.date = CaptionDate(
         value: date, role: .taken, basis: .explicit, text: date.description, confidence: 0.6)

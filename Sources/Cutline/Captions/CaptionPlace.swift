@@ -1,9 +1,9 @@
 /// Where a photo was taken, as its caption writes it: no geocoding, no guessing.
 enum CaptionPlace {
-  /// `in|at|near|outside PLACE[, REGION][, COUNTRY]` directly before the date at `date`, else a dateline
-  /// `CITY, REGION - JULY 18:`.
-  static func phrase(before date: Range<Int>, in text: CaptionTokens) -> String? {
-    dateline(before: date, in: text) ?? prepositional(before: date, in: text)
+  /// `in|at|near|outside PLACE[, REGION][, COUNTRY]` directly before the date at `date`, else directly after it,
+  /// else a dateline: `LONDON, ENGLAND - JULY 18:` before, or `23 July 2020, Spain, Madrid:` after a first date.
+  static func phrase(at date: Range<Int>, in text: CaptionTokens) -> String? {
+    dateline(in: text) ?? prepositional(before: date, in: text) ?? following(date, in: text)
   }
 
   private static func prepositional(before date: Range<Int>, in text: CaptionTokens) -> String? {
@@ -21,7 +21,8 @@ enum CaptionPlace {
       case .number: return nil
       case .mark where [",", ".", "-", "'", "’", "–"].contains(token.key):
         // A full stop may close an abbreviation (U.S.), not a sentence.
-        if token.key == ".", (text[first - 1]?.range.count ?? 5) > 4 { return nil }
+        let before = text[first - 1]?.range.count ?? 9
+        if token.key == ".", before > 4 { return nil }
       case .mark: return nil
       case .word where text[first - 1]?.key == "-" && !token.spaced: break  // Aix-en-Provence
       case .word where prepositions.contains(token.key) && !token.isCapital:
@@ -38,16 +39,44 @@ enum CaptionPlace {
     return nil
   }
 
+  /// `on September 17, 2015 in Horgos, Serbia.`, `23 July 2020, Spain, Madrid: …`
+  private static func following(_ date: Range<Int>, in text: CaptionTokens) -> String? {
+    var first = date.upperBound
+    let isDateline = date.lowerBound == 0 && text[first]?.key == ","
+    if isDateline {
+      first += 1
+    } else if prepositions.contains(text[first]?.key ?? "") {
+      first += 1
+    } else {
+      return nil
+    }
+    var last = first - 1
+    while let token = text[last + 1], last - first < 12 {
+      let isComma = token.key == "," && text[last + 2]?.isCapital == true
+      let isDot = token.key == "." && text[last].map { $0.range.count <= 2 } == true && !token.spaced
+      guard token.isCapital || isComma || isDot || ["-", "'", "’"].contains(token.key) else { break }
+      last += 1
+    }
+    guard last >= first, text[first]?.isCapital == true, !isDateline || text[last + 1]?.key == ":" else {
+      return nil
+    }
+    return trimmed(first...last, in: text)
+  }
+
   /// `LONDON, ENGLAND - JULY 18:` at the start of a Getty or AFP caption.
-  private static func dateline(before date: Range<Int>, in text: CaptionTokens) -> String? {
-    var dash = date.lowerBound - 1
-    guard dash > 0, let mark = text[dash], ["-", "–", "—"].contains(mark.key), mark.spaced else { return nil }
-    dash -= 1
-    for i in 0...dash {
+  private static func dateline(in text: CaptionTokens) -> String? {
+    for i in 1..<12 {
       guard let token = text[i] else { return nil }
+      if ["-", "–", "—"].contains(token.key), token.spaced {
+        guard let date = DateScanner(text: text).date(at: i + 1), text[date.tokens.upperBound]?.key == ":"
+        else {
+          return nil
+        }
+        return trimmed(0...(i - 1), in: text)
+      }
       if token.kind == .number || (token.kind == .word && !token.isCapital) { return nil }
     }
-    return trimmed(0...dash, in: text)
+    return nil
   }
 
   private static func trimmed(_ tokens: ClosedRange<Int>, in text: CaptionTokens) -> String? {

@@ -19,103 +19,28 @@ struct CreditFinder {
   }
 
   func find() -> Found? {
+    guard let notice = clues.noticeStart() else { return search() }
+    // What stands before the agency's instructions to editors is read as if they were not there; they leave the
+    // sentence with the credit.
+    guard var found = CreditFinder(Array(bytes[..<notice])).search() else { return search() }
+    if found.cut.upperBound == notice { found.cut = found.cut.lowerBound..<bytes.count }
+    return found
+  }
+
+  private func search() -> Found? {
     brackets() ?? label() ?? copyright() ?? wholeLine() ?? separator() ?? agencyTail() ?? leading()
   }
 
-  // MARK: - Brackets
-
-  private struct Group {
-    /// With its brackets.
-    var outer: Range<Int>
-    var inner: Range<Int>
-  }
-
-  /// The run of bracket groups at the end; marks and a button's text (`…)Enlarge image`) may follow it.
-  private func brackets() -> Found? {
-    guard var end = bytes.lastIndex(where: { CreditFinder.isClosing($0) }) else { return unclosed() }
-    guard isTrailer((end + 1)..<bytes.count) else { return unclosed() }
-    var groups: [Group] = []
-    while groups.count < 6, let open = opening(of: end) {
-      groups.insert(Group(outer: open..<(end + 1), inner: (open + 1)..<end), at: 0)
-      var before = open - 1
-      while before >= 0, bytes[before] == 0x20 || bytes[before] == 0x2E || bytes[before] == 0x2C {
-        before -= 1
-      }
-      guard before >= 0, CreditFinder.isClosing(bytes[before]) else { break }
-      end = before
-    }
-    let strengths = groups.map { clues.strength(of: $0.inner, afterStop: isAfterStop($0.outer.lowerBound)) }
-    guard let first = strengths.firstIndex(where: { $0 != nil }) else { return unclosed() }
-    // A labelled group outranks what follows it: "(צילום: דוד לוי) (איתי בלומנטל)", the reporter.
-    var last = first
-    while last + 1 < groups.count, strengths[last + 1] != nil { last += 1 }
-    let isLabelled = strengths[first...last].contains { $0 == .labelled }
-    let inner =
-      first == last ? groups[first].inner : groups[first].outer.lowerBound..<groups[last].outer.upperBound
-    // "Alketa Misja (dpa/picture alliance)": the name before the bracket belongs to it.
-    if !isLabelled, let name = clues.name(before: groups[first].outer.lowerBound) {
-      return Found(credit: name..<groups[last].outer.upperBound, cut: name..<bytes.count, basis: .bracket)
-    }
-    return Found(
-      credit: inner, cut: groups[first].outer.lowerBound..<bytes.count,
-      basis: isLabelled ? .labelledBracket : .bracket, label: first == last ? clues.labelLength(at: inner) : 0
-    )
-  }
-
-  /// A labelled group whose end was cut off with the caption: `… (photo credit: IDF SPOKESPERSON`.
-  private func unclosed() -> Found? {
-    guard let open = bytes.lastIndex(where: { CreditFinder.isOpening($0) }), open > 0,
-      !bytes[open...].contains(where: CreditFinder.isClosing), bytes.count - open <= 160
-    else { return nil }
-    let inner = (open + 1)..<bytes.count
-    guard clues.strength(of: inner, afterStop: false) == .labelled else { return nil }
-    return Found(
-      credit: inner, cut: open..<bytes.count, basis: .labelledBracket, label: clues.labelLength(at: inner))
-  }
-
-  private func opening(of end: Int) -> Int? {
-    var depth = 0
-    var i = end
-    while i >= 0, end - i < 600 {
-      if CreditFinder.isClosing(bytes[i]) { depth += 1 }
-      if CreditFinder.isOpening(bytes[i]) {
-        depth -= 1
-        if depth == 0 { return i }
-      }
-      i -= 1
-    }
-    return nil
-  }
-
-  private func isAfterStop(_ i: Int) -> Bool {
-    var before = i - 1
-    while before >= 0, bytes[before] == 0x20 { before -= 1 }
-    return before < 0 || CreditClues.stops.contains(bytes[before])
-  }
-
-  /// True if what follows the last bracket is not part of the sentence: marks, or up to four words of a button that
-  /// are glued to the bracket or known.
-  private func isTrailer(_ range: Range<Int>) -> Bool {
-    let rest = bytes[range]
-    guard let first = rest.firstIndex(where: { $0 > 0x20 && !CreditClues.marks.contains($0) }) else {
-      return true
-    }
-    guard range.count <= 40 else { return false }
-    let isGlued = first == range.lowerBound
-    let words = String(decoding: rest[first...], as: UTF8.self)
-    return (isGlued && words.split(separator: " ").count <= 4 && !words.contains("."))
-      || CreditClues.furniture.contains(words.lowercased())
-  }
-
-  static func isOpening(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x5B }
-  static func isClosing(_ byte: UInt8) -> Bool { byte == 0x29 || byte == 0x5D }
-
-  // MARK: - Tails
-
-  /// A label and what follows it: `… Foto: A/dpa`, `… Photo by A`.
+  /// A label and what follows it: `… Foto: A/dpa`, `… Photo by A`. The last label counts, with those directly
+  /// before it (`Crédits : Photo : A`) and the credits that they introduce.
   private func label() -> Found? {
-    for i in clues.wordStarts where bytes.count - i <= 180 {
-      guard let match = Labels.standard.match(at: i, in: bytes) else { continue }
+    var found: Found?
+    for i in clues.wordStarts.reversed() where bytes.count - i <= 180 {
+      guard let match = Labels.standard.match(at: i, in: bytes),
+        !(i == 0 && (bytes.count > 120 || match.meaning(at: .label) == .file))
+      else {
+        continue
+      }
       var after = match.end
       while after < bytes.count, bytes[after] == 0x20 { after += 1 }
       guard after < bytes.count else { continue }
@@ -123,14 +48,24 @@ struct CreditFinder {
       let isCapital = !(0x61...0x7A).contains(bytes[i])
       let leads = match.meaning(at: .lead)?.isPlain == true && isAfterStop(i) && isCapital
       guard hasColon || leads, !clues.isDateOnly((hasColon ? after + 1 : after)..<bytes.count),
-        !clues.reservesRights(i..<bytes.count)
+        !clues.reservesRights(i..<bytes.count), !clues.followsFileMarker(i)
       else { continue }
-      if i == 0, bytes.count > 120 { continue }
+      // "Snímek: 1031056490" is a number in an archive.
+      let digits = bytes[after...].dropFirst(hasColon ? 1 : 0).drop { $0 == 0x20 }.prefix {
+        (0x30...0x39).contains($0)
+      }
+      if digits.count > 4 { continue }
+      let begin = hasColon ? after + (bytes[after] == 0xEF ? 3 : 1) : after
+      if let next = found?.cut.lowerBound, begin < next, !clues.isBlank(begin..<next),
+        !clues.isBare(begin..<next)
+      {
+        break
+      }
       let text = i..<end
-      return Found(
+      found = Found(
         credit: text, cut: start(before: i)..<bytes.count, basis: .label, label: clues.labelLength(at: text))
     }
-    return nil
+    return found
   }
 
   /// `© A`, but not `© 2017 The New York Times Company`, which is about the page.

@@ -28,11 +28,27 @@ package struct CreditSplit {
       credit.raw = CaptionText.squeezed(
         String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
     }
+    if CreditSplit.isFilePhoto(bytes, text) {
+      credit.isFile = true
+      credit.markers.insert(.file)
+    }
     self.credit = credit
     basis = found.basis
     sentence =
       String(decoding: bytes[..<found.cut.lowerBound], as: UTF8.self)
       + String(decoding: bytes[found.cut.upperBound...], as: UTF8.self)
+  }
+
+  /// True if the sentence itself says that the picture is old: `FILE PHOTO: …`, `Archivbild: …`, `In this … file photo`.
+  private static func isFilePhoto(_ bytes: [UInt8], _ text: String) -> Bool {
+    if let first = Labels.standard.match(at: 0, in: bytes), first.meaning(at: .label) == .file {
+      let rest = bytes[first.end...].drop { $0 == 0x20 }
+      if rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: "-") || rest.starts(with: "dated".utf8)
+      {
+        return true
+      }
+    }
+    return text.hasPrefix("FILE - ") || text.hasPrefix("FILE – ") || text.contains(" file photo")
   }
 
   /// False for a description behind a label: `The picture: a river in winter`.

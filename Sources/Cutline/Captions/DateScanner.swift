@@ -142,11 +142,12 @@ struct DateScanner {
     let atEnd = after == nil || [".", ")", "]", ";", "|", "("].contains(after?.key ?? "")
     let governed = Self.yearPrepositions.contains(before)
     let bracketed = before == "(" && after?.key == ")"
-    guard (governed && token.spaced) || bracketed || (before == "," && atEnd) else { return nil }
+    let opens = i == 0 && after?.key == ":"  // 1939: Troops march into …
+    guard (governed && token.spaced) || bracketed || (before == "," && atEnd) || opens else { return nil }
     if after?.spaced == false, after?.kind == .word { return nil }  // 1990s
     return Found(
       value: PartialDate(year: token.value), tokens: i..<(i + 1),
-      confidence: atEnd ? 0.5 : 0.35)
+      confidence: atEnd || opens ? 0.5 : 0.35)
   }
 
   private static let yearPrepositions: Set<String> = [

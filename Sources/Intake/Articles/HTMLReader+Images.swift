@@ -4,12 +4,16 @@ extension HTMLReader {
   /// More pictures than this are not read: who belongs to whom is looked at pair by pair.
   static let pictureLimit = 400
 
-  /// Every picture of the article, in the order of the page.
-  func images(published: PartialDate?) -> [Occurrence] {
+  /// Every picture of the article, in the order of the page, and what was left out, in words.
+  func images(published: PartialDate?) -> (images: [Occurrence], notes: [String]) {
+    var notes: [String] = []
     var pictures: [HTMLPicture] = []
     for i in HTMLPicture.candidates(page) {
       guard let picture = HTMLPicture(page, i) else { continue }
-      if pictures.count == HTMLReader.pictureLimit { break }
+      if pictures.count == HTMLReader.pictureLimit {
+        notes.append("only the first \(HTMLReader.pictureLimit) pictures of the page were read")
+        break
+      }
       // A lazy loader's placeholder and its <noscript> twin are one picture.
       if let twin = pictures.lastIndex(where: { $0.key == picture.key && isSameBox($0.node, i) }) {
         if page.nodes[pictures[twin].node]["alt"] == nil { pictures[twin] = picture }
@@ -28,7 +32,7 @@ extension HTMLReader {
       if scope.isTeaser(picture, frame: frame) { continue }
       found.append((picture, occurrence(of: picture, frame: frame, published: published)))
     }
-    return withLinkedData(found, published: published)
+    return (withLinkedData(found, published: published), notes)
   }
 
   private func isSameBox(_ a: Int, _ b: Int) -> Bool {

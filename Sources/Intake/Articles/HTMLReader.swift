@@ -21,7 +21,6 @@ struct HTMLReader {
 
   func article(path: String) -> Article {
     var article = Article(path: path)
-    article.notes = page.notes
     article.url = canonicalURL
     article.headline = headline
     article.byline =
@@ -30,7 +29,9 @@ struct HTMLReader {
       page.first("html").flatMap { page.nodes[$0]["lang"] }.flatMap(HTMLReader.blankless)
       ?? data.language
     article.published = published
-    article.images = images(published: article.published)
+    let (images, notes) = images(published: article.published)
+    article.images = images
+    article.notes = page.notes + notes
     return article
   }
 
@@ -58,7 +59,7 @@ struct HTMLReader {
         meta(
           "article:published_time", "datepublished", "article:published", "og:article:published_time",
           "parsely-pub-date", "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "dc.date",
-          "dc.date.issued", "dcterms.created", "last-modified"),
+          "dc.date.issued", "dcterms.created"),
       ] + page.elements("time").prefix(3).map { page.nodes[$0]["datetime"] }
     for text in stated {
       if let text, let date = PartialDate(metadata: text) ?? PartialDate(written: text) { return date }

@@ -7,16 +7,29 @@ struct HTMLScope {
 
   init(_ page: HTMLDocument) {
     self.page = page
-    heading = page.first("h1")
     let articles = page.elements("article")
-    if let heading, let around = articles.last(where: { page.contains($0, heading) }) {
+    let headings = page.elements("h1")
+    // A site's name in the page header is often an <h1> as well.
+    let inside = headings.first { heading in articles.contains { page.contains($0, heading) } }
+    heading =
+      inside ?? headings.first { page.ancestors(of: $0).contains { page.nodes[$0].name == "main" } }
+      ?? headings.first
+    if let inside, let around = articles.last(where: { page.contains($0, inside) }) {
       main = around
-    } else if let longest = articles.max(by: { page.nodes[$0].end - $0 < page.nodes[$1].end - $1 }),
-      (page.nodes[longest].end - longest) * 5 > page.nodes.count
+    } else if let longest = articles.max(by: { HTMLScope.prose(page, $0) < HTMLScope.prose(page, $1) }),
+      HTMLScope.prose(page, longest) > 500
     {
       main = longest
     } else {
       main = page.first("main") ?? page.nodes.firstIndex { $0["role"] == "main" }
+    }
+  }
+
+  /// How much text stands in paragraphs below a node, in bytes.
+  private static func prose(_ page: HTMLDocument, _ root: Int) -> Int {
+    (root..<page.nodes[root].end).reduce(0) { sum, i in
+      let node = page.nodes[i]
+      return node.isText && page.nodes[node.parent].name == "p" ? sum + node.text.utf8.count : sum
     }
   }
 
@@ -45,7 +58,11 @@ struct HTMLScope {
       if purpose.isFurniture, !isDescribed { return true }
     }
     if linksAway(ancestors), frame.captions.isEmpty { return true }
-    if !isDescribed, !frame.hasFigure, holdsLink(frame.root) { return true }
+    if !isDescribed, !frame.hasFigure,
+      holdsLink(ancestors.prefix(3).last { $0 >= frame.root } ?? picture.node)
+    {
+      return true
+    }
     if isCard(frame.root) || ([frame.root] + frame.captions).contains(where: isAuthor) { return true }
     if let main, !page.contains(main, picture.node), !isDescribed { return true }
     return false

@@ -45,7 +45,8 @@ struct TextBlock {
 
   private mutating func takeOwnCredit(at i: Int, of line: TextLine, in all: [TextLine]) -> Int {
     guard i < all.count, all[i].isCredit, all[i].gap <= 1,
-      line.credit == nil || TextLine.key(all[i].credit?.raw ?? "") == TextLine.key(line.credit?.raw ?? "")
+      line.credit == nil
+        || TextLine.key(line.credit?.raw ?? "").contains(TextLine.key(all[i].credit?.raw ?? ""))
     else { return i }
     add(.credit, i, in: all)
     return i + 1
@@ -57,7 +58,9 @@ struct TextBlock {
     let above = i - 1
     if above >= 0, !used.contains(above), all[i].gap <= 1, all[above].credit == nil,
       (8...(all[i].basis == .labelledBracket ? 600 : 300)).contains(all[above].text.utf8.count),
-      !all[above].text.hasSuffix(":")
+      !all[above].text.hasSuffix(":"),
+      all[i].gap == 0 || all[i].basis == .labelledBracket
+        || Caption(parsing: all[above].text).date?.value.day != nil
     {
       if above > 0, !used.contains(above - 1), all[above].gap <= 1, all[above - 1].isIndented,
         TextLine.areTwins(all[above - 1].sentence, all[above].sentence)
@@ -65,7 +68,7 @@ struct TextBlock {
         add(.alt, above - 1, in: all)
       }
       add(.caption, above, in: all, from: TextBlock.captionStart(in: all[above]))
-    } else if all[i].basis != .labelledBracket && all[i].basis != .label {
+    } else if all[i].basis != .labelledBracket, all[i].basis != .label || !used.isEmpty {
       return i + 1
     }
     add(.credit, i, in: all)

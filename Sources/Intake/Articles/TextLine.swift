@@ -18,10 +18,16 @@ struct TextLine {
   /// Nil for a blank line.
   init?(_ source: SourceText, _ line: Range<Int>) {
     let bytes = source.utf8
-    guard let first = line.first(where: { bytes[$0] > 0x20 }),
-      let last = line.last(where: { bytes[$0] > 0x20 })
-    else { return nil }
-    range = first..<(last + 1)
+    var first = line.lowerBound
+    var last = line.upperBound
+    while first < last, bytes[first] <= 0x20 || TextLine.isNoBreakSpace(bytes, at: first) {
+      first += bytes[first] == 0xC2 ? 2 : 1
+    }
+    while last > first, bytes[last - 1] <= 0x20 || TextLine.isNoBreakSpace(bytes, at: last - 2) {
+      last -= bytes[last - 1] == 0xA0 ? 2 : 1
+    }
+    guard first < last else { return nil }
+    range = first..<last
     isIndented = first > line.lowerBound
     gap = 0
     text = CaptionText.squeezed(source.string(range))
@@ -37,6 +43,10 @@ struct TextLine {
     sentence = CaptionText.mended(split.sentence)
   }
 
+  private static func isNoBreakSpace(_ bytes: [UInt8], at i: Int) -> Bool {
+    i >= 0 && i + 1 < bytes.count && bytes[i] == 0xC2 && bytes[i + 1] == 0xA0
+  }
+
   /// True for a credit on a line of its own.
   var isCredit: Bool { credit != nil && sentence.isEmpty }
 
@@ -47,7 +57,13 @@ struct TextLine {
     let isAgencys = credit.chain.contains { [.wire, .agency, .distributor, .stock].contains($0.kind) }
     switch basis {
     case .labelledBracket: return true
-    case .bracket: return text.utf8.count <= 800
+    case .bracket:
+      // "(dpa)" at the end of a paragraph signs the report: that is long, or tells what somebody said.
+      if credit.photographers.isEmpty, credit.chain.count == 1 {
+        return text.utf8.count <= 300
+          && (!TextSentences.reportsSpeech(text) || Caption(parsing: text).date?.value.day != nil)
+      }
+      return text.utf8.count <= 800
     case .label: return text.utf8.count <= 600 && !credit.isEmpty
     case .copyright:
       return text.utf8.count <= 300 && !credit.isEmpty && (isAgencys || !credit.photographers.isEmpty)

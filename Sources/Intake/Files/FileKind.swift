@@ -8,7 +8,7 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
   public var extensions: [String] {
     switch self {
     case .photo: ["jpg", "jpeg", "jpe", "jfif"]
-    case .article: ["txt", "html", "htm", "md", "markdown"]
+    case .article: ArticleReader.extensions
     case .sidecar: ["xmp"]
     }
   }

@@ -46,7 +46,7 @@ struct CaptionDateTests {
     ("The square, May 2022", "2022-05"),
     ("Die Brücke im September 2022.", "2022-09"),
     ("File photo from 2003", "2003"),
-    ("The old town hall in 2008.", "2008"),
+    ("The old town hall in 2008.", "2008"), ("1939: Troops march into the city", "1939"),
   ])
   func statedDate(caption: String, date: String) {
     let found = Caption(parsing: caption).date
@@ -144,7 +144,8 @@ struct CaptionDateTests {
   }
 
   @Test func wrongWeekdayLowersConfidence() {
-    #expect(Caption(parsing: "Oslo, Monday, May 14, 2022.").date?.confidence ?? 1 <= 0.6)  // it was a Saturday
+    // 14 May 2022 was a Saturday.
+    #expect(Caption(parsing: "Oslo, Monday, May 14, 2022.").date?.confidence ?? 1 <= 0.6)
     #expect(Caption(parsing: "Oslo, Saturday, May 14, 2022.").date?.confidence ?? 0 > 0.9)
   }
 

@@ -14,6 +14,15 @@ struct CaptionPlaceTests {
     ),
     ("A test run between Jerusalem and Tel Aviv, near Lod, Israel September 20, 2018.", "Lod, Israel"),
     ("LONDON, ENGLAND - JULY 18, 2018: Players warm up", "LONDON, ENGLAND"),
+    (
+      "BRISTOL, ENGLAND - AUGUST 23: A singer performs on August 23, 2025 in Bristol, England.",
+      "BRISTOL, ENGLAND"
+    ),
+    (
+      "Migrants wake up at the border on September 17, 2015 in Horgos, Serbia. Calm has fallen.",
+      "Horgos, Serbia"
+    ),
+    ("23 July 2020, Spain, Madrid: The prime minister speaks", "Spain, Madrid"),
     ("Die Ministerin in Bonn am 3. Juli 2021", "Bonn"),
     ("Des passants à Aix-en-Provence, le 27 octobre 2012.", "Aix-en-Provence"),
     ("Sailors rest in the Gulf of Aden, on Saturday, May 14, 2022.", "Gulf of Aden"),

@@ -45,6 +45,15 @@ struct CaptionSplitTests {
     (
       "A tank holding position (photo credit: IDF SPOKESPERSON", "A tank holding position", "IDF SPOKESPERSON"
     ),
+    (
+      "FILE PHOTO: A stairway in Neuss, Germany, February 12, 2020. REUTERS/Jan Adler/File Photo",
+      "FILE PHOTO: A stairway in Neuss, Germany, February 12, 2020.", "REUTERS/Jan Adler/File Photo"
+    ),
+    (
+      "A launch in Kyiv. Press service/Handout via REUTERS ATTENTION EDITORS - THIS IMAGE HAS BEEN SUPPLIED.",
+      "A launch in Kyiv.", "Press service/Handout via REUTERS"
+    ),
+    ("Le port. Crédits : Photo : Luc Morel", "Le port.", "Photo : Luc Morel"),
     ("(photo credit: REUTERS/Nathan Howard)", "", "REUTERS/Nathan Howard"),
   ])
   func splits(caption: String, text: String, credit: String) {
@@ -57,7 +66,8 @@ struct CaptionSplitTests {
   @Test(arguments: [
     "The prime minister (R) sits next to the transport minister (L)",
     "An encampment at the University of California, Los Angeles (UCLA)",
-    "The winner of the prize (2014)", "She waves to (from left) Ana, Rosa and Jo",
+    "The winner of the prize (2014)", "A festival in Vizovice. Snímek: 1031056490",
+    "She waves to (from left) Ana, Rosa and Jo",
     "A man looks at a photo by the window", "The picture: a river in winter, a boat",
     "Visitors of the Museum of Modern Art (MoMA)", "Photo: 12 April 2026",
     "© 2017 The Morning Example Company", "A note about Reuters journalists in prison",
@@ -83,6 +93,13 @@ struct CaptionSplitTests {
     let parsed = Caption(parsing: "הרגע שבו נעצר החשוד (צילום: דוד כהן) (איתן לוי)")
     #expect(parsed.credit?.raw == "דוד כהן")
   }
+
+  @Test(arguments: [
+    "FILE PHOTO: A stairway in Neuss, February 12, 2020. REUTERS/Jan Adler",
+    "FILE - The mayor in 2019. (AP Photo/Lee Wong)",
+    "In this Oct. 13, 2017, file photo, boats lie in Porto. (AP Photo/Lee Wong)",
+  ])
+  func fileMarkersInTheSentence(caption: String) { #expect(Caption(parsing: caption).credit?.isFile == true) }
 
   @Test func creditOnItsOwnLine() {
     let parsed = Caption(parsing: "Boats lie in the harbour\nMarta Lima/AFP")

@@ -139,6 +139,31 @@ struct PlainTextTests {
     ])
   func prose(text: String) throws { #expect(try article(text).images.isEmpty) }
 
+  @Test func altCutAtAnApostropheAndDoubledBrackets() throws {
+    let article = try article(
+      """
+      Town shelled overnight
+
+      \u{A0}Smoke rises after a strike, May 2, 2023.\u{A0} (photo credit: IDF SPOKESPERSON
+      Smoke rises after a strike, May 2, 2023. (photo credit: IDF SPOKESPERSON'S UNIT)
+
+       The old hall (photo credit: ANA LIMA/FLASH90) (photo credit: ANA LIMA/FLASH90)
+      The old hall
+      (photo credit: ANA LIMA/FLASH90)
+
+      He told reporters. (AFP)
+
+      Photo credits: Ana Lima/AFP; Jo Park/AP
+      """)
+    try #require(article.images.count == 2)
+    #expect(article.images[0].evidence.map(\.slot) == [.alt, .caption])
+    #expect(article.images[0].location == Location(line: 3, column: 2))
+    #expect(article.images[0].taken?.value.description == "2023-05-02")
+    #expect(article.images[0].credit?.raw == "IDF SPOKESPERSON'S UNIT")
+    #expect(article.images[1].evidence.map(\.slot) == [.alt, .caption, .credit])
+    #expect(article.images[1].credit?.raw == "ANA LIMA/FLASH90")
+  }
+
   @Test func creditsInOtherLanguages() throws {
     let article = try article(
       "Das Rathaus bleibt zu\n\nDas Rathaus von Bonn im Schnee am 3. Januar 2021.\nFoto: Jan Adler/dpa\n\nDie Stadt teilte mit, dass es zu bleibt.\n"

@@ -1,0 +1,89 @@
+/// Credits in brackets.
+extension CreditFinder {
+  private struct Group {
+    /// With its brackets.
+    var outer: Range<Int>
+    var inner: Range<Int>
+  }
+
+  /// The run of bracket groups at the end; marks and a button's text (`…)Enlarge image`) may follow it.
+  func brackets() -> Found? {
+    guard var end = bytes.lastIndex(where: { CreditFinder.isClosing($0) }) else { return unclosed() }
+    guard isTrailer((end + 1)..<bytes.count) else { return unclosed() }
+    var groups: [Group] = []
+    while groups.count < 6, let open = opening(of: end) {
+      groups.insert(Group(outer: open..<(end + 1), inner: (open + 1)..<end), at: 0)
+      var before = open - 1
+      while before >= 0, bytes[before] == 0x20 || bytes[before] == 0x2E || bytes[before] == 0x2C {
+        before -= 1
+      }
+      guard before >= 0, CreditFinder.isClosing(bytes[before]) else { break }
+      end = before
+    }
+    let strengths = groups.map { clues.strength(of: $0.inner, afterStop: isAfterStop($0.outer.lowerBound)) }
+    guard let first = strengths.firstIndex(where: { $0 != nil }) else { return unclosed() }
+    // A labelled group outranks what follows it: "(צילום: דוד לוי) (איתי בלומנטל)", the reporter.
+    var last = first
+    while last + 1 < groups.count, strengths[last + 1] != nil { last += 1 }
+    let isLabelled = strengths[first...last].contains { $0 == .labelled }
+    // The same bracket twice is a slip of the page.
+    let isOne = groups[first...last].allSatisfy { bytes[$0.inner].elementsEqual(bytes[groups[first].inner]) }
+    let inner = isOne ? groups[first].inner : groups[first].outer.lowerBound..<groups[last].outer.upperBound
+    // "Alketa Misja (dpa/picture alliance)": the name before the bracket belongs to it.
+    if !isLabelled, let name = clues.name(before: groups[first].outer.lowerBound) {
+      return Found(credit: name..<groups[last].outer.upperBound, cut: name..<bytes.count, basis: .bracket)
+    }
+    return Found(
+      credit: inner, cut: groups[first].outer.lowerBound..<bytes.count,
+      basis: isLabelled ? .labelledBracket : .bracket, label: first == last ? clues.labelLength(at: inner) : 0
+    )
+  }
+
+  /// A labelled group whose end was cut off with the caption: `… (photo credit: IDF SPOKESPERSON`.
+  private func unclosed() -> Found? {
+    guard let open = bytes.lastIndex(where: { CreditFinder.isOpening($0) }), open > 0,
+      !bytes[open...].contains(where: CreditFinder.isClosing), bytes.count - open <= 160
+    else { return nil }
+    let inner = (open + 1)..<bytes.count
+    guard clues.strength(of: inner, afterStop: false) == .labelled else { return nil }
+    return Found(
+      credit: inner, cut: open..<bytes.count, basis: .labelledBracket, label: clues.labelLength(at: inner))
+  }
+
+  private func opening(of end: Int) -> Int? {
+    var depth = 0
+    var i = end
+    while i >= 0, end - i < 600 {
+      if CreditFinder.isClosing(bytes[i]) { depth += 1 }
+      if CreditFinder.isOpening(bytes[i]) {
+        depth -= 1
+        if depth == 0 { return i }
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  func isAfterStop(_ i: Int) -> Bool {
+    var before = i - 1
+    while before >= 0, bytes[before] == 0x20 { before -= 1 }
+    return before < 0 || CreditClues.stops.contains(bytes[before])
+  }
+
+  /// True if what follows the last bracket is not part of the sentence: marks, or up to four words of a button that
+  /// are glued to the bracket or known.
+  private func isTrailer(_ range: Range<Int>) -> Bool {
+    let rest = bytes[range]
+    guard let first = rest.firstIndex(where: { $0 > 0x20 && !CreditClues.marks.contains($0) }) else {
+      return true
+    }
+    guard range.count <= 40 else { return false }
+    let isGlued = first == range.lowerBound
+    let words = String(decoding: rest[first...], as: UTF8.self)
+    return (isGlued && words.split(separator: " ").count <= 4 && !words.contains("."))
+      || CreditClues.furniture.contains(words.lowercased())
+  }
+
+  static func isOpening(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x5B }
+  static func isClosing(_ byte: UInt8) -> Bool { byte == 0x29 || byte == 0x5D }
+}
