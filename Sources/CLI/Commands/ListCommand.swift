@@ -41,7 +41,8 @@ struct ListCommand: ParsableCommand {
     let store = try catalog.read()
     let query = AssetQuery(by: by, agency: agency)
     if let groupBy {
-      let groups = try explaining { () throws(CatalogError) in try store.groups(by: groupBy.key, matching: query)
+      let groups = try explaining { () throws(CatalogError) in
+        try store.groups(by: groupBy.key, matching: query)
       }
       count
         ? Terminal.print(String(groups.count))
