@@ -142,6 +142,18 @@ struct ListTests {
     #expect(try catalog.assets()[0].photographers == ["Zoe Zander", "Adam Able", "Mia Middle"])
   }
 
+  @Test func anOrganisationInTheBylineStandsInWhereNobodyIsNamed() throws {
+    let catalog = try PhotoCatalog()
+    _ = try catalog.add([
+      item(photo("/p/1.jpg", creator: "REUTERS TV", credit: "REUTERS")),
+      item(photo("/p/2.jpg", creator: "SANA", credit: "REUTERS")),
+      item(photo("/p/3.jpg", creator: "AFP", credit: "AFP")),
+    ])
+    #expect(try catalog.assets().map(\.photographers) == [["Reuters TV"], ["SANA"], []])
+    #expect(try catalog.assets().map(\.agencies) == [["Reuters"], ["Reuters"], ["AFP"]])
+    #expect(try catalog.assets(matching: AssetQuery(by: ["sana"])).map(\.path) == ["/p/2.jpg"])
+  }
+
   @Test func aMereGuessIsKeptAndNotListed() throws {
     let catalog = try PhotoCatalog.inMemory()
     _ = try catalog.add([item(article("/a/x.html", [(nil, "Words. (MORE/READ ON?)")]))])

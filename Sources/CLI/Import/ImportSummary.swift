@@ -41,8 +41,8 @@ struct ImportSummary {
       return "Stopped with \(left.counted("file")) left; everything done so far is saved.\n"
         + "next: the same command goes on where it stopped"
     }
-    var text = "Imported \(photos.counted("photo")) (\(changes(tally.photos, samePhotos))) and "
-    text += "\(articles.counted("article")) (\(changes(tally.articles, sameArticles))) in \(elapsed)"
+    var text = "Imported \(counted("photo", tally.photos, samePhotos)) and "
+    text += "\(counted("article", tally.articles, sameArticles)) in \(elapsed)"
     text += problems.isEmpty ? "" : "; \(problems.count.counted("input")) could not be read"
     text += ": \(links.linked.counted("image")) linked, \(links.ambiguous) ambiguous, "
     text += "\(links.occurrencesWithoutPhoto) without a photo file, "
@@ -50,9 +50,12 @@ struct ImportSummary {
     return text + "next: cutline audit   ·   cutline list --group-by photographer"
   }
 
-  private func changes(_ counts: Tally.Count, _ skipped: Int) -> String {
+  /// `3 photos (2 new, 1 same)`, `no articles`
+  private func counted(_ noun: String, _ counts: Tally.Count, _ skipped: Int) -> String {
     let parts = [(counts.new, "new"), (counts.changed, "changed"), (counts.same + skipped, "same")]
-    return parts.filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }.joined(separator: ", ").orDash
+      .filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
+    return parts.isEmpty
+      ? "no \(noun)s" : "\((counts.total + skipped).counted(noun)) (\(parts.joined(separator: ", ")))"
   }
 
   /// `; 9 files of other kinds left out (5 .xml, 4 .json)`

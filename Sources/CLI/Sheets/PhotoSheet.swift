@@ -28,10 +28,21 @@ enum PhotoSheet {
     let sources = photo.statements(of: field).flatMap(\.readings)
     text += aligned(
       sources.map { reading in
-        let sign = choice.values.contains(reading.value) ? " " : "~"
+        let sign = agrees(reading, with: choice) ? " " : "✗"
         return ("\(sign) \(reading.address)", "\(oneLine(reading.value))   \(reading.place)")
       }, indent: 6)
     return text
+  }
+
+  /// Equal in meaning: the same person in capitals, the same day in another standard's writing.
+  private static func agrees(_ reading: Reading, with choice: Choice) -> Bool {
+    if choice.values.contains(reading.value) { return true }
+    if let a = PartialDate(metadata: reading.value), let b = PartialDate(metadata: choice.value),
+      reading.field == .dateCreated || reading.field == .dateDigitized
+    {
+      return a.dayDescription == b.dayDescription
+    }
+    return choice.values.contains { Name.key(of: $0) == Name.key(of: reading.value) }
   }
 
   private static func oneLine(_ value: String) -> String {

@@ -97,7 +97,9 @@ private struct Walk {
         if let kind = FileKind(name: name) {
           kinds[path] = (kind, status)
         } else if kinds[path] == nil {
-          found.ignored[FilePath.fileExtension(of: name), default: 0] += 1
+          let ending = FilePath.fileExtension(of: name)
+          // What follows a dot far from the end of a name is no extension.
+          found.ignored[ending.utf8.count <= 8 ? ending : "", default: 0] += 1
         }
       }
     } catch {
