@@ -1,4 +1,4 @@
-/// A file that cannot be read at all. What is merely broken inside a file is ``Damage`` on the photo or a
+/// A file that cannot be read at all. What is merely broken inside a file is `Damage` on the photo or a
 /// note on the article, never thrown.
 public struct IntakeError: Error, Sendable, Hashable {
   public enum Reason: String, Sendable, Hashable {

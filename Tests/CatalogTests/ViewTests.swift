@@ -1,4 +1,5 @@
 import Cutline
+import Foundation
 import Testing
 
 @testable import Catalog
@@ -18,6 +19,15 @@ struct ViewTests {
     let rows = try PhotoCatalog().rows(of: "SELECT * FROM \(view)")
     #expect(rows.columns.joined(separator: " ") == columns)
     #expect(rows.values.isEmpty)
+    #expect(try documentation().contains("| `\(view)` | \(columns) |"))
+  }
+
+  /// The article that tells people about the views.
+  private func documentation() throws -> String {
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try String(
+      contentsOf: package.appendingPathComponent("Sources/Catalog/Catalog.docc/Catalog.md"), encoding: .utf8)
   }
 
   @Test func assetsReadWell() throws {

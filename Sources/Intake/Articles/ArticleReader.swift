@@ -13,7 +13,7 @@ public struct ArticleReader: Sendable {
   /// Reads the article in a file.
   ///
   /// - Throws: `notFound`, `noRights`, `unreadable`, `tooLarge` (64 MiB), `isEmpty`, `binaryContent`. What is
-  ///   merely odd inside the file becomes one of ``Article/notes``; an article without pictures is no error.
+  ///   merely odd inside the file becomes one of `Article.notes`; an article without pictures is no error.
   public func article(at path: String) throws(IntakeError) -> Article {
     try article(from: ArticleFile.bytes(at: path, limit: ArticleReader.sizeLimit), path: path)
   }

@@ -2,7 +2,7 @@ public import Cutline
 
 /// Reads photo files: the container finds the blocks, EXIF, IIM and XMP read them.
 ///
-/// Only the metadata is read, never the picture. What is broken inside a file is ``Damage`` on the photo; an
+/// Only the metadata is read, never the picture. What is broken inside a file is `Damage` on the photo; an
 /// error is thrown only where reading cannot start.
 public struct PhotoReader: Sendable {
   /// What more is broken says nothing new. What makes a file undecodable comes first.
