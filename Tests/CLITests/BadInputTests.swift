@@ -44,6 +44,11 @@ import Testing
     #expect(run.err.contains("! photos/scan.jpg   not a JPEG"))
     #expect(run.err.contains("! photos/empty.jpg   "))
     #expect(!run.showsInternals)
+    // They have not changed: they are not read again, and not passed over in silence.
+    let again = try Session.cutline("import", "photos", in: folder)
+    #expect(again.code == 3)
+    #expect(again.err.contains("! photos/scan.jpg   not a JPEG"))
+    #expect(again.err.contains("Imported no photos and no articles"))
   }
 
   @Test func `a truncated JPEG is read as far as it goes and reported`() throws {

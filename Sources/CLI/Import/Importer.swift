@@ -15,10 +15,19 @@ struct Importer {
     let found = FileFinder().files(at: paths)
     var summary = ImportSummary(paths: paths, problems: found.problems.map(sentence), ignored: found.ignored)
     let known = try explaining { () throws(CatalogError) in try catalog.stamps() }
+    let failed = try explaining { () throws(CatalogError) in
+      Dictionary(try catalog.failures().map { ($0.path, $0.detail) }) { first, _ in first }
+    }
     let files = found.files.filter { file in
-      let isSame = known[file.path].map { $0.size == file.stamp.size && $0.modified == file.stamp.modified }
-      if isSame == true { summary.countSame(file.kind) }
-      return isSame != true
+      guard let stamp = known[file.path], stamp.size == file.stamp.size, stamp.modified == file.stamp.modified
+      else { return true }
+      // A file that could not be read and has not changed is not tried again, but still told.
+      if let detail = failed[file.path] {
+        summary.problems.append("  ! \(Paths.display(file.path))   \(detail)")
+      } else {
+        summary.countSame(file.kind)
+      }
+      return false
     }
     let operation = try explaining { () throws(CatalogError) in try catalog.begin(command: command) }
     var read = 0
