@@ -157,7 +157,8 @@ struct CreditClues {
   func reservesRights(_ range: Range<Int>) -> Bool {
     let text = String(decoding: bytes[range], as: UTF8.self).lowercased()
     for sign in ["copyright", "©", "(c)"] where text.hasPrefix(sign) {
-      let rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "©" || $0 == ":" }
+      var rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "©" || $0 == ":" }
+      if rest.hasPrefix("(c)") { rest = rest.dropFirst(3).drop { $0 == " " } }
       if rest.prefix(4).utf8.allSatisfy({ (0x30...0x39).contains($0) }), rest.utf8.count >= 4 { return true }
     }
     return [
