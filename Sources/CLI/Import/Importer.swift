@@ -13,7 +13,7 @@ struct Importer {
   func run(_ paths: [String]) async throws -> ImportSummary {
     var progress = progress
     let found = FileFinder().files(at: paths)
-    var summary = ImportSummary(paths: paths, problems: found.problems.map(sentence), ignored: found.ignored)
+    var summary = ImportSummary(paths: paths, found: found)
     let known = try explaining { () throws(CatalogError) in try catalog.stamps() }
     let files = found.files.filter { file in
       let isSame = known[file.path].map { $0.size == file.stamp.size && $0.modified == file.stamp.modified }
@@ -24,13 +24,11 @@ struct Importer {
     var read = 0
     try await inOrder(files, jobs: jobs ?? defaultJobs) {
       item(from: $0)
-    } then: { items in
-      let tally = try explaining { () throws(CatalogError) in try catalog.add(items) }
+    } then: { results in
+      let tally = try explaining { () throws(CatalogError) in try catalog.add(results.map(\.item)) }
       summary.tally += tally
-      for case .failure(let path, _, _, let detail) in items {
-        summary.problems.append("  ! \(Paths.display(path))   \(detail)")
-      }
-      read += items.count
+      summary.problems += results.compactMap(\.problem)
+      read += results.count
       progress.tell(read, of: files.count)
       summary.isInterrupted = Signals.isInterrupted
       summary.left = files.count - read
@@ -45,22 +43,24 @@ struct Importer {
     return summary
   }
 
-  /// Reads one file; what cannot be read becomes an item too, so that it is not tried again until it changes.
-  private func item(from file: FoundFile) -> Item {
+  /// Reads one file. What cannot be read becomes an item too, with the sentence that says why.
+  private func item(from file: FoundFile) -> (item: Item, problem: String?) {
     var stamp = file.stamp
     do throws(IntakeError) {
       switch file.kind {
       case .article:
         let article = try ArticleReader().article(at: file.path)
         stamp.fingerprint = try Fingerprint.of(file.path)
-        return .article(article, stamp)
+        return (.article(article, stamp), nil)
       case .photo, .sidecar:
         let photo = try PhotoReader().photo(at: file.path)
         stamp.fingerprint = try Fingerprint.of(file.path)
-        return .photo(photo, stamp)
+        return (.photo(photo, stamp), nil)
       }
     } catch {
-      return .failure(path: file.path, stamp, reason: error.reason.rawValue, detail: error.detail)
+      return (
+        .failure(path: file.path, stamp, reason: error.reason.rawValue, detail: error.detail), sentence(error)
+      )
     }
   }
 }
