@@ -25,7 +25,8 @@ extension Contributor {
   var document: JSON {
     .object([
       ("name", .string(name)), ("photos", .int(photos)), ("articles", .int(articles)),
-      ("first", JSON(first?.description)), ("last", JSON(last?.description)), ("spellings", JSON(spellings.map(\.text))),
+      ("first", JSON(first?.description)), ("last", JSON(last?.description)),
+      ("spellings", JSON(spellings.map(\.text))),
     ])
   }
 }
