@@ -44,11 +44,11 @@ import Testing
     #expect(run.err.contains("! photos/scan.jpg   not a JPEG"))
     #expect(run.err.contains("! photos/empty.jpg   "))
     #expect(!run.showsInternals)
-    // They have not changed: they are not read again, and not passed over in silence.
+    // The second run does not pass over them in silence.
     let again = try Session.cutline("import", "photos", in: folder)
     #expect(again.code == 3)
     #expect(again.err.contains("! photos/scan.jpg   not a JPEG"))
-    #expect(again.err.contains("Imported no photos and no articles"))
+    #expect(again.err.contains("Nothing was imported: 2 inputs could not be read"))
   }
 
   @Test func `a truncated JPEG is read as far as it goes and reported`() throws {
@@ -125,6 +125,50 @@ import Testing
     #expect(try Session.cutline("audit", "--output-format", "xml", in: folder).code == 2)
     #expect(try Session.cutline("nonsense", in: folder).code == 2)
     #expect(try Session.cutline("list", "--limit", "0", in: folder).code == 2)
+  }
+
+  @Test func `a command that does not exist`() throws {
+    let folder = try Folder()
+    let run = try Session.cutline("phot", "x", in: folder)
+    #expect(run.code == 2)
+    #expect(
+      run.err == """
+        error: unknown command phot
+          did you mean photographers?
+          help: cutline --help lists the commands
+
+        """)
+    #expect(try Session.cutline("imprt", "x", in: folder).err.contains("did you mean import?"))
+    #expect(try Session.cutline("help", "lst", in: folder).err.contains("did you mean list?"))
+    #expect(try Session.cutline("help", "list", in: folder).out.contains("USAGE: cutline list"))
+    #expect(
+      try Session.cutline("list", "--limit", "-1", in: folder).err.contains("--limit takes a number from 1"))
+    #expect(
+      try Session.cutline("import", ".", "--jobs", "-3", in: folder).err.contains("--jobs takes a number"))
+  }
+
+  @Test func `an asset that does not exist is wrong usage, one of several is asked for`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try FileManager.default.copyItem(atPath: folder.path + "/photos", toPath: folder.path + "/copies")
+    try Session.cutline("import", ".", in: folder)
+    let none = try Session.cutline("show", "zzzz", in: folder)
+    #expect(none.code == 2)
+    #expect(none.err == "error: no asset answers to “zzzz”\n  help: `cutline list` shows ids and paths\n")
+    let several = try Session.cutline("show", "harbour-mayor.jpg", in: folder)
+    #expect(several.code == 2)
+    #expect(several.err.contains("2 assets answer to “harbour-mayor.jpg”"))
+    let path = "articles/../copies/harbour-mayor.jpg"
+    #expect(try Session.cutline("show", path, in: folder).out.hasPrefix("copies/harbour-mayor.jpg"))
+  }
+
+  @Test(arguments: ["/dev/null", "photos/harbour-ferry.jpg/catalog.db"])
+  func `a catalog where there can be none`(path: String) throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let run = try Session.cutline("import", "photos", "--catalog", path, in: folder)
+    #expect(run.code == 4)
+    #expect(run.err.contains("help: name another file"), "\(run.err)")
   }
 
   @Test func `a reader that goes away ends the output quietly`() throws {

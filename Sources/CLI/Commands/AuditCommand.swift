@@ -75,7 +75,7 @@ struct AuditCommand: AsyncParsableCommand {
       let importer = Importer(catalog: store, jobs: nil, progress: Progress(.none), command: "audit")
       let summary = try await importer.run(paths)
       unread = summary.problems
-      if summary.isInterrupted { throw ExitCode(Exit.interrupted.rawValue) }
+      if summary.isInterrupted { throw ExitCode(Signals.exit.rawValue) }
       if summary.isEmpty { Terminal.say(summary.sentence(catalog: "")) }
     }
     let entries = try explaining { () throws(CatalogError) in try store.entries() }

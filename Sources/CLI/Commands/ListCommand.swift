@@ -54,13 +54,14 @@ struct ListCommand: ParsableCommand {
   }
 
   private func table(of assets: [AssetLine]) -> Table {
-    Table(
+    let base = Paths.base
+    return Table(
       headers: ["ID", "TAKEN", "PHOTOGRAPHER", "AGENCY", "FILE", "USED"],
       lines: assets.map { asset in
         [
           (asset.id ?? "").orDash, asset.taken?.dayDescription ?? "—",
           asset.photographers.joined(separator: ", ").orDash,
-          asset.agencies.joined(separator: ", ").orDash, Paths.display(asset.path),
+          asset.agencies.joined(separator: ", ").orDash, Paths.display(asset.path, from: base),
           String(asset.articleCount),
         ]
       }, numbers: [5])

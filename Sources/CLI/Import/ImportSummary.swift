@@ -8,6 +8,8 @@ struct ImportSummary {
   var problems: [String]
   /// Files of other kinds, by extension.
   var ignored: [String: Int]
+  /// Symbolic links inside folders, which are not followed.
+  var skippedLinks: Int
   var tally = Tally()
   var links = LinkTally()
   var samePhotos = 0
@@ -16,10 +18,11 @@ struct ImportSummary {
   var left = 0
   var elapsed = ""
 
-  init(paths: [String], problems: [String], ignored: [String: Int]) {
+  init(paths: [String], found: FoundFiles) {
     self.paths = paths
-    self.problems = problems
-    self.ignored = ignored
+    problems = found.problems.map(CLI.sentence)
+    ignored = found.ignored
+    skippedLinks = found.skippedLinks
   }
 
   mutating func countSame(_ kind: FileKind) {
@@ -32,21 +35,24 @@ struct ImportSummary {
 
   /// Says what was done and what to do next.
   func sentence(catalog: String) -> String {
-    let places = paths.joined(separator: ", ")
+    let places = paths.map { $0.isEmpty ? "“”" : $0.escaped }.joined(separator: ", ")
     if isEmpty {
       return "Nothing to import: \(places) \(paths.count == 1 ? "holds" : "hold") no photos (.jpg) "
-        + "and no articles (.txt, .html, .md)" + ignoredClause + "."
+        + "and no articles (.txt, .html, .md)" + leftOutClauses + "."
     }
     if isInterrupted {
       return "Stopped with \(left.counted("file")) left; everything done so far is saved.\n"
         + "next: the same command goes on where it stopped"
+    }
+    if photos + articles == 0 {
+      return "Nothing was imported: \(problems.count.counted("input")) could not be read\(leftOutClauses)."
     }
     var text = "Imported \(counted("photo", tally.photos, samePhotos)) and "
     text += "\(counted("article", tally.articles, sameArticles)) in \(elapsed)"
     text += problems.isEmpty ? "" : "; \(problems.count.counted("input")) could not be read"
     text += ": \(links.linked.counted("image")) linked, \(links.ambiguous) ambiguous, "
     text += "\(links.occurrencesWithoutPhoto) without a photo file, "
-    text += "\(links.photosWithoutOccurrence.counted("photo")) in no article" + ignoredClause + ".\n"
+    text += "\(links.photosWithoutOccurrence.counted("photo")) in no article" + leftOutClauses + ".\n"
     return text + "next: cutline audit   ·   cutline list --group-by photographer"
   }
 
@@ -58,12 +64,16 @@ struct ImportSummary {
       ? "no \(noun)s" : "\((counts.total + skipped).counted(noun)) (\(parts.joined(separator: ", ")))"
   }
 
-  /// `; 9 files of other kinds left out (5 .xml, 4 .json)`
-  private var ignoredClause: String {
-    guard !ignored.isEmpty else { return "" }
+  /// `; 9 files of other kinds left out (5 .xml, 4 .json); 1 symbolic link not followed (name it to follow it)`
+  private var leftOutClauses: String {
+    let links =
+      skippedLinks == 0
+      ? ""
+      : "; \(skippedLinks.counted("symbolic link")) not followed (name \(skippedLinks == 1 ? "it to follow it" : "them to follow them"))"
+    guard !ignored.isEmpty else { return links }
     let kinds = ignored.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
-      .map { "\($0.value.grouped) \($0.key.isEmpty ? "without extension" : ".\($0.key)")" }
+      .map { "\($0.value.grouped) \($0.key.isEmpty ? "without extension" : ".\($0.key.escaped)")" }
     let total = ignored.values.reduce(0, +)
-    return "; \(total.counted("file")) of other kinds left out (\(kinds.joined(separator: ", ")))"
+    return "; \(total.counted("file")) of other kinds left out (\(kinds.joined(separator: ", ")))" + links
   }
 }

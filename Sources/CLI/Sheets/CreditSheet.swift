@@ -26,7 +26,7 @@ func aligned(_ lines: [(String, String)], indent: Int = 0) -> String {
   let width = (lines.map { DisplayWidth.of($0.0) }.max() ?? 0) + 2
   return lines.map { name, value in
     String(repeating: " ", count: indent) + name
-      + String(repeating: " ", count: width - DisplayWidth.of(name)) + value + "\n"
+      + String(repeating: " ", count: width - DisplayWidth.of(name)) + value.oneLine + "\n"
   }.joined()
 }
 

@@ -26,11 +26,17 @@ enum Paths {
     return "/" + parts.joined(separator: "/")
   }
 
-  /// Relative to the working folder where the path lies below it.
-  static func display(_ path: String) -> String {
-    let base = current == "/" ? "/" : current + "/"
-    return path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
+  /// Relative to the working folder where the path lies below it; safe to print.
+  static func display(_ path: String) -> String { display(path, from: base) }
+
+  /// The same of many paths: the working folder is asked for once.
+  static func display(_ path: String, from base: String) -> String {
+    path.utf8.starts(with: base.utf8)
+      ? String(Substring(path.utf8.dropFirst(base.utf8.count))).escaped : path.escaped
   }
+
+  /// The working folder with a slash behind it.
+  static var base: String { current == "/" ? "/" : current + "/" }
 
   /// `--catalog`, else `CUTLINE_CATALOG`, else `$XDG_DATA_HOME/cutline/catalog.db`, else
   /// `~/.local/share/cutline/catalog.db`.

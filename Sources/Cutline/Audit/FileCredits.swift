@@ -38,13 +38,11 @@ struct FileCredits: Sendable, Hashable {
     for (address, readings) in photo.statements(of: .copyrightNotice) {
       notices.append(FileCredits.witness(address, readings, as: .party, isWeak: true))
     }
-    var parsed: [String: Caption] = [:]  // most files say it three times
     for reading in photo.statements(of: .description).flatMap(\.readings) {
-      let caption = parsed[reading.value] ?? Caption(parsing: reading.value)
-      parsed[reading.value] = caption
       captions.append(
         EmbeddedCaption(
-          address: reading.address, caption: caption, location: FileCredits.location(reading)))
+          address: reading.address, caption: Caption(parsing: reading.value),
+          location: FileCredits.location(reading)))
     }
   }
 

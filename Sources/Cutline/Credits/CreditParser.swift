@@ -14,9 +14,25 @@ extension Credit {
 
   /// Reads a credit line such as `(photo credit: REUTERS/MURAD SEZER)`. Never fails: an empty or unreadable
   /// line is a credit that names nobody.
-  public init(
-    parsing line: String, as expectation: Expectation = .creditLine, with lexicon: Lexicon = .standard
-  ) {
+  public init(parsing line: String, as expectation: Expectation = .creditLine) {
+    // By bytes: as a string, a line equals its other Unicode forms, and `raw` must be the one that was found.
+    let key = MemoKey(line: Array(line.utf8.prefix(Credit.longest + 1)), expectation: expectation)
+    guard key.line.count <= Credit.longest else {
+      self.init(parsing: line, as: expectation, with: .standard)
+      return
+    }
+    self = Credit.memo.value(for: key) { Credit(parsing: line, as: expectation, with: .standard) }
+  }
+
+  private struct MemoKey: Hashable {
+    var line: [UInt8]
+    var expectation: Expectation
+  }
+
+  private static let memo = Memo<MemoKey, Credit>()
+
+  /// The same with a house's own words and names.
+  public init(parsing line: String, as expectation: Expectation = .creditLine, with lexicon: Lexicon) {
     self.init(raw: line)
     let isCut = line.utf8.count > Credit.longest
     let head = isCut ? String(decoding: line.utf8.prefix(Credit.longest), as: UTF8.self) : line
