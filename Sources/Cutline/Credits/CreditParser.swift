@@ -34,48 +34,33 @@ extension Credit {
   /// The same with a house's own words and names.
   public init(parsing line: String, as expectation: Expectation = .creditLine, with lexicon: Lexicon) {
     self.init(raw: line)
-    let isCut = line.utf8.count > Credit.longest
-    let head = isCut ? String(decoding: line.utf8.prefix(Credit.longest), as: UTF8.self) : line
-    let cut = Boilerplate(cutting: Normaliser.normalise(head))
-    let (address, addresses) = LicenceReader.cutAddresses(cut.text)
-    let (text, date) = CreditDates.cut(Credit.withoutBy(address, isLicensed: !addresses.isEmpty))
-    let (units, isTruncated) = Segmenter.units(text, lexicon: lexicon)
-    restrictions = cut.restrictions
-    markers = cut.markers
-    self.date = date
-    if isTruncated || isCut { markers.insert(.truncated) }
+    let text = CreditText(line, lexicon: lexicon)
+    restrictions = text.restrictions
+    markers = text.markers
+    date = text.date
 
     var readings: [UnitReading] = []
-    for unit in units.prefix(24) {
+    for unit in text.units {
       var reader = UnitReader(lexicon: lexicon, expectation: expectation)
       reader.read(unit)
       if reader.reading.meanings.first != .other { readings.append(reader.reading) }
     }
     merge(readings, gazetteer: lexicon.gazetteer)
-    if addresses.contains(where: { $0.contains("commons.wikimedia.org") }),
+    if text.addresses.contains(where: { $0.contains("commons.wikimedia.org") }),
       let commons = lexicon.gazetteer.party(for: "Wikimedia Commons"),
       !chain.contains(where: commons.isSame(as:))
     {
       chain.append(commons)
     }
-    if licence != nil, let address = addresses.first(where: { $0.contains("licen") }) {
+    if licence != nil, let address = text.addresses.first(where: { $0.contains("licen") }) {
       restrictions.append(address)
     }
     let trimmed = line.drop { $0 == " " }
     let evidence = Confidence.Evidence(
       isLabelled: expectation != .creditLine || readings.contains { $0.meanings.contains(where: \.isPlain) },
       isBracketed: trimmed.hasPrefix("(") || trimmed.hasPrefix("["),
-      isTruncated: isTruncated, segments: readings.map(\.items.count).max() ?? 0)
+      isTruncated: text.isTruncated, segments: readings.map(\.items.count).max() ?? 0)
     (confidence, reasons) = Confidence.judge(self, evidence)
-  }
-
-  /// Without the `Von`, `Par` or `Por` with which Wikimedia Commons begins its by-lines.
-  private static func withoutBy(_ line: String, isLicensed: Bool) -> String {
-    guard isLicensed || line.contains("CC ") || line.contains("Wikimedia"),
-      let space = line.firstIndex(of: " "),
-      ["Von", "Par", "Por", "De", "Di", "Door", "Av"].contains(line[..<space])
-    else { return line }
-    return String(line[space...])
   }
 
   /// Brings the units of a line together: `(Photo by A / AFP) (Photo by A/AFP via Getty Images)` is one credit.

@@ -8,11 +8,16 @@ extension UnitReader {
       let matches = lexicon.labels.matches(at: 0, in: bytes)
       if let match = matches.last, match.end >= bytes.count - 1 {
         if let meaning = match.meaning(at: .alone) ?? match.meaning(at: .label) ?? match.meaning(at: .lead) {
+          record(text, .marker, separator, meaning.rawValue)
           note(meaning, isLeading: false)
           return true
         }
       }
       if let lead = leading(matches, in: bytes) {
+        record(
+          String(decoding: bytes[..<lead.end], as: UTF8.self), lead.meaning.isPlain ? .label : .marker,
+          separator,
+          lead.meaning.rawValue)
         note(lead.meaning, isLeading: true)
         let rest = Person.trimmed(String(decoding: bytes[lead.end...], as: UTF8.self))
         let isSource = lead.meaning == .courtesy
@@ -29,6 +34,9 @@ extension UnitReader {
       if tail.meaning == .file, lexicon.gazetteer.entry(for: rest) == nil, !Shape.isPerson(rest) {
         return false
       }
+      record(
+        String(decoding: bytes[tail.start...], as: UTF8.self), .marker, separator, tail.meaning.rawValue,
+        isTail: true)
       note(tail.meaning, isLeading: false)
       text = rest
       if text.isEmpty { return true }

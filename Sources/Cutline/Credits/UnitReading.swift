@@ -8,6 +8,8 @@ struct Item: Sendable {
   }
   var kind: Kind
   var separator: Separator
+  /// Its place among the recorded tokens, if they are recorded.
+  var token = -1
 
   var party: Party? { if case .party(let party) = kind { party } else { nil } }
   var person: Person? { if case .person(let person) = kind { person } else { nil } }
