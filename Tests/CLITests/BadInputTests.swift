@@ -162,6 +162,17 @@ import Testing
     #expect(try Session.cutline("show", path, in: folder).out.hasPrefix("copies/harbour-mayor.jpg"))
   }
 
+  @Test func `a name that nobody has`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", "photos", in: folder)
+    let run = try Session.cutline("list", "--by", "nobody", in: folder)
+    #expect(run.code == 0)
+    #expect(run.out.isEmpty)
+    #expect(run.err.hasPrefix("No asset fits.\n"))
+    #expect(try Session.cutline("list", "--by", "nobody", "--json", in: folder).out == "[]\n")
+  }
+
   @Test(arguments: ["/dev/null", "photos/harbour-ferry.jpg/catalog.db"])
   func `a catalog where there can be none`(path: String) throws {
     let folder = try Folder()

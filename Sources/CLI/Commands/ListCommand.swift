@@ -40,7 +40,10 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let store = try catalog.read()
     let query = AssetQuery(by: by, agency: agency)
-    if let groupBy {
+    if count, groupBy == nil {
+      try Terminal.print(
+        String(explaining { () throws(CatalogError) in try store.assetCount(matching: query) }))
+    } else if let groupBy {
       let groups = try explaining { () throws(CatalogError) in
         try store.groups(by: groupBy.key, matching: query)
       }
@@ -48,8 +51,13 @@ struct ListCommand: ParsableCommand {
         ? Terminal.print(String(groups.count))
         : list.print(table(of: groups, by: groupBy)) { groups.map(\.document) }
     } else {
-      let assets = try explaining { () throws(CatalogError) in try store.assets(matching: query) }
-      count ? Terminal.print(String(assets.count)) : list.print(table(of: assets)) { assets.map(\.document) }
+      let assets = try explaining { () throws(CatalogError) in
+        try store.assets(matching: query, limit: list.limit)
+      }
+      list.print(table(of: assets)) { assets.map(\.document) }
+      if assets.isEmpty, !(by + agency).isEmpty {
+        Terminal.say("No asset fits.\nnext: cutline photographers   ·   cutline agencies")
+      }
     }
   }
 
