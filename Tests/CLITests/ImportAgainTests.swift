@@ -58,6 +58,29 @@ import Testing
     #expect(try Session.cutline("list", "--by", "Nadia Bernadet", "--count", in: folder).out == "0\n")
   }
 
+  @Test func `a renamed photo moves, a removed one stays and is told`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", "photos", "articles", in: folder)
+    let files = FileManager.default
+    let photos = folder.path + "/photos/"
+    try files.moveItem(atPath: photos + "harbour-mayor.jpg", toPath: photos + "mayor.jpg")
+    try files.removeItem(atPath: photos + "market-stall.jpg")
+    let run = try Session.cutline("import", "photos", "articles", in: folder)
+    #expect(run.code == 0)
+    #expect(run.err.contains("Imported 6 photos (6 same)"), "\(run.err)")
+    #expect(run.err.contains("; 1 photo found under a new path; 1 file no longer there, kept in the catalog"))
+    #expect(run.err.contains(" 0 ambiguous"))
+    let list = try Session.cutline("list", in: folder).out
+    #expect(list.contains("photos/mayor.jpg"))
+    #expect(!list.contains("photos/harbour-mayor.jpg"))
+    #expect(list.contains("photos/market-stall.jpg"))
+    // A copy is no move: the first is still where it was.
+    try files.copyItem(atPath: photos + "mayor.jpg", toPath: photos + "copy.jpg")
+    #expect(
+      try Session.cutline("import", "photos", in: folder).err.contains("Imported 7 photos (1 new, 6 same)"))
+  }
+
   @Test func `links inside folders are counted, an empty path is no folder`() throws {
     let folder = try Folder()
     try folder.addSamples()

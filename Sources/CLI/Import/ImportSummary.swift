@@ -14,6 +14,10 @@ struct ImportSummary {
   var links = LinkTally()
   var samePhotos = 0
   var sameArticles = 0
+  /// Photos that were in the catalog under another path.
+  var moved = 0
+  /// Files of the catalog that are no longer in the imported folders.
+  var gone = 0
   var isInterrupted = false
   var left = 0
   var elapsed = ""
@@ -66,14 +70,19 @@ struct ImportSummary {
 
   /// `; 9 files of other kinds left out (5 .xml, 4 .json); 1 symbolic link not followed (name it to follow it)`
   private var leftOutClauses: String {
-    let links =
-      skippedLinks == 0
-      ? ""
-      : "; \(skippedLinks.counted("symbolic link")) not followed (name \(skippedLinks == 1 ? "it to follow it" : "them to follow them"))"
-    guard !ignored.isEmpty else { return links }
-    let kinds = ignored.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
-      .map { "\($0.value.grouped) \($0.key.isEmpty ? "without extension" : ".\($0.key.escaped)")" }
-    let total = ignored.values.reduce(0, +)
-    return "; \(total.counted("file")) of other kinds left out (\(kinds.joined(separator: ", ")))" + links
+    var clauses: [String] = []
+    if moved > 0 { clauses.append("\(moved.counted("photo")) found under a new path") }
+    if gone > 0 { clauses.append("\(gone.counted("file")) no longer there, kept in the catalog") }
+    if !ignored.isEmpty {
+      let kinds = ignored.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
+        .map { "\($0.value.grouped) \($0.key.isEmpty ? "without extension" : ".\($0.key.escaped)")" }
+      let total = ignored.values.reduce(0, +).counted("file")
+      clauses.append("\(total) of other kinds left out (\(kinds.joined(separator: ", ")))")
+    }
+    if skippedLinks > 0 {
+      let hint = skippedLinks == 1 ? "name it to follow it" : "name them to follow them"
+      clauses.append("\(skippedLinks.counted("symbolic link")) not followed (\(hint))")
+    }
+    return clauses.map { "; " + $0 }.joined()
   }
 }

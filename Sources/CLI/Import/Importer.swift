@@ -20,12 +20,19 @@ struct Importer {
       if isSame == true { summary.countSame(file.kind) }
       return isSame != true
     }
+    var absentees = Absentees(paths: paths, known: known, found: Set(found.files.map(\.path)))
     let operation = try explaining { () throws(CatalogError) in try catalog.begin(command: command) }
     var read = 0
     try await inOrder(files, jobs: jobs ?? defaultJobs) {
       item(from: $0)
     } then: { results in
-      let tally = try explaining { () throws(CatalogError) in try catalog.add(results.map(\.item)) }
+      let items = results.map(\.item)
+      let moves = absentees.moves(to: items, known: known)
+      let tally = try explaining { () throws(CatalogError) in
+        try catalog.move(moves)
+        return try catalog.add(items)
+      }
+      summary.moved += moves.count
       summary.tally += tally
       summary.problems += results.compactMap(\.problem)
       read += results.count
@@ -34,6 +41,7 @@ struct Importer {
       summary.left = files.count - read
       return !summary.isInterrupted
     }
+    summary.gone = absentees.count
     progress.end()
     if !summary.isInterrupted {
       summary.links = try explaining { () throws(CatalogError) in try catalog.link() }
