@@ -63,6 +63,29 @@ import Testing
     #expect(inspect.out.contains("Elena Markos"))
   }
 
+  @Test func `an article's photo that cannot be read is TEC711, not missing`() throws {
+    let folder = try Folder()
+    try folder.write("%PDF-1.4 not a picture", to: "photos/scan.jpg")
+    try folder.write("![A scan](../photos/scan.jpg)\n*A scan. (AFP/Ana Lima)*\n", to: "articles/a.md")
+    let run = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(run.code == 3)
+    #expect(run.out.contains("photos/scan.jpg: TEC711 error"), "\(run.out)")
+    #expect(run.out.contains("articles/a.md:1"), "\(run.out)")
+    #expect(!run.out.contains("IDN502"), "\(run.out)")
+  }
+
+  @Test func `a picture of a kind that is not read is not missing`() throws {
+    let folder = try Folder()
+    try folder.write("<svg/>", to: "static/img/chart.svg")
+    try folder.write(
+      "![A chart](/img/chart.svg)\n*A chart. (Photo: Ana Lima/AFP)*\n", to: "content/posts/a.md")
+    let run = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(!run.out.contains("IDN502"), "\(run.out)\(run.err)")
+    try FileManager.default.removeItem(atPath: folder.path + "/static/img/chart.svg")
+    let without = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(without.out.contains("IDN502"), "\(without.out)\(without.err)")
+  }
+
   @Test func `a text file with binary content`() throws {
     let folder = try Folder()
     try folder.write([0x50, 0x4B, 3, 4, 0, 0, 0, 1, 2, 0, 0, 9], to: "articles/list.txt")

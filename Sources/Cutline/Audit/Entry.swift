@@ -29,6 +29,8 @@ public struct Use: Sendable, Hashable {
   public var link: Link?
   /// Other photos that compete for this occurrence, best first: path and score.
   public var rivals: [Rival]
+  /// True if no photo is linked but the reference names a file that is on the disk, of a kind that is not read.
+  public var isFileThere = false
 
   public struct Rival: Sendable, Hashable {
     public var path: String

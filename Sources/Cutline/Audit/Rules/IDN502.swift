@@ -5,7 +5,8 @@ extension Rule {
     summary: "The article refers to a file beside it that is neither in the catalog nor on the disk.",
     why: "Without the file its credit cannot be checked, and readers see a hole.",
     falsePositives:
-      "References into the web, embedded data and templates; plain text, which refers to nothing.",
+      "References into the web, embedded data and templates; files on the disk of a kind that is not read; "
+      + "plain text, which refers to nothing.",
     examples: [
       Example(.fires, "img/9.jpg is missing", .example([], nil, url: "img/9.jpg")),
       Example(.fires, "a path from the root", .example([], nil, url: "/media/9.jpg")),
@@ -18,7 +19,7 @@ extension Rule {
 
   private static func checkImageFile(_ entry: Entry, _ style: Style) -> [Finding] {
     guard entry.photo == nil else { return [] }
-    let missing = entry.uses.filter { $0.occurrence.url.map(ImageURL.isLocal) ?? false }
+    let missing = entry.uses.filter { !$0.isFileThere && ($0.occurrence.url.map(ImageURL.isLocal) ?? false) }
     guard let first = missing.first, let url = first.occurrence.url else { return [] }
     return [
       imageNotFound.finding(
