@@ -78,7 +78,9 @@ struct AuditCommand: AsyncParsableCommand {
       if summary.isInterrupted { throw ExitCode(Exit.interrupted.rawValue) }
       if summary.isEmpty { Terminal.say(summary.sentence(catalog: "")) }
     }
-    let entries = try explaining { () throws(CatalogError) in try store.entries() }
+    let failures = try explaining { () throws(CatalogError) in try store.failures() }
+    let entries = FilesOnDisk(failures).settled(
+      try explaining { () throws(CatalogError) in try store.entries() })
     let counts = try explaining { () throws(CatalogError) in try store.summary() }
     let style = Style(today: Clock.today)
     let all = Audit(rules: rules, style: style).findings(in: entries)
