@@ -12,7 +12,8 @@ struct UnitReader {
   }
 
   mutating func read(_ unit: [UInt8]) {
-    let opening = LabelReader.opening(of: unit[...], lexicon: lexicon)
+    let opening = LabelReader.opening(
+      of: unit[...], lexicon: lexicon, isLine: expectation == .creditLine)
     for meaning in opening.meanings { note(meaning, isLeading: true) }
     if let name = opening.publication {
       reading.publication =
