@@ -35,6 +35,23 @@ import Testing
     #expect(!run.showsInternals)
   }
 
+  @Test func `audit of an article whose image is broken, or of another kind`() throws {
+    let folder = try Folder()
+    try folder.write("", to: "photos/quay.jpg")
+    try folder.write("not read, but there", to: "photos/map.png")
+    try folder.write(
+      "<figure><img src='../photos/quay.jpg'><figcaption>The quay. Photo: Ana Lima/AFP</figcaption></figure>"
+        + "<figure><img src='../photos/map.png'><figcaption>A map. Photo: Ana Lima/AFP</figcaption></figure>"
+        + "<figure><img src='../photos/gone.jpg'><figcaption>Gone. Photo: Ana Lima/AFP</figcaption></figure>",
+      to: "articles/quay.html")
+    let run = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(run.code == 3)
+    let lines = run.out.split(separator: "\n")
+    #expect(lines.contains { $0.contains("photos/quay.jpg: TEC711 error") }, "\(run.out)")
+    #expect(lines.filter { $0.contains("IDN502") }.count == 1)
+    #expect(lines.contains { $0.contains("IDN502") && $0.contains("gone.jpg") })
+  }
+
   @Test func `a file that is no photo`() throws {
     let folder = try Folder()
     try folder.write("%PDF-1.4 not a picture", to: "photos/scan.jpg")

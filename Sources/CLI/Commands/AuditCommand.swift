@@ -78,12 +78,12 @@ struct AuditCommand: AsyncParsableCommand {
       let importer = Importer(catalog: store, jobs: nil, progress: Progress(.none), command: "audit")
       let summary = try await importer.run(paths)
       unread = summary.problems
-      if summary.isInterrupted { throw ExitCode(Signals.exit.rawValue) }
+      if summary.isInterrupted { throw ExitCode(Exit.interrupted.rawValue) }
       if summary.isEmpty { Terminal.say(summary.sentence(catalog: "")) }
     }
-    let entries = try explaining { () throws(CatalogError) in
-      ReferenceCheck(failures: try store.failures()).applied(to: try store.entries())
-    }
+    let failures = try explaining { () throws(CatalogError) in try store.failures() }
+    let entries = FilesOnDisk(failures).settled(
+      try explaining { () throws(CatalogError) in try store.entries() })
     let counts = try explaining { () throws(CatalogError) in try store.summary() }
     let style = Style(today: Clock.today)
     let all = Audit(rules: rules, style: style).findings(in: entries)
