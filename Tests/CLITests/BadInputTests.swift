@@ -35,6 +35,23 @@ import Testing
     #expect(!run.showsInternals)
   }
 
+  @Test func `audit of an article whose image is broken, or of another kind`() throws {
+    let folder = try Folder()
+    try folder.write("", to: "photos/quay.jpg")
+    try folder.write("not read, but there", to: "photos/map.png")
+    try folder.write(
+      "<figure><img src='../photos/quay.jpg'><figcaption>The quay. Photo: Ana Lima/AFP</figcaption></figure>"
+        + "<figure><img src='../photos/map.png'><figcaption>A map. Photo: Ana Lima/AFP</figcaption></figure>"
+        + "<figure><img src='../photos/gone.jpg'><figcaption>Gone. Photo: Ana Lima/AFP</figcaption></figure>",
+      to: "articles/quay.html")
+    let run = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(run.code == 3)
+    let lines = run.out.split(separator: "\n")
+    #expect(lines.contains { $0.contains("photos/quay.jpg: TEC711 error") }, "\(run.out)")
+    #expect(lines.filter { $0.contains("IDN502") }.count == 1)
+    #expect(lines.contains { $0.contains("IDN502") && $0.contains("gone.jpg") })
+  }
+
   @Test func `a file that is no photo`() throws {
     let folder = try Folder()
     try folder.write("%PDF-1.4 not a picture", to: "photos/scan.jpg")
@@ -61,6 +78,29 @@ import Testing
     #expect(run.out.contains("photos/half.jpg: TEC711 error"), "\(run.out)")
     let inspect = try Session.cutline("inspect", "photos/half.jpg", in: folder)
     #expect(inspect.out.contains("Elena Markos"))
+  }
+
+  @Test func `an article's photo that cannot be read is TEC711, not missing`() throws {
+    let folder = try Folder()
+    try folder.write("%PDF-1.4 not a picture", to: "photos/scan.jpg")
+    try folder.write("![A scan](../photos/scan.jpg)\n*A scan. (AFP/Ana Lima)*\n", to: "articles/a.md")
+    let run = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(run.code == 3)
+    #expect(run.out.contains("photos/scan.jpg: TEC711 error"), "\(run.out)")
+    #expect(run.out.contains("articles/a.md:1"), "\(run.out)")
+    #expect(!run.out.contains("IDN502"), "\(run.out)")
+  }
+
+  @Test func `a picture of a kind that is not read is not missing`() throws {
+    let folder = try Folder()
+    try folder.write("<svg/>", to: "static/img/chart.svg")
+    try folder.write(
+      "![A chart](/img/chart.svg)\n*A chart. (Photo: Ana Lima/AFP)*\n", to: "content/posts/a.md")
+    let run = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(!run.out.contains("IDN502"), "\(run.out)\(run.err)")
+    try FileManager.default.removeItem(atPath: folder.path + "/static/img/chart.svg")
+    let without = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(without.out.contains("IDN502"), "\(without.out)\(without.err)")
   }
 
   @Test func `a text file with binary content`() throws {

@@ -1,30 +1,12 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Intake
 
 /// Paths as people type and read them.
 enum Paths {
   /// The working folder.
-  static var current: String {
-    guard let pointer = getcwd(nil, 0) else { return "/" }
-    defer { free(pointer) }
-    return String(cString: pointer)
-  }
+  static var current: String { FilePath.workingFolder }
 
   /// Absolute, without `.` and `..`; links are left alone.
-  static func absolute(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in (path.hasPrefix("/") ? path : current + "/" + path).split(separator: "/") where part != "." {
-      if part == ".." {
-        _ = parts.popLast()
-      } else {
-        parts.append(part)
-      }
-    }
-    return "/" + parts.joined(separator: "/")
-  }
+  static func absolute(_ path: String) -> String { FilePath.normalised(path) }
 
   /// Relative to the working folder where the path lies below it; safe to print.
   static func display(_ path: String) -> String { display(path, from: base) }

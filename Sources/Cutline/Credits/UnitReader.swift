@@ -16,7 +16,8 @@ struct UnitReader {
   }
 
   mutating func read(_ unit: [UInt8]) {
-    let opening = LabelReader.opening(of: unit[...], lexicon: lexicon)
+    let opening = LabelReader.opening(
+      of: unit[...], lexicon: lexicon, isLine: expectation == .creditLine)
     if !opening.meanings.isEmpty {
       record(
         String(decoding: unit[..<opening.end].filter { $0 > 2 }, as: UTF8.self), .label, .start,

@@ -50,7 +50,7 @@ public struct PhotoReader: Sendable {
       return IntakeError(path: path, reason: .notAPhoto, detail: "not a \(known): \(beginning)")
     }
     return IntakeError(
-      path: path, reason: .notAPhoto, detail: "not a \(known): \(beginning), which is not read yet",
+      path: path, reason: .otherFormat, detail: "not a \(known): \(beginning), which is not read yet",
       help: "put its caption and credit into an XMP sidecar, or export it as \(known)")
   }
 
