@@ -76,7 +76,8 @@ extension Credit {
         markers: markers, hasPhotographer: !photographers.isEmpty,
         hasHandle: photographers.contains { $0.handle != nil }, chain: chain, licence: licence,
         client: client,
-        isStaff: isStaff, isHouse: isHouse, publication: publication))
+        isStaff: isStaff, isHouse: isHouse, publication: publication, hasVia: via != nil,
+        regional: Set(chain.filter(gazetteer.isRegional).compactMap(\.id))))
   }
 
   /// Adds a photographer, unless one of the same name is there: `Hannes P. Albert/dpa/Hannes P Albert`,

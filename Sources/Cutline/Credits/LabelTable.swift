@@ -171,5 +171,17 @@ extension Labels {
     uncredited	tail	en	photo|photos|foto|photograph|fotó|nuotr.|nuotrauka|nuotraukos|picture|image|pic
     social	lead,alone	en	social media|social networks|user generated content|ugc|obtained from social media|from social media|soziale medien|réseaux sociaux|redes sociales|redes sociais|רשתות חברתיות|הרשתות החברתיות|مواقع التواصل الاجتماعي|соцсети|sosyal medya
     orphan	alone,tail,lead	he,en	לפי סעיף 27א|לפי סעיף 27א לחוק זכויות יוצרים|שימוש לפי סעיף 27א|שימוש לפי סעיף 27א לחוק זכויות יוצרים|via section 27a of the copyright act|section 27a of the copyright act|used in accordance with clause 27a of the copyright law|according to 27a of copyright act|under article 27a of copyright law|under section 27a|section 27a
+    file	lead	fr	photo d'archives|photo d’archives|photo archives|archives
+    courtesy	lead	es,pt,it,fr	foto cedida por la|foto cedida por el|foto cedida por|foto cedida|foto cortesía de|foto cortesía|imagen cedida por|foto per gentile concessione di|photo fournie par la|photo fournie par le|photo fournie par
+    credit	label	hr,sr,bs,sl	snimka|snimak|snimci|foto kredit|autor fotografije|fotografije|fotke
+    uncredited	alone	en	own work|the author|author|interviewee
+    uncredited	alone	de,fr,es,it,pt,nl,sv,pl,ru	eigenes werk|travail personnel|œuvre personnelle|trabajo propio|opera propria|obra do próprio|eigen werk|eget arbete|praca własna|собственная работа|власна робота
+    uncredited	alone	es,fr,it,pt	familia|la familia|famille|la famille|famiglia|la famiglia|família|familiares
+    uncredited	lead,alone	en	video posted on|video posted to|video posted|from video posted on|a video posted on|posted on|posted to|video on
+    uncredited	alone	zh	受访者|受訪者|当事人|當事人|作者|本人|网友|網友|读者|讀者|资料
+    ai	lead,alone	en	generated with|generated using|created by ai|image created with|created by|made using ai
+    courtesy	alone,tail	ru,uk	личного архива|личного архива героя|семейного архива|семейный архив|архив героя|особистого архіву|родинний архів
+    uncredited	alone	en	company|the company|the university|company handout
+    courtesy	lead	en	prnewsfoto|photo prnewsfoto
     """#
 }

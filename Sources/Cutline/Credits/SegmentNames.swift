@@ -63,7 +63,7 @@ extension UnitReader {
       appendSource(second, .slash)
       return
     }
-    guard let (rest, tail) = EastAsian.tail(of: text) else {
+    guard let (rest, tail) = EastAsian.tail(of: EastAsian.withoutBy(text)) else {
       if EastAsian.isName(text), !namesAreSources {
         append(.person(Person(parsing: text)), separator)
       } else {

@@ -200,7 +200,8 @@ enum Segmenter {
     guard word.count > 2, i + 2 < bytes.endIndex else { return false }
     let after = i + 2
     let rest = bytes[after...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "|") && $0 != open }
-    if lexicon.gazetteer.entry(for: String(decoding: rest, as: UTF8.self)) != nil { return true }
+    let next = String(decoding: rest, as: UTF8.self)
+    if lexicon.gazetteer.entry(for: next) != nil || LicenceReader.licence(in: next) != nil { return true }
     return lexicon.labels.match(at: after - bytes.startIndex, in: bytes).map {
       $0.meaning(at: .lead) != nil || $0.meaning(at: .alone) != nil
     } ?? false

@@ -55,7 +55,9 @@ enum Shape {
     for (index, word) in words.enumerated() {
       let folded = Name.compact(String(word))
       if word.contains("-"), hasCue(String(word)) { return true }
-      if OrganisationCues.words.contains(folded),
+      // `Martin BUREAU`: AFP writes surnames in capitals.
+      let isSurname = isNamed && hasMixedCase && index > 0 && word.unicodeScalars.allSatisfy(\.isUpper)
+      if OrganisationCues.words.contains(folded), !(isSurname && folded.utf8.count > 3),
         !(isNamed && OrganisationCues.alsoSurnames.contains(folded)),
         !(index == 0 && OrganisationCues.alsoGivenNames.contains(folded)),
         isCountedCue(word, folded, hasMixedCase)
@@ -69,6 +71,10 @@ enum Shape {
       }
       if isPossessive(word), index < words.count - 1 || words.count == 1 { return true }
       if hasMixedCase, words.count > 1, isAcronym(word, isFirst: index == 0) { return true }
+    }
+    // `BASF SE`: the form of a company is no surname, in whatever case the rest is.
+    if words.count > 1, let last = words.last, OrganisationCues.companyForms.contains(String(last)) {
+      return true
     }
     if words.count > 1, OrganisationCues.articles.contains(words[0].lowercased()) { return true }
     if words.count == 2, OrganisationCues.weakArticles.contains(words[0].lowercased()) { return true }

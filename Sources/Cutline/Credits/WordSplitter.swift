@@ -26,7 +26,9 @@ enum WordSplitter {
       } else if !isLast, vias.contains(word.lowercased()) {
         flush()
         separator = .via
-      } else if !isLast, word == "for" || word == "FOR", !pending.isEmpty || separator == .client {
+      } else if !isLast, word == "for" || word == "FOR" || word == "For" && index == 0,
+        !pending.isEmpty || separator != .start
+      {
         flush()
         separator = .client
       } else if !isLast, !pending.isEmpty, hosts.contains(word.lowercased()),
@@ -42,7 +44,7 @@ enum WordSplitter {
     return out.flatMap { pair($0, gazetteer) }
   }
 
-  private static let pictures: Set<String> = ["photo", "photos", "picture", "image", "photograph"]
+  static let pictures: Set<String> = ["photo", "photos", "picture", "image", "photograph", "foto"]
   private static let vias: Set<String> = ["via", "vía", "über", "through", "durch"]
   private static let hosts: Set<String> = [
     "on", "von", "auf", "da", "dal", "dall", "z", "af", "av", "en", "from", "sur", "de", "di", "su", "at",
