@@ -46,7 +46,8 @@ struct Boilerplate {
     ("| VÍDEO:", .toStop, []), ("| VIDEO:", .toStop, []), ("NOTES:", .toEnd, []),
     ("PURCHASE LICENSING RIGHTS", .toEnd, []), ("LICENSING RIGHTS", .toEnd, []),
     ("OPENS NEW TAB", .phrase, []), ("(OPENS IN NEW TAB)", .phrase, []), ("ACQUIRE LICENSING", .toEnd, []),
-    ("NUTZUNG NUR", .toEnd, []), ("HONORARPFLICHTIG", .phrase, []), ("ACHTUNG:", .toEnd, []),
+    ("NUTZUNG NUR", .toEnd, []), ("HONORARPFLICHTIG", .phrase, []), ("HONORARFREI", .toEnd, []),
+    ("ACHTUNG:", .toEnd, []),
     ("EDITORIAL USE", .toEnd, []), ("USED WITH PERMISSION", .phrase, []), ("UNDER LICENSE", .phrase, []),
   ]
 

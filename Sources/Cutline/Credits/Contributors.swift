@@ -82,6 +82,10 @@ extension UnitReader {
     let isNearStock = parties.contains {
       $0.kind == .stock || $0.kind == .distributor || $0.kind == .openLibrary
     }
+    // `Instagram/helenefischer`
+    let isAccount =
+      parties.contains { $0.kind == .platform } && word.unicodeScalars.allSatisfy { !$0.isUpper }
+    if isAccount, !Shape.isDomain(word), !reading.markers.contains(.screenshot) { return true }
     let followsAgency = index > 0 && (reading.items[index - 1].party?.kind.tradesPictures ?? false)
     return isNearStock || followsAgency
   }

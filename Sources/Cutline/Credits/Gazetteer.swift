@@ -105,6 +105,10 @@ public struct Gazetteer: Sendable {
       let first = Name.compact(String(trimmed[..<space]))
       if Gazetteer.openers.contains(first) { return entry(for: String(trimmed[space...])) }
     }
+    if let space = trimmed.lastIndex(of: " ") {
+      let last = Name.compact(String(trimmed[space...]))
+      if Gazetteer.companyForms.contains(last) { return entry(for: String(trimmed[..<space])) }
+    }
     return nil
   }
 
@@ -122,7 +126,7 @@ public struct Gazetteer: Sendable {
       }
     let isOwn = entry.isRegional && (isMixed || Name.compact(written) != Name.compact(entry.name))
     return Party(
-      written: written, name: isOwn ? Gazetteer.trimmed(written) : isStyle ? written : entry.name,
+      written: written, name: isOwn ? Gazetteer.withoutStop(written) : isStyle ? written : entry.name,
       id: entry.id, kind: entry.kind)
   }
 
@@ -157,6 +161,15 @@ public struct Gazetteer: Sendable {
     "el",
     "il", "o",
   ]
+
+  /// `Deutsche Presse-Agentur GmbH`
+  private static let companyForms: Set<String> = ["gmbh", "inc", "ltd", "llc", "limited", "plc", "srl"]
+
+  /// Without the full stop of a sentence: `Axios.`, but `Pfizer Inc.`
+  private static func withoutStop(_ text: String) -> String {
+    let last = text.split(separator: " ").last ?? ""
+    return last.hasSuffix(".") && last.utf8.count > 5 ? String(text.dropLast()) : text
+  }
 
   private static func isShort(_ key: String) -> Bool {
     key.utf8.count <= 3 && key.utf8.allSatisfy { $0 < 0x80 }

@@ -25,8 +25,8 @@ extension Gazetteer {
     ria-novosti	RIA Novosti	wire	4		RIA|RIA Nowosti|РИА Новости|РИА
     sputnik	Sputnik	wire	4		Спутник|Sputnik News
     interfax	Interfax	wire	4		Интерфакс
-    xinhua	Xinhua	wire	4		Xinhua News Agency|Xinhua News|Xinhua Photo|Agencia Xinhua|新华社|新華社|新华|新華|新华网|新華網|Синьхуа|شينخوا|Xinhau|신화|신화통신|新華通信
-    cns	China News Service	wire	4		CNS Photo|CNSphoto|中新社|中国新闻社|中新网|VCG China News Service
+    xinhua	Xinhua	wire	4		新华社发|新華社發|Xinhua News Agency|Xinhua News|Xinhua Photo|Agencia Xinhua|新华社|新華社|新华|新華|新华网|新華網|Синьхуа|شينخوا|Xinhau|신화|신화통신|新華通信
+    cns	China News Service	wire	4		中新社发|CNS Photo|CNSphoto|中新社|中国新闻社|中新网|VCG China News Service
     vcg	VCG	distributor	5		Visual China Group|视觉中国
     kyodo	Kyodo	wire	4		Kyodo News|Kyodo Photo|共同|共同通信|共同通信社|共同社|Kyodo News Agency
     jiji	Jiji Press	wire	4		Jiji|時事|時事通信|時事通信社|JIJI Press Photo

@@ -101,6 +101,7 @@ extension Labels {
     file	alone,tail,label	ar,fa	أرشيفية|صورة أرشيفية|أرشيف|ارشيف|ارشيفية|آرشیو|عکس آرشیوی|عکس آرشیو|من الأرشيف
     file	alone,tail,label	ja,ko,zh	資料写真|資料|자료사진|자료 사진|资料图|資料圖|资料图片|資料照片|资料照片|資料照|资料照
     file	alone,tail,label	vi,id,ms	tư liệu|ảnh tư liệu|arsip|fail
+    illustration	label	en	photo illustration|photo-illustration
     symbolic	alone,tail,label	en	symbolic image|stock image|stock photo|representative image|representational image|representational|illustrative|illustrative photo|illustrative image|for illustration only|for illustration purposes|generic image|representational photo|representative photo
     symbolic	alone,tail,label	de	symbolbild|symbolfoto|symbolbilder|sujetbild|themenbild|beispielbild|beispielfoto
     symbolic	alone,tail,label	fr,es,it,pt,nl	image d'illustration|photo d'illustration|photo illustration|foto ilustrativa|imagen ilustrativa|imagen de referencia|foto de referencia|imagem ilustrativa|imagen referencial|foto referencial|foto simbolica|immagine simbolica|illustratiebeeld|ter illustratie|illustratiefoto
@@ -182,6 +183,8 @@ extension Labels {
     ai	lead,alone	en	generated with|generated using|created by ai|image created with|created by|made using ai
     courtesy	alone,tail	ru,uk	личного архива|личного архива героя|семейного архива|семейный архив|архив героя|особистого архіву|родинний архів
     uncredited	alone	en	company|the company|the university|company handout
+    credit	label	de	repro|reproduktion
+    uncredited	alone	de	red|red.|redaktion|eigene aufnahme|eigenes foto
     courtesy	lead	en	prnewsfoto|photo prnewsfoto
     """#
 }

@@ -62,6 +62,7 @@ enum OrganisationCues {
     diputacion estudios estudio producciones editorial federacion club plataforma ejercito fuerzas intendencia \
     ministerio governo prefeitura policia bombeiros camara assembleia universidade fundacao associacao \
     agencia jornal noticias produtora secretaria comunicacao assessoria ascom imprensa prensa gabinete \
+    sammlung ville alcaldia gobernacion alcaldesa coleccion collezione colecao online intendencia municipalidad \
     palazzo questura carabinieri farnesina quirinale prefettura procura \
     ministero governo comune polizia carabinieri guardia vigili esercito universita fondazione associazione agenzia \
     giornale stampa regione provincia ufficio protezione soccorso federazione azienda gruppo teatro \

@@ -28,6 +28,18 @@ extension UnitReader {
         }
         return true
       }
+      // `Archivo El Tiempo`
+      if let match = matches.last(where: { $0.meaning(at: .alone) == .file }), match.end < bytes.count,
+        bytes[match.end] == 0x20
+      {
+        let rest = String(decoding: bytes[match.end...], as: UTF8.self)
+        if let party = lexicon.gazetteer.party(for: rest) {
+          record(String(decoding: bytes[..<match.end], as: UTF8.self), .marker, separator, "file")
+          note(.file, isLeading: false)
+          append(.party(party), separator)
+          return true
+        }
+      }
       guard let tail = trailing(in: bytes) else { return false }
       let rest = Person.trimmed(String(decoding: bytes[..<tail.start], as: UTF8.self))
       // `AP file` is a file photo, `AF Archive` a library.
@@ -135,6 +147,16 @@ extension UnitReader {
     let words = text.split(separator: " ")
     guard (3...7).contains(words.count) else { return nil }
     func joined(_ range: Range<Int>) -> String { words[range].joined(separator: " ") }
+    // `ANP Remko de Waal`; `ANA MARIA LOPEZ` is a name.
+    let first = String(words[0])
+    if Shape.isLoneAcronym(first) || first == first.uppercased(), !GivenNames.begins(text),
+      first.utf8.count > 3 || text != text.uppercased(),
+      lexicon.gazetteer.entry(for: first)?.kind.tradesPictures == true,
+      Shape.isPerson(joined(1..<words.count)),
+      text != text.uppercased() || GivenNames.begins(joined(1..<words.count))
+    {
+      return (first, joined(1..<words.count))
+    }
     for count in 2..<max(2, min(4, words.count - 1)) {
       let isPhoto = WordSplitter.pictures.contains(words[count - 1].lowercased())
       if isPhoto, lexicon.gazetteer.entry(for: joined(0..<count - 1))?.kind.tradesPictures == true,

@@ -2,6 +2,7 @@
 extension UnitReader {
   mutating func readName(_ text: String, _ separator: Separator) {
     if EastAsian.isIn(text) { return readEastAsian(text, separator) }
+    if let platform = platform(of: text) { return append(.party(platform), separator) }
     // `Mila Hacke_Berlin`: a file name's way of writing.
     if let line = text.firstIndex(of: "_"), Shape.isPerson(String(text[..<line])) {
       return readName(String(text[..<line]), separator)
@@ -24,6 +25,15 @@ extension UnitReader {
     } else {
       append(.unclear(text), separator)
     }
+  }
+
+  /// `Facebook-Seite der Polizei`, `Telegram-канал …`, `Instagram Stories`: the platform with somebody's place on it.
+  private func platform(of text: String) -> Party? {
+    let first = text.prefix { $0 != " " && $0 != "-" }
+    guard first.count > 5, first.count < text.count, let entry = lexicon.gazetteer.entry(for: String(first)),
+      entry.kind == .platform
+    else { return nil }
+    return Party(written: text, name: entry.name, id: entry.id, kind: .platform)
   }
 
   func organisation(_ text: String) -> Party {

@@ -164,6 +164,8 @@ enum Segmenter {
         ? (.dot, 1) : nil
     case UInt8(ascii: "@"): return byte(-1) == 0x20 && i > start ? (.pipe, 0) : nil
     case UInt8(ascii: "#"): return (.pipe, 1)
+    case UInt8(ascii: "+") where byte(1) == UInt8(ascii: "+"):  // `+++ dpa-Bildfunk +++`
+      return (.pipe, bytes[i...].prefix { $0 == UInt8(ascii: "+") }.count)
     case UInt8(ascii: ">") where byte(-1) == 0x20: return (.pipe, 1)
     case 0xE2:
       // U+2013, U+2014, U+2015 with spaces, U+2022 and U+2026.
