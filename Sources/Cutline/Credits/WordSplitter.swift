@@ -23,7 +23,7 @@ enum WordSplitter {
         flush()
         separator = .slash
         skipsNext = true
-      } else if !isLast, vias.contains(word.lowercased()) {
+      } else if !isLast, vias.contains(bare(word)) {
         flush()
         separator = .via
       } else if !isLast, word == "for" || word == "FOR" || word == "For" && index == 0,
@@ -42,6 +42,14 @@ enum WordSplitter {
     }
     flush()
     return out.flatMap { pair($0, gazetteer) }
+  }
+
+  /// A word in small without the signs around it: `!via!`
+  private static func bare(_ word: Substring) -> String {
+    var word = word
+    while let first = word.first, first.isPunctuation { word.removeFirst() }
+    while let last = word.last, last.isPunctuation { word.removeLast() }
+    return word.lowercased()
   }
 
   static let pictures: Set<String> = ["photo", "photos", "picture", "image", "photograph", "foto"]
