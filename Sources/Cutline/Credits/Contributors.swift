@@ -60,7 +60,9 @@ extension UnitReader {
   /// A name in small letters beside a library or a licence: `kevin dooley/Flickr/CC BY 2.0`.
   private func isWhispered(_ text: String, at index: Int) -> Bool {
     let words = text.split(separator: " ")
-    let isNamed = GivenNames.begins(text) && reading.meanings.contains(where: \.isPlain)
+    let isNamed =
+      GivenNames.begins(text) && reading.meanings.contains(where: \.isPlain)
+      && words.allSatisfy { $0.utf8.count > 2 }
     return (isContributor(text, at: index) || isNamed) && !Shape.isOrganisation(text)
       && (2...3).contains(words.count)
       && !namesAreSources

@@ -29,13 +29,7 @@ extension Credit {
       reader.read(unit)
       if reader.reading.meanings.first != .other { readings.append(reader.reading) }
     }
-    merge(readings, gazetteer: lexicon.gazetteer)
-    if text.addresses.contains(where: { $0.contains("commons.wikimedia.org") }),
-      let commons = lexicon.gazetteer.party(for: "Wikimedia Commons"),
-      !chain.contains(where: commons.isSame(as:))
-    {
-      chain.append(commons)
-    }
+    merge(readings, pages: text.addresses.compactMap(LicenceReader.host(of:)), gazetteer: lexicon.gazetteer)
     if licence != nil, let address = text.addresses.first(where: { $0.contains("licen") }) {
       restrictions.append(address)
     }
@@ -48,7 +42,8 @@ extension Credit {
   }
 
   /// Brings the units of a line together: `(Photo by A / AFP) (Photo by A/AFP via Getty Images)` is one credit.
-  private mutating func merge(_ readings: [UnitReading], gazetteer: Gazetteer) {
+  /// - Parameter pages: hosts of the web addresses in the line.
+  private mutating func merge(_ readings: [UnitReading], pages: [String], gazetteer: Gazetteer) {
     var isStaff = false
     var isHouse = false
     var publication: Party?
@@ -68,6 +63,14 @@ extension Credit {
     if let publication { chain = ChainOrder.merged([publication], chain) }
     if chain.isEmpty, photographers.count > 0, let client {
       chain = [gazetteer.party(for: client) ?? Party(written: client, name: client)]
+    }
+    // `https://commons.wikimedia.org/…`, `https://www.pexels.com/photo/…`: the page of the picture.
+    for host in pages {
+      if let library = gazetteer.entry(for: host), library.kind == .stock || library.kind == .openLibrary,
+        let party = gazetteer.party(for: library.name), !chain.contains(where: party.isSame(as:))
+      {
+        chain.append(party)
+      }
     }
     isFile = markers.contains(.file)
     isSymbolic = markers.contains(.symbolic)

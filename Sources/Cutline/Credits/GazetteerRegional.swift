@@ -1074,7 +1074,7 @@ extension Gazetteer {
     state-library-nsw	State Library of New South Wales	openLibrary	0
     mapillary	Mapillary	openLibrary	5
     # AI tools
-    imagen	Imagen	aiTool	0		Google Imagen|Imagen 3
+    imagen	Google Imagen	aiTool	0		Imagen 3|Imagen 4
     nightcafe	NightCafe	aiTool	0
     craiyon	Craiyon	aiTool	0		DALL-E mini
     runway	Runway	aiTool	0		RunwayML|Runway Gen-3

@@ -184,6 +184,7 @@ extension Labels {
     courtesy	alone,tail	ru,uk	личного архива|личного архива героя|семейного архива|семейный архив|архив героя|особистого архіву|родинний архів
     uncredited	alone	en	company|the company|the university|company handout
     credit	label	de	repro|reproduktion
+    uncredited	alone	en	tv footage|video footage|footage|file footage|cctv footage|police footage|drone footage
     uncredited	alone	de	red|red.|redaktion|eigene aufnahme|eigenes foto
     courtesy	lead	en	prnewsfoto|photo prnewsfoto
     """#

@@ -34,6 +34,13 @@ enum LicenceReader {
     "openaccess", "ogl", "opengovernment",
   ]
 
+  /// The host of an address without `www.`: `pexels.com`.
+  static func host(of address: String) -> String? {
+    let parts = address.split(separator: "/", maxSplits: 3)
+    guard parts.count > 1 else { return nil }
+    return parts[1].hasPrefix("www.") ? String(parts[1].dropFirst(4)) : String(parts[1])
+  }
+
   /// Cuts web addresses out of a line; they name a licence's text or the file's page.
   static func cutAddresses(_ line: String) -> (text: String, addresses: [String]) {
     guard line.contains("http") || line.contains("www.") else { return (line, []) }

@@ -2,6 +2,8 @@
 extension UnitReader {
   mutating func readName(_ text: String, _ separator: Separator) {
     if EastAsian.isIn(text) { return readEastAsian(text, separator) }
+    // `Christina @ wocintechchat.com`: a name and its place.
+    if let at = text.firstRange(of: " @ ") { return readName(String(text[..<at.lowerBound]), separator) }
     if let platform = platform(of: text) { return append(.party(platform), separator) }
     // `Mila Hacke_Berlin`: a file name's way of writing.
     if let line = text.firstIndex(of: "_"), Shape.isPerson(String(text[..<line])) {
@@ -38,6 +40,27 @@ extension UnitReader {
 
   func organisation(_ text: String) -> Party {
     Party(written: text, name: text, kind: OrganisationKind.kind(of: text))
+  }
+
+  /// A tool that makes pictures, alone or after the words for making: `Midjourney`, `Created with DALL·E 3`.
+  mutating func readTool(_ text: String, _ separator: Separator) -> Bool {
+    func isTool(_ name: String) -> Bool { lexicon.gazetteer.entry(for: name)?.kind == .aiTool }
+    if isTool(text) {
+      record(text, .marker, separator, "a tool that makes pictures")
+      note(.ai, isLeading: false)
+      return true
+    }
+    let words = text.split(separator: " ")
+    guard (3...8).contains(words.count), !reading.markers.contains(.ai) else { return false }
+    for index in 1..<(words.count - 1) where UnitReader.makers.contains(words[index].lowercased()) {
+      guard isTool(words[(index + 1)...].joined(separator: " ")) else { continue }
+      record(text, .marker, separator, "names a tool that makes pictures")
+      note(.ai, isLeading: false)
+      let head = words[..<index].joined(separator: " ")
+      if GivenNames.begins(head), Shape.isPerson(head) { append(.person(Person(parsing: head)), separator) }
+      return true
+    }
+    return false
   }
 
   /// In a credit to an AI tool: `in Bing Designer durch heise online`.

@@ -162,7 +162,7 @@ enum Segmenter {
     case UInt8(ascii: "."):
       return byte(1) == 0x20 && endsSentence(at: i, from: start, in: bytes, lexicon: lexicon)
         ? (.dot, 1) : nil
-    case UInt8(ascii: "@"): return byte(-1) == 0x20 && i > start ? (.pipe, 0) : nil
+    case UInt8(ascii: "@"): return byte(-1) == 0x20 && byte(1) != 0x20 && i > start ? (.pipe, 0) : nil
     case UInt8(ascii: "#"): return (.pipe, 1)
     case UInt8(ascii: "+") where byte(1) == UInt8(ascii: "+"):  // `+++ dpa-Bildfunk +++`
       return (.pipe, bytes[i...].prefix { $0 == UInt8(ascii: "+") }.count)

@@ -22,7 +22,8 @@ enum Shape {
       }
       guard let head = letters.first(where: \.isLetter) else { return false }
       let folded = Name.compact(String(word))
-      if head.isUpper || head.isRightToLeft || (!head.isLower && !head.isUpper) {
+      let isSuffix = index > 0 && Name.suffixes[folded] != nil
+      if isSuffix || head.isUpper || head.isRightToLeft || (!head.isLower && !head.isUpper) {
         names += 1
       } else if !(Name.particles.contains(folded) || folded.hasPrefix("al") && word.contains("-")) {
         // `d'Angelo`, `O'hara`: a small letter before an apostrophe.

@@ -66,7 +66,7 @@ struct UnitReader {
 
   mutating func read(_ segment: Segment) {
     var text = UnitReader.unquoted(Person.trimmed(segment.text))
-    text = UnitReader.withoutAnd(UnitReader.withoutYears(text))
+    text = UnitReader.withoutNumbers(UnitReader.withoutAnd(UnitReader.withoutYears(text)))
     if namesAreSources, let first = text.unicodeScalars.first, first.isLower { text = withoutArticle(text) }
     if text.unicodeScalars.allSatisfy({ $0.isDash || $0 == " " }) {
       reading.markers.insert(.uncredited)
@@ -89,6 +89,7 @@ struct UnitReader {
       let isMaker = reading.markers.contains(.ai) && segment.separator == .via
       return append(.party(party), isMaker ? .slash : segment.separator)
     }
+    if readTool(text, segment.separator) { return }
     if let licence = LicenceReader.licence(in: text) {
       reading.licence = reading.licence ?? licence
       record(licence, .licence, segment.separator, "names a licence")
