@@ -955,7 +955,7 @@ extension Gazetteer {
     iom	IOM	ngo	0		International Organization for Migration
     ocha	OCHA	ngo	0		UN OCHA
     unesco	UNESCO	ngo	0
-    icj	ICJ-CIJ	government	0		International Court of Justice
+    world-court	ICJ-CIJ	government	0		International Court of Justice
     icc	ICC	government	0		International Criminal Court
     european-parliament	European Parliament	government	0		EP Multimedia Centre
     eu-council	European Council	government	0
@@ -1036,6 +1036,60 @@ extension Gazetteer {
     bilibili	Bilibili	platform	0		哔哩哔哩
     odnoklassniki	Odnoklassniki	platform	0		Одноклассники
     zalo	Zalo	platform	0
+    # companies and clubs named like persons
+    rio-tinto	Rio Tinto	company	0		Rio Tinto Group
+    eli-lilly	Eli Lilly	company	0		Eli Lilly and Company
+    goldman-sachs	Goldman Sachs	company	0
+    morgan-stanley	Morgan Stanley	company	0
+    jpmorgan	JPMorgan Chase	company	0		JP Morgan|J.P. Morgan|JPMorgan
+    wells-fargo	Wells Fargo	company	0
+    louis-vuitton	Louis Vuitton	company	0
+    christian-dior	Christian Dior	company	0		Dior
+    hugo-boss	Hugo Boss	company	0
+    ralph-lauren	Ralph Lauren	company	0
+    calvin-klein	Calvin Klein	company	0
+    tommy-hilfiger	Tommy Hilfiger	company	0
+    yves-saint-laurent	Yves Saint Laurent	company	0		Saint Laurent
+    royal-caribbean	Royal Caribbean	company	0		Royal Caribbean International
+    harley-davidson	Harley-Davidson	company	0
+    alfa-romeo	Alfa Romeo	company	0
+    land-rover	Land Rover	company	0		Jaguar Land Rover
+    mercedes-amg	Mercedes-AMG	company	0
+    carl-zeiss	Carl Zeiss	company	0		Zeiss
+    boehringer	Boehringer Ingelheim	company	0
+    philip-morris	Philip Morris	company	0		Philip Morris International
+    hewlett-packard	Hewlett Packard	company	0		Hewlett-Packard|Hewlett Packard Enterprise
+    estee-lauder	Estée Lauder	company	0		Estee Lauder
+    tim-hortons	Tim Hortons	company	0
+    jack-daniels	Jack Daniel's	company	0
+    marks-spencer	Marks & Spencer	company	0		M&S
+    john-lewis	John Lewis	company	0		John Lewis Partnership
+    john-deere	John Deere	company	0
+    charles-schwab	Charles Schwab	company	0
+    ernst-young	Ernst & Young	company	0		EY
+    warby-parker	Warby Parker	company	0
+    madame-tussauds	Madame Tussauds	company	0
+    paris-saint-germain	Paris Saint-Germain	company	0		PSG
+    aston-villa	Aston Villa	company	0
+    crystal-palace	Crystal Palace	company	0
+    st-pauli	FC St. Pauli	company	0
+    real-sociedad	Real Sociedad	company	0
+    boca-juniors	Boca Juniors	company	0
+    river-plate	River Plate	company	0
+    vasco	Vasco da Gama	company	0
+    johns-hopkins	Johns Hopkins	ngo	0		Johns Hopkins Medicine|Johns Hopkins University
+    massachusetts-general	Mass General Brigham	ngo	0
+    cedars-sinai	Cedars-Sinai	ngo	0
+    tate	Tate Modern	ngo	0		Tate
+    st-jude	St. Jude	ngo	0
+    scotland-yard	Scotland Yard	government	0
+    mossos	Mossos d'Esquadra	government	0		Mossos
+    garda	An Garda Síochána	government	0		Garda|Gardaí|Garda Press Office
+    sotheby	Sotheby's	company	0		Sothebys
+    christies	Christie's	company	0		Christies|Christie's Images
+    phillips	Phillips Auctioneers	company	0
+    david-zwirner	David Zwirner	company	0		David Zwirner Gallery
+    hauser-wirth	Hauser & Wirth	company	0
     # stock
     dissolve	Dissolve	stock	5
     motion-array	Motion Array	stock	5

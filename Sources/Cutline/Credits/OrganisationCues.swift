@@ -63,6 +63,7 @@ enum OrganisationCues {
     ministerio governo prefeitura policia bombeiros camara assembleia universidade fundacao associacao \
     agencia jornal noticias produtora secretaria comunicacao assessoria ascom imprensa prensa gabinete \
     sammlung ville alcaldia gobernacion alcaldesa coleccion collezione colecao online intendencia municipalidad \
+    airline medicine medical patrol coastguard mossos ertzaintza gemaldesammlung staatsgemaldesammlungen \
     palazzo questura carabinieri farnesina quirinale prefettura procura \
     ministero governo comune polizia carabinieri guardia vigili esercito universita fondazione associazione agenzia \
     giornale stampa regione provincia ufficio protezione soccorso federazione azienda gruppo teatro \
@@ -103,7 +104,7 @@ enum OrganisationCues {
     "marines",
     "mail", "space", "journal", "day", "fox", "press", "fire", "state", "palais", "energie", "stadt",
     "mirror",
-    "chronicle", "weather", "police", "hospital", "market", "sport", "motor", "blad", "kanal",
+    "chronicle", "weather", "market", "sport", "motor", "blad", "kanal",
   ])
 
   /// Words of three letters or fewer that count in any case; the others only in capitals among mixed-case words.
@@ -117,7 +118,7 @@ enum OrganisationCues {
     "rundfunk",
     "zentrale", "dienst", "police", "film", "films", "photography", "news", "sport", "sports", "foundation",
     "technologies", "productions", "publishing", "newspaper", "forbundet", "avisen", "presse", "bladet",
-    "wehr", "sheer", "bundesamt", "landesamt", "bauamt", "hauptamt", "jugendamt", "fotografie",
+    "wehr", "sheer", "sammlungen", "bundesamt", "landesamt", "bauamt", "hauptamt", "jugendamt", "fotografie",
     "photographie",
   ]
 

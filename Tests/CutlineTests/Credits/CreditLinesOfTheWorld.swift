@@ -551,5 +551,89 @@ extension CreditLine {
     John Moore, left, and Jane Roe/Getty Images	John Moore;Jane Roe	Getty Images	agency
     Clockwise from top left: AP, AFP, Reuters		AP>AFP>Reuters	agency
     L-R: Getty Images; Jane Doe/AP	Jane Doe	Getty Images>AP	agency
+    Liverpool Football Club/Getty Images		Liverpool Football Club>Getty Images	agency
+    Foto: Werder Bremen		Werder Bremen	courtesy
+    Photo: Boston Celtics		Boston Celtics	courtesy
+    Photo: Paris Saint-Germain		Paris Saint-Germain	courtesy
+    Foto: Borussia Dortmund		Borussia Dortmund	courtesy
+    Photo: Los Angeles Dodgers		Los Angeles Dodgers	courtesy
+    Photo: Blue Origin		Blue Origin	courtesy
+    Photo: Rocket Lab		Rocket Lab	courtesy
+    Photo: Rio Tinto		Rio Tinto	courtesy
+    Photo: General Motors		General Motors	courtesy
+    Photo: Johnson & Johnson		Johnson & Johnson	courtesy
+    Foto: Deutsche Bank AG		Deutsche Bank AG	courtesy
+    Photo: Eli Lilly		Eli Lilly	courtesy
+    Photo: Goldman Sachs		Goldman Sachs	courtesy
+    Photo: Abercrombie & Kent		Abercrombie & Kent	courtesy
+    Photo: Louis Vuitton		Louis Vuitton	courtesy
+    Photo: Ralph Lauren		Ralph Lauren	courtesy
+    Foto: Hapag-Lloyd		Hapag-Lloyd	courtesy
+    Photo: Royal Caribbean		Royal Caribbean	courtesy
+    Photo: Emirates Airline		Emirates Airline	courtesy
+    Foto: Freie Universität Berlin		Freie Universität Berlin	courtesy
+    Photo: Duke University		Duke University	courtesy
+    Photo: Johns Hopkins Medicine		Johns Hopkins Medicine	courtesy
+    Photo: Mayo Clinic		Mayo Clinic	courtesy
+    Photo: St. Jude Children's Research Hospital		St. Jude Children's Research Hospital	courtesy
+    Foto: Kunsthaus Zürich		Kunsthaus Zürich	courtesy
+    Photo: Victoria and Albert Museum		Victoria and Albert Museum	courtesy
+    Photo: Rijksmuseum		Rijksmuseum	courtesy
+    Courtesy Gagosian		Gagosian	courtesy
+    Courtesy of the artist and David Zwirner		David Zwirner	courtesy
+    © Centre Pompidou		Centre Pompidou	courtesy
+    Musée d'Orsay		Musée d'Orsay	courtesy
+    © RMN-Grand Palais / Hervé Lewandowski	Hervé Lewandowski	RMN-Grand Palais	agency
+    Foto: Bayerische Staatsgemäldesammlungen		Bayerische Staatsgemäldesammlungen	courtesy
+    Photo: Kent Police		Kent Police	courtesy
+    Photo: San Diego County Sheriff		San Diego County Sheriff	courtesy
+    Photo: Orange County Fire Authority		Orange County Fire Authority	courtesy
+    Photo: Florida Highway Patrol		Florida Highway Patrol	courtesy
+    Foto: Carabinieri		Carabinieri	courtesy
+    Foto: Mossos d'Esquadra		Mossos d'Esquadra	courtesy
+    Photo: Maritime and Coastguard Agency		Maritime and Coastguard Agency	courtesy
+    Photo: Texas Department of Public Safety		Texas Department of Public Safety	courtesy
+    Photo: Governor's Office		Governor's Office	courtesy
+    Photo: Office of Congressman John Smith		Office of Congressman John Smith	courtesy
+    Yara Nardi/Reuters	Yara Nardi	Reuters	agency
+    Photo: Nyasha Chikomo	Nyasha Chikomo		unknown
+    Photo: Thabo Ndlovu/Daily Maverick	Thabo Ndlovu	Daily Maverick	staff
+    Photo: Felix Dlangamandla/Daily Maverick	Felix Dlangamandla	Daily Maverick	staff
+    Gallo Images/Frennie Shivambu	Frennie Shivambu	Gallo Images	agency
+    Gallo Images / City Press / Tebogo Letsie	Tebogo Letsie	City Press>Gallo Images	agency
+    Picture: Henk Kruger / African News Agency (ANA)	Henk Kruger	African News Agency	agency
+    Image: Esa Alexander	Esa Alexander		unknown
+    Image: ALON SKUY	Alon Skuy		unknown
+    Image: Supplied			courtesy
+    Image: Gallo Images		Gallo Images	agency
+    Picture: SUPPLIED/SAPS		SAPS	courtesy
+    Photo by Simon Maina / AFP	Simon Maina	AFP	agency
+    PHOTO | JEFF ANGOTE | NATION MEDIA GROUP	Jeff Angote	Nation Media Group	staff
+    Photo credit: Dennis Onsongo | Nation Media Group	Dennis Onsongo	Nation Media Group	staff
+    PHOTO | FILE			unknown		F
+    [Photo: Wilberforce Okwiri, Standard]	Wilberforce Okwiri	Der Standard	staff
+    Photo: Pius Utomi Ekpei/AFP/Getty	Pius Utomi Ekpei	AFP>Getty Images	agency
+    PHOTO: X | @officialABAT	@officialABAT	X	social
+    Foto: Ajeng Dinar Ulfiana/Reuters	Ajeng Dinar Ulfiana	Reuters	agency
+    (Foto: Antara)		Antara	agency
+    Foto: detikcom/Rifkianto Nugroho	Rifkianto Nugroho	detikcom	agency
+    Foto: Rifkianto Nugroho	Rifkianto Nugroho		unknown
+    TEMPO/Hilman Fathurrahman	Hilman Fathurrahman	Tempo	agency
+    KOMPAS/HERU SRI KUMORO	Heru Sri Kumoro	Kompas	staff
+    Ảnh: Nguyễn Huy	Nguyễn Huy		unknown
+    Ảnh: NVCC			courtesy
+    Ảnh: Công an cung cấp		Công an	courtesy
+    Ảnh: Phạm Tùng - TTXVN	Phạm Tùng	VNA	agency
+    ภาพ: AFP		AFP	agency
+    Photo: Amit Dave/Reuters	Amit Dave	Reuters	agency
+    Photo: Raj K Raj/HT Photo	Raj K Raj	Hindustan Times	staff
+    Photo: K. Murali Kumar/The Hindu	K. Murali Kumar	The Hindu	staff
+    Photo Credit: VELANKANNI RAJ B	Velankanni Raj B		unknown
+    | Photo Credit: ANI		ANI	agency
+    PTI Photo/Ravi Choudhary	Ravi Choudhary	PTI	agency
+    PTI		PTI	agency
+    (Image: PTI/File)		PTI	agency		F
+    Photo: X/@ANI	@ANI	X	social
+    Representational image/Pixabay		Pixabay	stock
     """#
 }
