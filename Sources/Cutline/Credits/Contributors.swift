@@ -78,6 +78,8 @@ extension UnitReader {
   /// True for one word beside a stock library, a distributor or a licence, or right after a leading agency.
   private func isContributor(_ word: String, at index: Int) -> Bool {
     if expectation == .creator { return true }
+    // What comes after *via* passes pictures on: `LightRocket via Gett`.
+    if reading.items[index].separator == .via { return false }
     if expectation == .party || Shape.isLoneAcronym(word) { return false }
     if reading.licence != nil { return true }
     let parties = reading.items.compactMap(\.party)

@@ -248,7 +248,7 @@ extension Gazetteer {
     pacific-press	Pacific Press	agency	2		Pacific Press Agency|Pacific Press Media
     cnp	CNP	agency	2		Consolidated News Pictures|Consolidated News Photos|CNP AdMedia
     barcroft	Barcroft Media	agency	2		Barcroft Images|Barcroft
-    future-publishing	Future Publishing	company	0
+    future-publishing	Future Publishing	company	0		Future
     costfoto	Costfoto	agency	2		CostFoto|CFOTO
     nexpher	Nexpher	agency	2		Nexpher Images
     pics-action	Pics Action	agency	5

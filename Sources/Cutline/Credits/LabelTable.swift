@@ -187,6 +187,7 @@ extension Labels {
     uncredited	alone	en	tv footage|video footage|footage|file footage|cctv footage|police footage|drone footage
     uncredited	alone	de	red|red.|redaktion|eigene aufnahme|eigenes foto
     courtesy	lead	en	courtesy of the artist and|courtesy the artist and|courtesy of the artists and|courtesy of the artist, and
+    courtesy	lead	en	photo provided to|photos provided to|provided to|provided for|image provided by|photo provided courtesy of
     courtesy	lead	en	prnewsfoto|photo prnewsfoto
     """#
 }

@@ -635,5 +635,81 @@ extension CreditLine {
     (Image: PTI/File)		PTI	agency		F
     Photo: X/@ANI	@ANI	X	social
     Representational image/Pixabay		Pixabay	stock
+    Foto: Anna Kowalska / Agencja Wyborcza.pl	Anna Kowalska	Agencja Wyborcza.pl	agency
+    (Photo by Tayfun Coskun/Anadolu via Getty Images)	Tayfun Coskun	Anadolu>Getty Images	agency	Getty Images
+    REUTERS/Maxim Shemetov/Pool	Maxim Shemetov	Reuters	pool
+    Gavriil Grigorov, Sputnik, Kremlin Pool Photo via AP	Gavriil Grigorov	Sputnik>Kremlin>AP	pool	AP
+    Sergei Bobylev/Sputnik/Pool via REUTERS	Sergei Bobylev	Sputnik>Reuters	pool	Reuters
+    Pavel Bednyakov/Pool AP/dpa	Pavel Bednyakov	AP>dpa	pool
+    Foto: Uncredited/KCNA/dpa		KCNA>dpa	agency
+    Foto: -/kyodo/dpa		Kyodo>dpa	agency
+    Foto: --/XinHua/dpa		Xinhua>dpa	agency
+    Foto: Li Gang/XinHua/dpa	Li Gang	Xinhua>dpa	agency
+    Foto: Evan Vucci/AP/dpa	Evan Vucci	AP>dpa	agency
+    Foto: Stefan Rousseau/PA Wire/dpa	Stefan Rousseau	PA Media>dpa	agency
+    Foto: Rod Mar/ZUMA Press Wire/dpa	Rod Mar	Zuma Press>dpa	agency
+    Foto: Vuk Valcic/ZUMA Press Wire/dpa	Vuk Valcic	Zuma Press>dpa	agency
+    Foto: Jean-Christophe Bott/KEYSTONE/dpa	Jean-Christophe Bott	Keystone>dpa	agency
+    Foto: Eventpress Golejewski		Eventpress Golejewski	courtesy
+    Foto: Gerald Matzka/dpa-Zentralbild/dpa	Gerald Matzka	dpa	agency
+    Foto: Swen Pförtner/dpa/Symbolbild	Swen Pförtner	dpa	agency
+    Foto: Marcus Brandt/dpa-Pool/dpa/Archiv	Marcus Brandt	dpa	pool		F
+    Foto: Christophe Ena/AP/POOL	Christophe Ena	AP	pool
+    AP Photo/Christophe Ena, Pool	Christophe Ena	AP	pool
+    Ludovic Marin, Pool via AP	Ludovic Marin	AP	pool	AP
+    Ludovic Marin, Pool Photo via AP, File	Ludovic Marin	AP	pool	AP	F
+    (Eric Risberg | AP)	Eric Risberg	AP	agency
+    [AP/Hassan Ammar]	Hassan Ammar	AP	agency
+    [Hatem Ali/AP Photo]	Hatem Ali	AP	agency
+    [Ramadan Abed/Reuters]	Ramadan Abed	Reuters	agency
+    [Courtesy of Mohammed al-Masri]		Mohammed al-Masri	courtesy
+    [Screengrab/Telegram]		Telegram	screenshot
+    [Illustration by Muaz Kory/Al Jazeera]	Muaz Kory	Al Jazeera	illustration
+    [Zoran Kusovac]	Zoran Kusovac		unknown
+    [Anadolu Agency]		Anadolu	agency
+    [File: Amr Alfiky/Reuters]	Amr Alfiky	Reuters	agency		F
+    [US Navy via AP]		US Navy>AP	agency	AP
+    [Fars News Agency via Reuters]		Fars News Agency>Reuters	agency	Reuters
+    [Photo: Xinhua]		Xinhua	agency
+    Photo: IC		IC	courtesy
+    Photo: VCG		VCG	agency
+    Photo:Xinhua		Xinhua	agency
+    Photo: Courtesy of CNSA		CNSA	courtesy
+    (Photo by Zhai Huiyong/For China Daily)	Zhai Huiyong	China Daily	commission
+    ZHU XINGXIN/CHINA DAILY	Zhu Xingxin	China Daily	staff
+    [Photo/Xinhua]		Xinhua	agency
+    [Photo/VCG]		VCG	agency
+    [Photo provided to chinadaily.com.cn]		chinadaily.com.cn	courtesy
+    Credit: Unsplash/CC0 Public Domain		Unsplash	open
+    Credit: Pixabay/CC0 Public Domain		Pixabay	open
+    Credit: NASA, ESA, CSA, STScI		NASA>ESA>CSA>STScI	courtesy
+    Image credit: NASA/Goddard		NASA>Goddard	courtesy
+    Credit: ESO/M. Kornmesser	M. Kornmesser	ESO	agency
+    Credit: Jane Doe, University of Leeds	Jane Doe	University of Leeds	agency
+    MIT News; photo courtesy of the researchers		MIT News>researchers	courtesy
+    Jose-Luis Olivares, MIT	Jose-Luis Olivares	MIT	agency
+    iStockphoto via Getty		iStock>Getty Images	stock	Getty Images
+    Getty/iStock		Getty Images>iStock	stock
+    Photo: Hill Street Studios/Getty		Hill Street Studios>Getty Images	agency
+    Westend61/Getty Images		Westend61>Getty Images	stock
+    Tom Merton/Getty Images	Tom Merton	Getty Images	agency
+    d3sign/Getty Images	d3sign	Getty Images	agency
+    Oscar Wong/Getty Images	Oscar Wong	Getty Images	agency
+    NurPhoto via Getty Images		NurPhoto>Getty Images	agency	Getty Images
+    SOPA Images/LightRocket via Gett		SOPA Images>LightRocket>Gett	agency	Gett
+    Bloomberg via Getty Images		Bloomberg>Getty Images	agency	Getty Images
+    LightRocket via Getty Images		LightRocket>Getty Images	agency	Getty Images
+    (Bloomberg photo by Samuel Corum)	Samuel Corum	Bloomberg	agency
+    The Washington Post/Getty Images		The Washington Post>Getty Images	agency
+    Ethan Miller, Getty Images	Ethan Miller	Getty Images	agency
+    Ethan Miller, Getty	Ethan Miller	Getty Images	agency
+    Kirby Lee, USA TODAY Sports	Kirby Lee	USA TODAY Sports	agency
+    Mandatory Credit: Kirby Lee-Imagn Images	Kirby Lee	Imagn Images	agency
+    Isaiah J. Downing-USA TODAY Sports	Isaiah J. Downing	USA TODAY Sports	agency
+    Denny Medley/USA TODAY Sports via REUTERS/File Photo	Denny Medley	USA TODAY Sports>Reuters	agency	Reuters	F
+    Zac BonDurant-Imagn Images	Zac BonDurant	Imagn Images	agency
+    Mark Hoffman/Milwaukee Journal Sentinel / USA TODAY NETWORK	Mark Hoffman	Milwaukee Journal Sentinel>USA TODAY	agency
+    Jasper Colt, USA TODAY	Jasper Colt	USA TODAY	staff
+    Rich Sugg/The Kansas City Star/TNS/ABACAPRESS.COM	Rich Sugg	The Kansas City Star>TNS>Abaca	agency
     """#
 }
