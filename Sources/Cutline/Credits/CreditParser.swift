@@ -45,13 +45,7 @@ extension Credit {
       reader.read(unit)
       if reader.reading.meanings.first != .other { readings.append(reader.reading) }
     }
-    merge(readings, gazetteer: lexicon.gazetteer)
-    if text.addresses.contains(where: { $0.contains("commons.wikimedia.org") }),
-      let commons = lexicon.gazetteer.party(for: "Wikimedia Commons"),
-      !chain.contains(where: commons.isSame(as:))
-    {
-      chain.append(commons)
-    }
+    merge(readings, pages: text.addresses.compactMap(LicenceReader.host(of:)), gazetteer: lexicon.gazetteer)
     if licence != nil, let address = text.addresses.first(where: { $0.contains("licen") }) {
       restrictions.append(address)
     }
@@ -64,7 +58,8 @@ extension Credit {
   }
 
   /// Brings the units of a line together: `(Photo by A / AFP) (Photo by A/AFP via Getty Images)` is one credit.
-  private mutating func merge(_ readings: [UnitReading], gazetteer: Gazetteer) {
+  /// - Parameter pages: hosts of the web addresses in the line.
+  private mutating func merge(_ readings: [UnitReading], pages: [String], gazetteer: Gazetteer) {
     var isStaff = false
     var isHouse = false
     var publication: Party?
@@ -85,6 +80,14 @@ extension Credit {
     if chain.isEmpty, photographers.count > 0, let client {
       chain = [gazetteer.party(for: client) ?? Party(written: client, name: client)]
     }
+    // `https://commons.wikimedia.org/…`, `https://www.pexels.com/photo/…`: the page of the picture.
+    for host in pages {
+      if let library = gazetteer.entry(for: host), library.kind == .stock || library.kind == .openLibrary,
+        let party = gazetteer.party(for: library.name), !chain.contains(where: party.isSame(as:))
+      {
+        chain.append(party)
+      }
+    }
     isFile = markers.contains(.file)
     isSymbolic = markers.contains(.symbolic)
     role = RoleRules.role(
@@ -92,7 +95,8 @@ extension Credit {
         markers: markers, hasPhotographer: !photographers.isEmpty,
         hasHandle: photographers.contains { $0.handle != nil }, chain: chain, licence: licence,
         client: client,
-        isStaff: isStaff, isHouse: isHouse, publication: publication))
+        isStaff: isStaff, isHouse: isHouse, publication: publication, hasVia: via != nil,
+        regional: Set(chain.filter(gazetteer.isRegional).compactMap(\.id))))
   }
 
   /// Adds a photographer, unless one of the same name is there: `Hannes P. Albert/dpa/Hannes P Albert`,

@@ -13,6 +13,12 @@ enum LabelReader {
     opening(of: bytes, lexicon: lexicon).end
   }
 
+  /// `Photo by`, `Foto von`: a person is expected.
+  static func endsInBy(_ label: ArraySlice<UInt8>) -> Bool {
+    let word = String(decoding: label, as: UTF8.self).split(separator: " ").last?.lowercased() ?? ""
+    return ["by", "von", "par", "por", "av", "af", "di", "van"].contains(word)
+  }
+
   /// Strips up to six labels: `Credit : Photo: PA`, `Mandatory Credit: Photo by …`, `© Foto: …`.
   ///
   /// - Parameter isLine: False for a file's own field, in which a bare label word may be part of a name:
@@ -99,7 +105,12 @@ enum LabelReader {
 
   /// True if a name or a second label follows a bare label word.
   private static func startsName(_ bytes: ArraySlice<UInt8>, lexicon: Lexicon) -> Bool {
-    if let match = lexicon.labels.match(at: 0, in: bytes), match.meaning(at: .label) != nil { return true }
+    if let match = lexicon.labels.match(at: 0, in: bytes) {
+      // `Foto cedida por …`, `Фото из личного архива`: the next words are a label or a marker of their own.
+      let next = match.meaning(at: .label) ?? match.meaning(at: .lead)
+      let isWhole = match.end == bytes.count && match.meaning(at: .alone) != nil
+      if next != nil || isWhole { return true }
+    }
     guard let first = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first else {
       return false
     }
