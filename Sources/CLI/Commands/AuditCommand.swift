@@ -92,7 +92,8 @@ struct AuditCommand: AsyncParsableCommand {
     let text = report.render(
       AuditResult(
         findings: shown, photoCount: counts.photos, articleCount: counts.articles,
-        hiddenCount: all.count - shown.count, base: Paths.current, version: CutlineCommand.version,
+        hiddenCount: all.count - shown.count, base: Paths.current, day: style.today,
+        version: CutlineCommand.version,
         isColoured: output == nil && color.isOn(for: 1), isASCII: needsASCII))
     try write(text)
     for problem in unread { Terminal.say(problem) }
