@@ -7,17 +7,18 @@ struct AuditCommand: AsyncParsableCommand {
     commandName: "audit",
     abstract: "Find missing or mismatched photo credits.",
     discussion: """
-      Compares what articles print with what photo files carry. Without a path it audits the catalog;
-      with paths it reads them into memory and leaves no trace, so that it can stand in a build.
+      Compares what articles print with what photo files carry. Without a path it
+      audits the catalog; with paths it reads them into memory and leaves no trace,
+      so that it can stand in a build: no uncredited image ships.
 
       Examples:
-        cutline audit                              everything in the catalog
-        cutline audit site/content site/static     without a catalog: no uncredited image ships
+        cutline audit
+        cutline audit site/content site/static
         cutline audit --select CRD --fail-on warning
         cutline audit --output-format json -o findings.json
       """)
 
-  enum Threshold: String, ExpressibleByArgument, CaseIterable {
+  enum Threshold: String, ExpressibleByArgument {
     case info, warning, error, never
     var severity: Severity? { Severity(rawValue: rawValue) }
   }
@@ -54,7 +55,7 @@ struct AuditCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of stdout.", valueName: "file"))
   var output: String?
 
-  @Option(help: "Colour: auto, always or never.")
+  @Option(help: "When to colour.")
   var color: ColourChoice = .auto
 
   func validate() throws {
@@ -87,8 +88,7 @@ struct AuditCommand: AsyncParsableCommand {
     let counts = try explaining { () throws(CatalogError) in try store.summary() }
     let style = Style(today: Clock.today)
     let all = Audit(rules: rules, style: style).findings(in: entries)
-    let least = severity.severity ?? .info
-    let shown = all.filter { $0.severity >= least }
+    let shown = all.filter { $0.severity >= severity.severity ?? .info }
     let text = report.render(
       AuditResult(
         findings: shown, photoCount: counts.photos, articleCount: counts.articles,

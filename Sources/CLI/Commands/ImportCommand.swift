@@ -19,7 +19,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var catalog: CatalogOptions
 
-  @Option(help: "How to tell progress on stderr: \(ProgressStyle.names).")
+  @Option(help: "How to tell progress on stderr.")
   var progress: ProgressStyle = .auto
 
   @Option(

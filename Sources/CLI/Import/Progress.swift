@@ -6,8 +6,6 @@ enum ProgressStyle: String, ExpressibleByArgument, CaseIterable {
   case bar
   case plain
   case none
-
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// Tells on stderr how far an import is: a bar on a terminal, a line every ten seconds elsewhere.
