@@ -71,9 +71,25 @@ extension Name {
   /// Letters and digits alone, in small, without accents and spaces: `U.S. Army` → `usarmy`,
   /// `picture-alliance` → `picturealliance`. What tables of organisations are looked up by.
   public static func compact(_ name: String) -> String {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return compactASCII(name) }
     var out = String.UnicodeScalarView()
     for scalar in name.unicodeScalars where scalar.isLetter || scalar.isDigit { append(scalar, to: &out) }
     return String(out)
+  }
+
+  /// ``compact(_:)`` for the names that most tables and lines are made of.
+  private static func compactASCII(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      let small = byte | 0x20
+      if small >= 0x61 && small <= 0x7A && byte >= 0x41 {
+        bytes.append(small)
+      } else if byte >= 0x30 && byte <= 0x39 {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// As written words in small and without accents, with every other sign a single space.
