@@ -8,12 +8,14 @@ package struct Container: Sendable {
   package let name: String
   /// True for a file of metadata about a picture that lies elsewhere.
   package var isSidecar = false
+  /// In small letters; by them a folder's files are told apart. What a file is, its content tells.
+  package let extensions: [String]
   /// Looks at the first bytes (up to 64 KiB, at least one).
   package let recognises: @Sendable ([UInt8]) -> Bool
   /// Finds the blocks without reading the picture. Never fails: what is wrong is damage.
   package let contents: @Sendable (ByteSource) -> Contents
 
-  package static let all: [Container] = [jpeg, xmp]
+  package static let all: [Container] = [jpeg, tiff, xmp]
 
   /// A metadata block in its frame, not yet read.
   package struct Block: Sendable, Hashable {
@@ -35,10 +37,14 @@ package struct Container: Sendable {
   }
 
   package struct Contents: Sendable {
+    /// Where a container holds several formats, the one that this file is in: `DNG`.
+    package var format: String?
     /// Pixels; nil where the file does not say.
     package var width: Int?
     package var height: Int?
     package var blocks: [Block] = []
+    /// EXIF values that stand in no block, since the file itself is a TIFF stream.
+    package var readings: [Reading] = []
     package var damage: [Damage] = []
 
     /// More than this many notes on one file say nothing new.

@@ -3,7 +3,7 @@ internal import Cutline
 extension Container {
   /// JPEG (ITU T.81 annex B): markers from SOI to SOS; EXIF and XMP in APP1, IIM in Photoshop's APP13.
   package static let jpeg = Container(
-    name: "JPEG",
+    name: "JPEG", extensions: ["jpg", "jpeg", "jpe", "jfif"],
     recognises: { $0.starts(with: [0xFF, 0xD8, 0xFF]) },
     contents: { JPEGContainer.blocks(in: $0) })
 }

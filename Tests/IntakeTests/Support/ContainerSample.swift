@@ -1,0 +1,30 @@
+/// A small file of each format with all that the format can hold. To test another format alike, add it here.
+enum ContainerSample {
+  static let exif = EXIFBuilder().text(0x013B, "Murad Sezer").text(0x9003, "2022:05:14 11:02:00").bytes
+  static let iim = IIMBuilder().utf8().text(80, "MURAD SEZER").text(110, "REUTERS").bytes
+  static let xmp = Array(
+    XMPSample.packet(
+      attributes: "photoshop:Credit=\"REUTERS\"", XMPSample.seq("dc:creator", ["Murad Sezer"])
+    ).utf8)
+
+  struct Held: Sendable {
+    var format: String
+    /// What it carries of "Murad Sezer" (EXIF), "REUTERS" (IIM) and "REUTERS" (XMP).
+    var exif = true
+    var iim = false
+    var xmp = true
+  }
+
+  static let all: [Sample<[UInt8], Held>] = [
+    Sample("kalin.tif", tiff.bytes, Held(format: "TIFF", iim: true)),
+    Sample("kalin-big.tif", tiff.with { $0.isBig = true }.bytes, Held(format: "BigTIFF", iim: true)),
+    Sample("kalin.dng", tiff.adding(50706, type: 1, [1, 4, 0, 0]).bytes, Held(format: "DNG", iim: true)),
+  ]
+
+  static let tiff = TIFFBuilder().size(640, 427).text(0x013B, "Murad Sezer")
+    .adding(
+      33723, type: 4, iim + [UInt8](repeating: 0, count: (4 - iim.count % 4) % 4), components: iim.count / 4
+    )
+    .adding(700, type: 1, xmp)
+    .directory(0x8769, TIFFBuilder().text(0x9003, "2022:05:14 11:02:00"))
+}
