@@ -15,7 +15,7 @@ package struct Container: Sendable {
   /// Finds the blocks without reading the picture. Never fails: what is wrong is damage.
   package let contents: @Sendable (ByteSource) -> Contents
 
-  package static let all: [Container] = [jpeg, tiff, xmp]
+  package static let all: [Container] = [jpeg, tiff, png, xmp]
 
   /// A metadata block in its frame, not yet read.
   package struct Block: Sendable, Hashable {

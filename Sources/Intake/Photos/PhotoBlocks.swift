@@ -22,7 +22,12 @@ struct PhotoBlocks {
   /// Adds the readings in the order EXIF, IIM, XMP, and the damage.
   func read(into photo: inout Photo) {
     var exif = readings
-    for block in all(.exif) { exif += take(EXIFReader.read(block.bytes, place: block.place), &photo) }
+    for block in all(.exif) {
+      // Some PNGs have EXIF in a new place and in an old one: what both say is said once.
+      exif += take(EXIFReader.read(block.bytes, place: block.place), &photo).filter { reading in
+        !exif.contains { $0.address == reading.address && $0.value == reading.value }
+      }
+    }
     let xmp = readXMP(into: &photo)
     var iim: [Reading] = []
     for block in all(.iim) {

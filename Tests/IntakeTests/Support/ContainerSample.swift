@@ -19,6 +19,9 @@ enum ContainerSample {
     Sample("kalin.tif", tiff.bytes, Held(format: "TIFF", iim: true)),
     Sample("kalin-big.tif", tiff.with { $0.isBig = true }.bytes, Held(format: "BigTIFF", iim: true)),
     Sample("kalin.dng", tiff.adding(50706, type: 1, [1, 4, 0, 0]).bytes, Held(format: "DNG", iim: true)),
+    Sample(
+      "kalin.png", PNGBuilder().chunk("eXIf", exif).profile("iptc", iim).xmp(xmp).bytes,
+      Held(format: "PNG", iim: true)),
   ]
 
   static let tiff = TIFFBuilder().size(640, 427).text(0x013B, "Murad Sezer")
