@@ -15,4 +15,11 @@ extension ByteSource {
     guard offset >= 0, offset < size, count > 0 else { return [] }
     return bytes(in: offset..<offset + min(count, size - offset))
   }
+
+  /// The four characters that name a chunk or box, `?` for what is not ASCII; nil outside the file.
+  func name(at offset: Int) -> String? {
+    let bytes = bytes(at: offset, count: 4)
+    guard bytes.count == 4 else { return nil }
+    return String(decoding: bytes.map { (0x20..<0x7F).contains($0) ? $0 : 0x3F }, as: UTF8.self)
+  }
 }

@@ -15,7 +15,7 @@ package struct Container: Sendable {
   /// Finds the blocks without reading the picture. Never fails: what is wrong is damage.
   package let contents: @Sendable (ByteSource) -> Contents
 
-  package static let all: [Container] = [jpeg, tiff, png, xmp]
+  package static let all: [Container] = [jpeg, tiff, png, webp, psd, gif, exv, xmp]
 
   /// A metadata block in its frame, not yet read.
   package struct Block: Sendable, Hashable {
@@ -34,6 +34,11 @@ package struct Container: Sendable {
     package var bytes: [UInt8]
     /// `APP1 at byte 2`
     package var place: String
+
+    /// A block of EXIF; the `Exif\0\0` that belongs to JPEG and that others write too is left off.
+    static func exif(_ bytes: [UInt8], place: String) -> Block {
+      Block(kind: .exif, bytes: stands("Exif\0", in: bytes) ? Array(bytes.dropFirst(6)) : bytes, place: place)
+    }
   }
 
   package struct Contents: Sendable {

@@ -21,13 +21,11 @@ enum PNGContainer {
     var at = signatureSize
     var hasPicture = false
     for _ in 0..<chunkLimit {
-      let header = source.bytes(at: at, count: 8)
-      guard header.count == 8, let length = source.number(at: at, width: 4) else {
+      guard let length = source.number(at: at, width: 4), let name = source.name(at: at + 4) else {
         let problem = "the file ends before its end chunk, after \(grouped(source.size)) bytes"
         contents.note("file", problem, isFatal: true)
         return contents
       }
-      let name = String(decoding: header[4...].map { (0x20..<0x7F).contains($0) ? $0 : 0x3F }, as: UTF8.self)
       let place = "\(name) at byte \(at)"
       let payload = at + 8
       guard length <= source.size - payload else {
@@ -49,7 +47,7 @@ enum PNGContainer {
         guard contents.blocks.count < blockLimit else { break }
         let bytes = source.bytes(at: payload, count: min(length, textLimit))
         if name == "eXIf" {
-          contents.blocks.append(Container.Block(kind: .exif, bytes: PNGText.bareEXIF(bytes), place: place))
+          contents.blocks.append(.exif(bytes, place: place))
         } else if let text = PNGText(chunk: name, bytes, limit: textLimit) {
           if !text.isWhole { contents.note(place, "\(text.keyword) cannot be unpacked to its end") }
           let (blocks, problem) = text.blocks(place: place)

@@ -46,7 +46,7 @@ struct PNGText {
       if stands("http://ns.adobe.com/xap/1.0/\0", in: profile) {
         return (block(.xmp, Array(profile.dropFirst(29))), nil)
       }
-      return (block(.exif, PNGText.bareEXIF(profile)), nil)
+      return (profile.isEmpty ? [] : [.exif(profile, place: place)], nil)
     case "xmp": return (block(.xmp, profile), nil)
     case "iptc", "8bim":
       if profile.first == 0x1C { return (block(.iim, profile), nil) }
@@ -54,11 +54,6 @@ struct PNGText {
       return (resources.blocks, resources.damage.first?.problem)
     default: return ([], nil)
     }
-  }
-
-  /// Without the `Exif\0\0` that belongs to JPEG.
-  static func bareEXIF(_ bytes: [UInt8]) -> [UInt8] {
-    stands("Exif\0", in: bytes) ? Array(bytes.dropFirst(6)) : bytes
   }
 
   /// What a raw profile's hex stands for, behind its name and length.

@@ -21,13 +21,16 @@ struct PhotoBlocks {
 
   /// Adds the readings in the order EXIF, IIM, XMP, and the damage.
   func read(into photo: inout Photo) {
-    var exif = readings
-    for block in all(.exif) {
-      // Some PNGs have EXIF in a new place and in an old one: what both say is said once.
-      exif += take(EXIFReader.read(block.bytes, place: block.place), &photo).filter { reading in
-        !exif.contains { $0.address == reading.address && $0.value == reading.value }
+    var exif: [Reading] = []
+    // A tag may stand in two directories, a PNG's EXIF in a new place and an old one: once is enough.
+    func add(_ new: [Reading]) {
+      for reading in new
+      where !exif.contains(where: { $0.address == reading.address && $0.value == reading.value }) {
+        exif.append(reading)
       }
     }
+    add(readings)
+    for block in all(.exif) { add(take(EXIFReader.read(block.bytes, place: block.place), &photo)) }
     let xmp = readXMP(into: &photo)
     var iim: [Reading] = []
     for block in all(.iim) {

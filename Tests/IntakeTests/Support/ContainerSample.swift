@@ -22,6 +22,17 @@ enum ContainerSample {
     Sample(
       "kalin.png", PNGBuilder().chunk("eXIf", exif).profile("iptc", iim).xmp(xmp).bytes,
       Held(format: "PNG", iim: true)),
+    Sample(
+      "kalin.webp",
+      WebPBuilder().extended(640, 427).chunk("VP8 ", [1, 2]).chunk("EXIF", exif).chunk("XMP ", xmp).bytes,
+      Held(format: "WebP")),
+    Sample(
+      "kalin.psd",
+      PSDBuilder(
+        resources: JPEGBuilder.resource(0x0404, iim) + JPEGBuilder.resource(0x0422, exif)
+          + JPEGBuilder.resource(0x0424, xmp)
+      ).bytes, Held(format: "PSD", iim: true)),
+    Sample("kalin.gif", GIFBuilder().xmp(xmp).bytes, Held(format: "GIF", exif: false)),
   ]
 
   static let tiff = TIFFBuilder().size(640, 427).text(0x013B, "Murad Sezer")
