@@ -15,7 +15,9 @@ package struct Container: Sendable {
   /// Finds the blocks without reading the picture. Never fails: what is wrong is damage.
   package let contents: @Sendable (ByteSource) -> Contents
 
-  package static let all: [Container] = [jpeg, tiff, png, webp, psd, gif, exv, xmp]
+  package static let all: [Container] = [
+    jpeg, tiff, png, webp, heif, cr3, psd, gif, jpegXL, jpeg2000, exv, xmp,
+  ]
 
   /// A metadata block in its frame, not yet read.
   package struct Block: Sendable, Hashable {

@@ -33,6 +33,21 @@ enum ContainerSample {
           + JPEGBuilder.resource(0x0424, xmp)
       ).bytes, Held(format: "PSD", iim: true)),
     Sample("kalin.gif", GIFBuilder().xmp(xmp).bytes, Held(format: "GIF", exif: false)),
+    Sample(
+      "kalin.heic", BMFFBuilder.heif(["heic", "mif1"], exif: exif, xmp: xmp), Held(format: "HEIC")),
+    Sample(
+      "kalin.avif", BMFFBuilder.heif(["mif1", "avif"], isInside: true, exif: exif, xmp: xmp),
+      Held(format: "AVIF")),
+    Sample(
+      "kalin.cr3",
+      BMFFBuilder.cr3(
+        main: TIFFBuilder().size(640, 427).text(0x013B, "Murad Sezer"),
+        exif: TIFFBuilder().text(0x9003, "2022:05:14 11:02:00"), gps: TIFFBuilder().text(1, "N"), xmp: xmp),
+      Held(format: "CR3")),
+    Sample("kalin.jxl", BMFFBuilder.jpegXL(exif: exif, xmp: xmp), Held(format: "JPEG XL")),
+    Sample(
+      "kalin.jp2", BMFFBuilder.jpeg2000(exif: exif, iim: iim, xmp: xmp),
+      Held(format: "JPEG 2000", iim: true)),
   ]
 
   static let tiff = TIFFBuilder().size(640, 427).text(0x013B, "Murad Sezer")
