@@ -16,7 +16,7 @@ package struct Container: Sendable {
   package let contents: @Sendable (ByteSource) -> Contents
 
   package static let all: [Container] = [
-    jpeg, tiff, png, webp, heif, cr3, psd, gif, jpegXL, jpeg2000, exv, xmp,
+    jpeg, tiff, cr3, raf, png, webp, heif, psd, gif, jpegXL, jpeg2000, exv, xmp,
   ]
 
   /// A metadata block in its frame, not yet read.

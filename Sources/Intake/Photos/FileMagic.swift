@@ -11,7 +11,7 @@ enum FileMagic {
 
   /// The formats in ``all`` that show a still photo.
   private static let photos: Set<String> = [
-    "RAF", "X3F", "BMP",
+    "X3F", "BMP",
   ]
 
   static func name(of head: [UInt8]) -> String? {

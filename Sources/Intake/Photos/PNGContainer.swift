@@ -21,7 +21,8 @@ enum PNGContainer {
     var at = signatureSize
     var hasPicture = false
     for _ in 0..<chunkLimit {
-      guard let length = source.number(at: at, width: 4), let name = source.name(at: at + 4) else {
+      let header = ByteSource(source.bytes(at: at, count: 8))  // so few bytes, and no window of the picture
+      guard let length = header.number(at: 0, width: 4), let name = header.name(at: 4) else {
         let problem = "the file ends before its end chunk, after \(grouped(source.size)) bytes"
         contents.note("file", problem, isFatal: true)
         return contents

@@ -24,8 +24,6 @@ enum TIFFContainer {
   private static let previewTag = 0x002E
   /// Photoshop's resources hold thumbnails, but no photo has more than this.
   private static let blockLimit = 64 << 20
-  /// EXIF and XMP of a preview stand at its beginning.
-  private static let previewLimit = 256 << 10
   private static let subDirectoryLimit = 16
 
   /// `IIRO` and the like are Olympus's, `IIU` is Panasonic's.
@@ -46,7 +44,9 @@ enum TIFFContainer {
       of: stream, directories: [main] + subDirectories.map { stream.directory(at: $0, name: "a SubIFD") })
     (contents.format, contents.width, contents.height) = (picture.format, picture.width, picture.height)
     takeBlocks(of: main, in: stream, into: &contents)
-    if picture.format == "RW2" { takePreview(of: main, in: stream, into: &contents) }
+    if picture.format == "RW2", let preview = main[previewTag] {
+      contents.blocks += JPEGPreview.blocks(in: source, at: preview.offset, count: preview.length)
+    }
     if !contents.blocks.contains(where: { $0.kind == .exif }) {
       var exif = EXIFDirectories(of: stream, place: "IFD0")
       exif.read(main)
@@ -87,15 +87,5 @@ enum TIFFContainer {
   private static func unswapped(_ iim: [UInt8]) -> [UInt8] {
     guard iim.count >= 4, iim.count % 4 == 0, iim[0] != 0x1C, iim[3] == 0x1C else { return iim }
     return iim.indices.map { iim[$0 / 4 * 4 + 3 - $0 % 4] }
-  }
-
-  private static func takePreview(
-    of main: TIFFStream.Directory, in stream: TIFFStream, into contents: inout Container.Contents
-  ) {
-    guard let entry = main[previewTag] else { return }
-    let preview = JPEGContainer.blocks(in: stream.bytes(of: entry, limit: previewLimit))
-    contents.blocks += preview.blocks.map {
-      Container.Block(kind: $0.kind, bytes: $0.bytes, place: "the preview's " + $0.place)
-    }
   }
 }

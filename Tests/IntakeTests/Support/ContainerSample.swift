@@ -20,6 +20,11 @@ enum ContainerSample {
     Sample("kalin-big.tif", tiff.with { $0.isBig = true }.bytes, Held(format: "BigTIFF", iim: true)),
     Sample("kalin.dng", tiff.adding(50706, type: 1, [1, 4, 0, 0]).bytes, Held(format: "DNG", iim: true)),
     Sample(
+      "kalin.raf",
+      RAFBuilder(
+        preview: JPEGBuilder().adding(0xE1, Array("Exif\0\0".utf8) + exif).xmp(bytes: xmp).bytes
+      ).bytes, Held(format: "RAF")),
+    Sample(
       "kalin.png", PNGBuilder().chunk("eXIf", exif).profile("iptc", iim).xmp(xmp).bytes,
       Held(format: "PNG", iim: true)),
     Sample(
