@@ -24,8 +24,7 @@ struct EXIFDirectories {
   mutating func read(_ main: TIFFStream.Directory) {
     take(main, as: .main)
     if let offset = stream.number(EXIFDirectories.exifPointer, in: main) {
-      let exif = stream.directory(at: offset, name: "the Exif IFD")
-      take(exif, as: .main)
+      take(stream.directory(at: offset, name: "the Exif IFD"), as: .main)
     }
     if let offset = stream.number(EXIFDirectories.gpsPointer, in: main) {
       take(stream.directory(at: offset, name: "the GPS IFD"), as: .gps)
@@ -35,10 +34,11 @@ struct EXIFDirectories {
   /// The tags of one directory.
   mutating func take(_ directory: TIFFStream.Directory, as kind: EXIFTag.Directory) {
     if let problem = directory.problem { note(problem) }
+    var seen: Set<Int> = []  // the same value 4,000 times is no photo's
     for entry in directory.entries {
-      guard entry.length > 0, let number = UInt16(exactly: entry.tag), let tag = EXIFTag(kind, number) else {
-        continue
-      }
+      guard entry.length > 0, let number = UInt16(exactly: entry.tag), let tag = EXIFTag(kind, number),
+        seen.insert(entry.tag).inserted
+      else { continue }
       let bytes = stream.bytes(of: entry, limit: EXIFDirectories.valueLimit)
       if bytes.count < min(entry.length, EXIFDirectories.valueLimit) {
         note(

@@ -20,7 +20,7 @@ struct HEIFItems {
   /// A burst or a collection has some hundred.
   private static let itemLimit = 4096
   private static let pieceLimit = 256
-  private static let sizeLimit = 64 << 20
+  private static let sizeLimit = 16 << 20
 
   init(in source: ByteSource, meta: BMFFBox) {
     self.source = source

@@ -13,13 +13,15 @@ enum PNGContainer {
   private static let signatureSize = 8
   /// A chunk of picture data has some kilobytes.
   private static let chunkLimit = 262_144
-  private static let textLimit = 32 << 20
+  /// Of all texts, unpacked.
+  private static let textLimit = 16 << 20
   private static let blockLimit = 64
 
   static func blocks(in source: ByteSource) -> Container.Contents {
     var contents = Container.Contents()
     var at = signatureSize
     var hasPicture = false
+    var rest = textLimit
     for _ in 0..<chunkLimit {
       let header = ByteSource(source.bytes(at: at, count: 8))  // so few bytes, and no window of the picture
       guard let length = header.number(at: 0, width: 4), let name = header.name(at: 4) else {
@@ -45,11 +47,12 @@ enum PNGContainer {
         if !hasPicture { contents.note(place, "there is no picture data", isFatal: true) }
         return contents
       case "eXIf", "tEXt", "zTXt", "iTXt":
-        guard contents.blocks.count < blockLimit else { break }
+        guard contents.blocks.count < blockLimit, rest > 0 else { break }
         let bytes = source.bytes(at: payload, count: min(length, textLimit))
         if name == "eXIf" {
           contents.blocks.append(.exif(bytes, place: place))
-        } else if let text = PNGText(chunk: name, bytes, limit: textLimit) {
+        } else if let text = PNGText(chunk: name, bytes, limit: rest) {
+          rest -= text.count
           if !text.isWhole { contents.note(place, "\(text.keyword) cannot be unpacked to its end") }
           let (blocks, problem) = text.blocks(place: place)
           contents.blocks += blocks

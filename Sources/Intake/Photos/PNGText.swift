@@ -7,6 +7,7 @@ struct PNGText {
   private let bytes: [UInt8]
   /// False if it was packed and the stream is broken.
   private(set) var isWhole = true
+  var count: Int { bytes.count }
 
   private static let xmpKeyword = "XML:com.adobe.xmp"
   /// ImageMagick's: a line feed, a name, a length, then hex in lines.

@@ -19,15 +19,18 @@ struct PhotoBlocks {
 
   private func all(_ kind: Container.Block.Kind) -> [Container.Block] { blocks.filter { $0.kind == kind } }
 
+  private struct Statement: Hashable {
+    var address: Address
+    var value: String
+  }
+
   /// Adds the readings in the order EXIF, IIM, XMP, and the damage.
   func read(into photo: inout Photo) {
     var exif: [Reading] = []
     // A tag may stand in two directories, a PNG's EXIF in a new place and an old one: once is enough.
+    var stated: Set<Statement> = []
     func add(_ new: [Reading]) {
-      for reading in new
-      where !exif.contains(where: { $0.address == reading.address && $0.value == reading.value }) {
-        exif.append(reading)
-      }
+      exif += new.filter { stated.insert(Statement(address: $0.address, value: $0.value)).inserted }
     }
     add(readings)
     for block in all(.exif) { add(take(EXIFReader.read(block.bytes, place: block.place), &photo)) }

@@ -68,6 +68,31 @@ struct PNGContainerTests {
   }
 }
 
+extension PNGContainerTests {
+  /// A zlib stream that repeats one zero, 258 times with every 13 bits (RFC 1951 §3.2.6).
+  private static func bomb(repeats: Int) -> [UInt8] {
+    var bits: [UInt8] = [1, 1, 0] + [0, 0, 1, 1, 0, 0, 0, 0]  // last block, fixed code, a zero
+    for _ in 0..<repeats { bits += [1, 1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0] }
+    bits += [0, 0, 0, 0, 0, 0, 0]
+    return [0x78, 0x01]
+      + stride(from: 0, to: bits.count, by: 8).map { start in
+        (start..<min(start + 8, bits.count)).reduce(0) { $0 | bits[$1] << UInt8($1 - start) }
+      }
+  }
+
+  @Test func `texts that unpack to a thousand times their size end soon`() throws {
+    let stream = Self.bomb(repeats: 20_000)
+    #expect(Inflate.unpack(stream[...], limit: 6_000_000).bytes.count == 5_160_001)
+    var builder = PNGBuilder()
+    for _ in 0..<60 { builder = builder.chunk("zTXt", Array("Raw profile type exif\0\0".utf8) + stream) }
+    let start = ContinuousClock.now
+    let photo = try reader.photo(from: builder.bytes, path: "a.png")
+    #expect(photo.readings == [])
+    #expect(photo.damage.first?.problem == "Raw profile type exif cannot be unpacked to its end")
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+}
+
 struct InflateTests {
   /// What zlib makes of "Kalin speaks in Istanbul. " eight times, with the fixed code.
   private static let fixed: [UInt8] = [

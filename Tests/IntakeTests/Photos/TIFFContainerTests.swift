@@ -131,4 +131,14 @@ struct TIFFContainerTests {
     )
     #expect(photo.damage.contains { $0.isFatal } == defect.expected.isFatal)
   }
+
+  @Test func `4,000 Artists of a megabyte each end soon`() throws {
+    var builder = TIFFBuilder().size(9, 9).text(0x010E, String(repeating: "long ", count: 200_000))
+    for _ in 0..<4000 { builder = builder.adding(0x013B, type: 2, [8, 0, 0, 0], components: 900_000) }
+    let start = ContinuousClock.now
+    let photo = try read(builder)
+    #expect(photo[.exif, "Artist"].count == 1)
+    #expect(photo[.exif, "ImageDescription"].map(\.utf8.count) == [1_000_000])
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
 }
