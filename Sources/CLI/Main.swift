@@ -3,8 +3,10 @@ import ArgumentParser
 /// The door: parses the command line, runs the command, turns every error into a sentence and an exit code.
 @main enum Main {
   static func main() async {
+    Terminal.holdStreams()
     Signals.ignoreBrokenPipes()
     do {
+      if let failure = CommandChoice.failure(in: Array(CommandLine.arguments.dropFirst())) { throw failure }
       var command = try CutlineCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -23,7 +25,7 @@ import ArgumentParser
         Terminal.print(message)
         leave(.done)
       }
-      Terminal.say(message)
+      Terminal.say(message.hasPrefix("Error: ") ? "e" + message.dropFirst() : message)
       leave(.usage)
     }
   }
@@ -43,9 +45,14 @@ struct CutlineCommand: AsyncParsableCommand {
         cutline audit              find missing or mismatched credits
         cutline list --by NAME     what a photographer made
 
-      Exit codes: 0 done · 1 the audit found something at or above --fail-on · 2 wrong usage ·
-      3 some inputs could not be read · 4 the catalog is missing, locked, damaged or newer ·
-      70 a bug in cutline · 130 interrupted
+      Exit codes:
+          0  done
+          1  the audit found something at or above --fail-on
+          2  wrong usage, unknown rule or asset
+          3  some inputs could not be read, or output not written
+          4  the catalog is missing, locked, damaged, full or newer
+         70  a bug in cutline
+        130  interrupted by Ctrl-C (143: by SIGTERM); what was done is saved
       """,
     version: "cutline \(version)",
     groupedSubcommands: [

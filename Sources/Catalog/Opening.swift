@@ -66,6 +66,8 @@ struct Opening {
       throw failure(errno, "opened")
     }
     if facts.st_mode & S_IFMT == S_IFDIR { throw notACatalog("the path is a folder") }
+    // `/dev/null`, a pipe: SQLite would read and write it without end or sense.
+    if facts.st_mode & S_IFMT != S_IFREG { throw notACatalog("the path is not a file") }
     guard let file = fopen(path, "rb") else { throw failure(errno, "read") }
     defer { fclose(file) }
     var head = [UInt8](repeating: 0, count: 16)
@@ -145,6 +147,10 @@ struct Opening {
       return CatalogError(
         .missing, path: path, detail: "there is no catalog",
         help: "`cutline import PATH...` makes one")
+    case ENOTDIR:
+      return CatalogError(
+        .unreadable, path: path, detail: "the catalog cannot be \(verb): a part of its path is not a folder",
+        help: "name another file")
     case ENOSPC, EDQUOT:
       return CatalogError(.full, path: path, detail: "no space is left for the catalog")
     case EACCES, EPERM, EROFS:

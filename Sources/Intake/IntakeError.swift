@@ -3,6 +3,8 @@
 public struct IntakeError: Error, Sendable, Hashable {
   public enum Reason: String, Sendable, Hashable {
     case notFound, noRights, isEmpty, notAPhoto, binaryContent, tooLarge, unreadable
+    /// A photo, but of a format that is not read yet.
+    case otherFormat
   }
   public var path: String
   public var reason: Reason

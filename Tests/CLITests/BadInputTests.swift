@@ -35,6 +35,23 @@ import Testing
     #expect(!run.showsInternals)
   }
 
+  @Test func `audit of an article whose image is broken, or of another kind`() throws {
+    let folder = try Folder()
+    try folder.write("", to: "photos/quay.jpg")
+    try folder.write("not read, but there", to: "photos/map.png")
+    try folder.write(
+      "<figure><img src='../photos/quay.jpg'><figcaption>The quay. Photo: Ana Lima/AFP</figcaption></figure>"
+        + "<figure><img src='../photos/map.png'><figcaption>A map. Photo: Ana Lima/AFP</figcaption></figure>"
+        + "<figure><img src='../photos/gone.jpg'><figcaption>Gone. Photo: Ana Lima/AFP</figcaption></figure>",
+      to: "articles/quay.html")
+    let run = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(run.code == 3)
+    let lines = run.out.split(separator: "\n")
+    #expect(lines.contains { $0.contains("photos/quay.jpg: TEC711 error") }, "\(run.out)")
+    #expect(lines.filter { $0.contains("IDN502") }.count == 1)
+    #expect(lines.contains { $0.contains("IDN502") && $0.contains("gone.jpg") })
+  }
+
   @Test func `a file that is no photo`() throws {
     let folder = try Folder()
     try folder.write("%PDF-1.4 not a picture", to: "photos/scan.jpg")
@@ -44,11 +61,11 @@ import Testing
     #expect(run.err.contains("! photos/scan.jpg   not a JPEG"))
     #expect(run.err.contains("! photos/empty.jpg   "))
     #expect(!run.showsInternals)
-    // They have not changed: they are not read again, and not passed over in silence.
+    // The second run does not pass over them in silence.
     let again = try Session.cutline("import", "photos", in: folder)
     #expect(again.code == 3)
     #expect(again.err.contains("! photos/scan.jpg   not a JPEG"))
-    #expect(again.err.contains("Imported no photos and no articles"))
+    #expect(again.err.contains("Nothing was imported: 2 inputs could not be read"))
   }
 
   @Test func `a truncated JPEG is read as far as it goes and reported`() throws {
@@ -61,6 +78,29 @@ import Testing
     #expect(run.out.contains("photos/half.jpg: TEC711 error"), "\(run.out)")
     let inspect = try Session.cutline("inspect", "photos/half.jpg", in: folder)
     #expect(inspect.out.contains("Elena Markos"))
+  }
+
+  @Test func `an article's photo that cannot be read is TEC711, not missing`() throws {
+    let folder = try Folder()
+    try folder.write("%PDF-1.4 not a picture", to: "photos/scan.jpg")
+    try folder.write("![A scan](../photos/scan.jpg)\n*A scan. (AFP/Ana Lima)*\n", to: "articles/a.md")
+    let run = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(run.code == 3)
+    #expect(run.out.contains("photos/scan.jpg: TEC711 error"), "\(run.out)")
+    #expect(run.out.contains("articles/a.md:1"), "\(run.out)")
+    #expect(!run.out.contains("IDN502"), "\(run.out)")
+  }
+
+  @Test func `a picture of a kind that is not read is not missing`() throws {
+    let folder = try Folder()
+    try folder.write("<svg/>", to: "static/img/chart.svg")
+    try folder.write(
+      "![A chart](/img/chart.svg)\n*A chart. (Photo: Ana Lima/AFP)*\n", to: "content/posts/a.md")
+    let run = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(!run.out.contains("IDN502"), "\(run.out)\(run.err)")
+    try FileManager.default.removeItem(atPath: folder.path + "/static/img/chart.svg")
+    let without = try Session.cutline("audit", ".", "--output-format", "concise", in: folder)
+    #expect(without.out.contains("IDN502"), "\(without.out)\(without.err)")
   }
 
   @Test func `a text file with binary content`() throws {
@@ -125,6 +165,61 @@ import Testing
     #expect(try Session.cutline("audit", "--output-format", "xml", in: folder).code == 2)
     #expect(try Session.cutline("nonsense", in: folder).code == 2)
     #expect(try Session.cutline("list", "--limit", "0", in: folder).code == 2)
+  }
+
+  @Test func `a command that does not exist`() throws {
+    let folder = try Folder()
+    let run = try Session.cutline("phot", "x", in: folder)
+    #expect(run.code == 2)
+    #expect(
+      run.err == """
+        error: unknown command phot
+          did you mean photographers?
+          help: cutline --help lists the commands
+
+        """)
+    #expect(try Session.cutline("imprt", "x", in: folder).err.contains("did you mean import?"))
+    #expect(try Session.cutline("help", "lst", in: folder).err.contains("did you mean list?"))
+    #expect(try Session.cutline("help", "list", in: folder).out.contains("USAGE: cutline list"))
+    #expect(
+      try Session.cutline("list", "--limit", "-1", in: folder).err.contains("--limit takes a number from 1"))
+    #expect(
+      try Session.cutline("import", ".", "--jobs", "-3", in: folder).err.contains("--jobs takes a number"))
+  }
+
+  @Test func `an asset that does not exist is wrong usage, one of several is asked for`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try FileManager.default.copyItem(atPath: folder.path + "/photos", toPath: folder.path + "/copies")
+    try Session.cutline("import", ".", in: folder)
+    let none = try Session.cutline("show", "zzzz", in: folder)
+    #expect(none.code == 2)
+    #expect(none.err == "error: no asset answers to “zzzz”\n  help: `cutline list` shows ids and paths\n")
+    let several = try Session.cutline("show", "harbour-mayor.jpg", in: folder)
+    #expect(several.code == 2)
+    #expect(several.err.contains("2 assets answer to “harbour-mayor.jpg”"))
+    let path = "articles/../copies/harbour-mayor.jpg"
+    #expect(try Session.cutline("show", path, in: folder).out.hasPrefix("copies/harbour-mayor.jpg"))
+  }
+
+  @Test func `a name that nobody has`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", "photos", in: folder)
+    let run = try Session.cutline("list", "--by", "nobody", in: folder)
+    #expect(run.code == 0)
+    #expect(run.out.isEmpty)
+    #expect(run.err.hasPrefix("No asset fits.\n"))
+    #expect(try Session.cutline("list", "--by", "nobody", "--json", in: folder).out == "[]\n")
+  }
+
+  @Test(arguments: ["/dev/null", "photos/harbour-ferry.jpg/catalog.db"])
+  func `a catalog where there can be none`(path: String) throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let run = try Session.cutline("import", "photos", "--catalog", path, in: folder)
+    #expect(run.code == 4)
+    #expect(run.err.contains("help: name another file"), "\(run.err)")
   }
 
   @Test func `a reader that goes away ends the output quietly`() throws {

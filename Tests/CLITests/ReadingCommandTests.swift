@@ -18,6 +18,14 @@ import Testing
     #expect(run.code == 0)
     #expect(run.out.contains("photographer  Elena Markos"))
     #expect(run.out.contains("chain         Getty Images"))
+    #expect(run.out.contains("tokens        [Photo by]label [Elena Markos]person / [Getty Images]party"))
+    #expect(!run.out.contains("why"))
+  }
+
+  @Test func `parse explains why and what lost`() throws {
+    let run = try Session.cutline("parse", "--explain", "Sven Simon/imago", in: Folder())
+    #expect(run.out.contains("party: known as Sven Simon (agency, sven-simon); lost: person"))
+    #expect(run.out.contains("why so sure"))
   }
 
   @Test func `extract finds one occurrence where alt and caption double`() throws {

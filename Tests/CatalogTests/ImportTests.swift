@@ -32,9 +32,9 @@ struct ImportTests {
     let catalog = try PhotoCatalog.inMemory()
     _ = try catalog.add(Self.items)
     let stamps = try catalog.stamps()
-    #expect(stamps.count == 6)
+    #expect(stamps.count == 5)
     #expect(stamps["/p/kalin.jpg"] == stamp("/p/kalin.jpg"))
-    #expect(stamps["/p/broken.jpg"] == stamp("x"))
+    #expect(stamps["/p/broken.jpg"] == nil)  // to be tried again
   }
 
   @Test func aTouchedFileIsTheSameWithANewStamp() throws {
@@ -75,7 +75,7 @@ struct ImportTests {
     #expect(try catalog.failures().isEmpty)
     _ = try catalog.add([.failure(path: "/p/broken.jpg", stamp("y"), reason: "isEmpty", detail: "no bytes")])
     #expect(try catalog.assets().map(\.path).contains("/p/broken.jpg"))
-    #expect(try catalog.stamps()["/p/broken.jpg"] == stamp("y"))
+    #expect(try catalog.stamps()["/p/broken.jpg"] == nil)
   }
 
   @Test func aPathIsAPhotoOrAnArticle() throws {
@@ -101,7 +101,7 @@ struct ImportTests {
 
     let next = try PhotoCatalog(at: folder("b.db"), access: .writing, timeout: 1, heuristics: .simple)
     let stamps = try next.stamps()
-    #expect(stamps.count == batches)
+    #expect(stamps.count == Self.items.prefix(batches).count { $0.path != "/p/broken.jpg" })
     let operation = try next.begin(command: "import /p /a")
     let tally = try next.add(Self.items.filter { stamps[$0.path] == nil })
     _ = try next.link()

@@ -48,6 +48,9 @@ struct AuditCommand: AsyncParsableCommand {
   @Option(help: "The form of the output: \(Report.all.map(\.name).joined(separator: ", ")).")
   var outputFormat: String = "full"
 
+  @Flag(help: "The same as --output-format json.")
+  var json = false
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of stdout.", valueName: "file"))
   var output: String?
 
@@ -64,7 +67,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let rules = try RuleChoice(select: select, ignore: ignore).rules
-    let report = Report.all.first { $0.name == outputFormat } ?? .full
+    let report = json ? .json : Report.all.first { $0.name == outputFormat } ?? .full
     Signals.catchInterrupts()
     var unread: [String] = []
     let store: PhotoCatalog
@@ -78,7 +81,9 @@ struct AuditCommand: AsyncParsableCommand {
       if summary.isInterrupted { throw ExitCode(Exit.interrupted.rawValue) }
       if summary.isEmpty { Terminal.say(summary.sentence(catalog: "")) }
     }
-    let entries = try explaining { () throws(CatalogError) in try store.entries() }
+    let failures = try explaining { () throws(CatalogError) in try store.failures() }
+    let entries = FilesOnDisk(failures).settled(
+      try explaining { () throws(CatalogError) in try store.entries() })
     let counts = try explaining { () throws(CatalogError) in try store.summary() }
     let style = Style(today: Clock.today)
     let all = Audit(rules: rules, style: style).findings(in: entries)
@@ -87,7 +92,8 @@ struct AuditCommand: AsyncParsableCommand {
     let text = report.render(
       AuditResult(
         findings: shown, photoCount: counts.photos, articleCount: counts.articles,
-        hiddenCount: all.count - shown.count, base: Paths.current, version: CutlineCommand.version,
+        hiddenCount: all.count - shown.count, base: Paths.current, day: style.today,
+        version: CutlineCommand.version,
         isColoured: output == nil && color.isOn(for: 1), isASCII: needsASCII))
     try write(text)
     for problem in unread { Terminal.say(problem) }

@@ -22,7 +22,9 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: "How to tell progress on stderr: \(ProgressStyle.names).")
   var progress: ProgressStyle = .auto
 
-  @Option(help: ArgumentHelp("How many files are read at once. Default: one per core.", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many files are read at once. Default: one per core.", valueName: "count"))
   var jobs: Int?
 
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
@@ -41,7 +43,7 @@ struct ImportCommand: AsyncParsableCommand {
     let summary = try await importer.run(paths)
     for problem in summary.problems { Terminal.say(problem) }
     if !quiet { Terminal.say(summary.sentence(catalog: catalog.location)) }
-    if summary.isInterrupted { throw ExitCode(Exit.interrupted.rawValue) }
+    if summary.isInterrupted { throw ExitCode(Signals.exit.rawValue) }
     if !summary.problems.isEmpty { throw ExitCode(Exit.someUnread.rawValue) }
   }
 }

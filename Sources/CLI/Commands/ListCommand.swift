@@ -40,7 +40,10 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let store = try catalog.read()
     let query = AssetQuery(by: by, agency: agency)
-    if let groupBy {
+    if count, groupBy == nil {
+      try Terminal.print(
+        String(explaining { () throws(CatalogError) in try store.assetCount(matching: query) }))
+    } else if let groupBy {
       let groups = try explaining { () throws(CatalogError) in
         try store.groups(by: groupBy.key, matching: query)
       }
@@ -48,19 +51,25 @@ struct ListCommand: ParsableCommand {
         ? Terminal.print(String(groups.count))
         : list.print(table(of: groups, by: groupBy)) { groups.map(\.document) }
     } else {
-      let assets = try explaining { () throws(CatalogError) in try store.assets(matching: query) }
-      count ? Terminal.print(String(assets.count)) : list.print(table(of: assets)) { assets.map(\.document) }
+      let assets = try explaining { () throws(CatalogError) in
+        try store.assets(matching: query, limit: list.limit)
+      }
+      list.print(table(of: assets)) { assets.map(\.document) }
+      if assets.isEmpty, !(by + agency).isEmpty {
+        Terminal.say("No asset fits.\nnext: cutline photographers   ·   cutline agencies")
+      }
     }
   }
 
   private func table(of assets: [AssetLine]) -> Table {
-    Table(
+    let base = Paths.base
+    return Table(
       headers: ["ID", "TAKEN", "PHOTOGRAPHER", "AGENCY", "FILE", "USED"],
       lines: assets.map { asset in
         [
           (asset.id ?? "").orDash, asset.taken?.dayDescription ?? "—",
           asset.photographers.joined(separator: ", ").orDash,
-          asset.agencies.joined(separator: ", ").orDash, Paths.display(asset.path),
+          asset.agencies.joined(separator: ", ").orDash, Paths.display(asset.path, from: base),
           String(asset.articleCount),
         ]
       }, numbers: [5])

@@ -29,7 +29,13 @@ func explaining<T>(_ work: () throws(CatalogError) -> T) throws -> T {
   do {
     return try work()
   } catch {
-    throw Failure(.catalog, "\(Paths.display(error.path)): \(error.detail)", help: error.help)
+    throw Failure(error)
+  }
+}
+
+extension Failure {
+  init(_ error: CatalogError) {
+    self.init(.catalog, "\(Paths.display(error.path)): \(error.detail)", help: error.help)
   }
 }
 
@@ -41,7 +47,7 @@ struct ListOptions: ParsableArguments {
   @Flag(help: "Print tab-separated lines without headers, as when piped.")
   var plain = false
 
-  @Option(help: ArgumentHelp("Print at most so many lines.", valueName: "count"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Print at most so many lines.", valueName: "count"))
   var limit: Int?
 
   func validate() throws {

@@ -8,6 +8,7 @@ struct ParseCommand: ParsableCommand {
     discussion: """
       Examples:
         cutline parse "(photo credit: REUTERS/MURAD SEZER)"
+        cutline parse --explain "Sven Simon/imago"    with the reasons, and the readings that lost
         cutline parse --ndjson - < lines.txt          one JSON object a line
       """)
 
@@ -16,6 +17,9 @@ struct ParseCommand: ParsableCommand {
 
   @Flag(help: "Print one JSON object a line.")
   var ndjson = false
+
+  @Flag(help: "Say why each piece was read so, and what else it could have been.")
+  var explain = false
 
   func run() {
     let lines =
@@ -27,7 +31,7 @@ struct ParseCommand: ParsableCommand {
         Terminal.print(credit.document.text())
       } else {
         if index > 0 { Terminal.print("") }
-        Terminal.print(CreditSheet.text(of: credit), terminator: "")
+        Terminal.print(CreditSheet.text(of: credit, explain: explain), terminator: "")
       }
     }
   }

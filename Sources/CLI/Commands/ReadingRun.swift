@@ -13,7 +13,7 @@ enum ReadingRun {
     let files = found.files.filter { kinds.contains($0.kind) }
     if files.isEmpty, problems.isEmpty {
       Terminal.say(
-        "Nothing to read: \(paths.joined(separator: ", ")) \(paths.count == 1 ? "holds" : "hold") no such file."
+        "Nothing to read: \(paths.joined(separator: ", ").escaped) \(paths.count == 1 ? "holds" : "hold") no \(ReadingRun.names(kinds))."
       )
     }
     try await inOrder(files, jobs: defaultJobs) { file -> Result<String, IntakeError> in
@@ -33,6 +33,13 @@ enum ReadingRun {
     }
     for problem in problems { Terminal.say(problem) }
     if !problems.isEmpty { throw ExitCode(Exit.someUnread.rawValue) }
+  }
+}
+
+extension ReadingRun {
+  /// `photos (.jpg)`
+  private static func names(_ kinds: Set<FileKind>) -> String {
+    kinds.contains(.photo) ? "photos (.jpg)" : "articles (.txt, .html, .md)"
   }
 }
 

@@ -22,8 +22,20 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let store = try catalog.read()
-    let entry = try explaining { () throws(CatalogError) in try store.entry(for: asset) }
+    let entry = try entry(in: store)
     Terminal.print(
       json ? entry.document.text(indent: true) + "\n" : EntrySheet.text(of: entry), terminator: "")
+  }
+
+  /// A path from the working folder comes first, so that `kalin.jpg` here is not in doubt for its namesakes.
+  private func entry(in store: PhotoCatalog) throws -> Entry {
+    do {
+      if let entry = try? store.entry(for: Paths.absolute(asset)) { return entry }
+      return try store.entry(for: asset)
+    } catch let error where error.reason == .noSuchAsset || error.reason == .ambiguousAsset {
+      throw Failure(.usage, error.detail.escaped, help: error.help?.escaped)
+    } catch {
+      throw Failure(error)
+    }
   }
 }

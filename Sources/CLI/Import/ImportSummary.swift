@@ -8,18 +8,25 @@ struct ImportSummary {
   var problems: [String]
   /// Files of other kinds, by extension.
   var ignored: [String: Int]
+  /// Symbolic links inside folders, which are not followed.
+  var skippedLinks: Int
   var tally = Tally()
   var links = LinkTally()
   var samePhotos = 0
   var sameArticles = 0
+  /// Photos that were in the catalog under another path.
+  var moved = 0
+  /// Files of the catalog that are no longer in the imported folders.
+  var gone = 0
   var isInterrupted = false
   var left = 0
   var elapsed = ""
 
-  init(paths: [String], problems: [String], ignored: [String: Int]) {
+  init(paths: [String], found: FoundFiles) {
     self.paths = paths
-    self.problems = problems
-    self.ignored = ignored
+    problems = found.problems.map(CLI.sentence)
+    ignored = found.ignored
+    skippedLinks = found.skippedLinks
   }
 
   mutating func countSame(_ kind: FileKind) {
@@ -32,21 +39,24 @@ struct ImportSummary {
 
   /// Says what was done and what to do next.
   func sentence(catalog: String) -> String {
-    let places = paths.joined(separator: ", ")
+    let places = paths.map { $0.isEmpty ? "“”" : $0.escaped }.joined(separator: ", ")
     if isEmpty {
       return "Nothing to import: \(places) \(paths.count == 1 ? "holds" : "hold") no photos (.jpg) "
-        + "and no articles (.txt, .html, .md)" + ignoredClause + "."
+        + "and no articles (.txt, .html, .md)" + leftOutClauses + "."
     }
     if isInterrupted {
       return "Stopped with \(left.counted("file")) left; everything done so far is saved.\n"
         + "next: the same command goes on where it stopped"
+    }
+    if photos + articles == 0 {
+      return "Nothing was imported: \(problems.count.counted("input")) could not be read\(leftOutClauses)."
     }
     var text = "Imported \(counted("photo", tally.photos, samePhotos)) and "
     text += "\(counted("article", tally.articles, sameArticles)) in \(elapsed)"
     text += problems.isEmpty ? "" : "; \(problems.count.counted("input")) could not be read"
     text += ": \(links.linked.counted("image")) linked, \(links.ambiguous) ambiguous, "
     text += "\(links.occurrencesWithoutPhoto) without a photo file, "
-    text += "\(links.photosWithoutOccurrence.counted("photo")) in no article" + ignoredClause + ".\n"
+    text += "\(links.photosWithoutOccurrence.counted("photo")) in no article" + leftOutClauses + ".\n"
     return text + "next: cutline audit   ·   cutline list --group-by photographer"
   }
 
@@ -58,12 +68,21 @@ struct ImportSummary {
       ? "no \(noun)s" : "\((counts.total + skipped).counted(noun)) (\(parts.joined(separator: ", ")))"
   }
 
-  /// `; 9 files of other kinds left out (5 .xml, 4 .json)`
-  private var ignoredClause: String {
-    guard !ignored.isEmpty else { return "" }
-    let kinds = ignored.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
-      .map { "\($0.value.grouped) \($0.key.isEmpty ? "without extension" : ".\($0.key)")" }
-    let total = ignored.values.reduce(0, +)
-    return "; \(total.counted("file")) of other kinds left out (\(kinds.joined(separator: ", ")))"
+  /// `; 9 files of other kinds left out (5 .xml, 4 .json); 1 symbolic link not followed (name it to follow it)`
+  private var leftOutClauses: String {
+    var clauses: [String] = []
+    if moved > 0 { clauses.append("\(moved.counted("photo")) found under a new path") }
+    if gone > 0 { clauses.append("\(gone.counted("file")) no longer there, kept in the catalog") }
+    if !ignored.isEmpty {
+      let kinds = ignored.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
+        .map { "\($0.value.grouped) \($0.key.isEmpty ? "without extension" : ".\($0.key.escaped)")" }
+      let total = ignored.values.reduce(0, +).counted("file")
+      clauses.append("\(total) of other kinds left out (\(kinds.joined(separator: ", ")))")
+    }
+    if skippedLinks > 0 {
+      let hint = skippedLinks == 1 ? "name it to follow it" : "name them to follow them"
+      clauses.append("\(skippedLinks.counted("symbolic link")) not followed (\(hint))")
+    }
+    return clauses.map { "; " + $0 }.joined()
   }
 }

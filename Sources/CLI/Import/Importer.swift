@@ -13,38 +13,35 @@ struct Importer {
   func run(_ paths: [String]) async throws -> ImportSummary {
     var progress = progress
     let found = FileFinder().files(at: paths)
-    var summary = ImportSummary(paths: paths, problems: found.problems.map(sentence), ignored: found.ignored)
+    var summary = ImportSummary(paths: paths, found: found)
     let known = try explaining { () throws(CatalogError) in try catalog.stamps() }
-    let failed = try explaining { () throws(CatalogError) in
-      Dictionary(try catalog.failures().map { ($0.path, $0.detail) }) { first, _ in first }
-    }
     let files = found.files.filter { file in
-      guard let stamp = known[file.path], stamp.size == file.stamp.size, stamp.modified == file.stamp.modified
-      else { return true }
-      // A file that could not be read and has not changed is not tried again, but still told.
-      if let detail = failed[file.path] {
-        summary.problems.append("  ! \(Paths.display(file.path))   \(detail)")
-      } else {
-        summary.countSame(file.kind)
-      }
-      return false
+      let isSame = known[file.path].map { $0.size == file.stamp.size && $0.modified == file.stamp.modified }
+      if isSame == true { summary.countSame(file.kind) }
+      return isSame != true
     }
+    var absentees = Absentees(paths: paths, known: known, found: Set(found.files.map(\.path)))
     let operation = try explaining { () throws(CatalogError) in try catalog.begin(command: command) }
     var read = 0
     try await inOrder(files, jobs: jobs ?? defaultJobs) {
       item(from: $0)
-    } then: { items in
-      let tally = try explaining { () throws(CatalogError) in try catalog.add(items) }
-      summary.tally += tally
-      for case .failure(let path, _, _, let detail) in items {
-        summary.problems.append("  ! \(Paths.display(path))   \(detail)")
+    } then: { results in
+      let items = results.map(\.item)
+      let moves = absentees.moves(to: items, known: known)
+      let tally = try explaining { () throws(CatalogError) in
+        try catalog.move(moves)
+        return try catalog.add(items)
       }
-      read += items.count
+      summary.moved += moves.count
+      summary.tally += tally
+      summary.problems += results.compactMap(\.problem)
+      read += results.count
       progress.tell(read, of: files.count)
       summary.isInterrupted = Signals.isInterrupted
       summary.left = files.count - read
       return !summary.isInterrupted
     }
+    summary.gone = absentees.count
     progress.end()
     if !summary.isInterrupted {
       summary.links = try explaining { () throws(CatalogError) in try catalog.link() }
@@ -54,22 +51,24 @@ struct Importer {
     return summary
   }
 
-  /// Reads one file; what cannot be read becomes an item too, so that it is not tried again until it changes.
-  private func item(from file: FoundFile) -> Item {
+  /// Reads one file. What cannot be read becomes an item too, with the sentence that says why.
+  private func item(from file: FoundFile) -> (item: Item, problem: String?) {
     var stamp = file.stamp
     do throws(IntakeError) {
       switch file.kind {
       case .article:
         let article = try ArticleReader().article(at: file.path)
         stamp.fingerprint = try Fingerprint.of(file.path)
-        return .article(article, stamp)
+        return (.article(article, stamp), nil)
       case .photo, .sidecar:
         let photo = try PhotoReader().photo(at: file.path)
         stamp.fingerprint = try Fingerprint.of(file.path)
-        return .photo(photo, stamp)
+        return (.photo(photo, stamp), nil)
       }
     } catch {
-      return .failure(path: file.path, stamp, reason: error.reason.rawValue, detail: error.detail)
+      return (
+        .failure(path: file.path, stamp, reason: error.reason.rawValue, detail: error.detail), sentence(error)
+      )
     }
   }
 }

@@ -2,7 +2,8 @@ import Cutline
 
 /// A parsed credit as people read it.
 enum CreditSheet {
-  static func text(of credit: Credit) -> String {
+  /// - Parameter explain: with the reasons for each piece and for the confidence.
+  static func text(of credit: Credit, explain: Bool = false) -> String {
     var lines: [(String, String)] = [("credit", credit.raw)]
     lines.append(("photographer", credit.photographers.map(\.name).joined(separator: ", ").orDash))
     lines.append(("chain", credit.chain.map(\.name).joined(separator: " → ").orDash))
@@ -17,7 +18,28 @@ enum CreditSheet {
       lines.append(("unknown", credit.unknownParties.joined(separator: ", ")))
     }
     lines.append(("confidence", JSON.decimal(credit.confidence, digits: 2).text()))
-    return aligned(lines)
+    let tokens = Credit.tokens(of: credit.raw)
+    if !tokens.isEmpty { lines.append(("tokens", line(of: tokens))) }
+    return aligned(lines) + (explain ? explanation(of: credit, tokens) : "")
+  }
+
+  /// The pieces with their kinds: `[Mikhail Klimentyev]person , [Sputnik]party via [AP]party`.
+  private static func line(of tokens: [Credit.Token]) -> String {
+    tokens.map { ($0.separator.isEmpty ? "" : $0.separator + " ") + "[\($0.text)]\($0.kind.rawValue)" }
+      .joined(separator: " ")
+  }
+
+  private static func explanation(of credit: Credit, _ tokens: [Credit.Token]) -> String {
+    var text = "\nwhy each piece was read so\n"
+    text += aligned(
+      tokens.map { token in
+        let lost = token.lost.map { "; lost: \($0)" }.joined()
+        return (token.text, "\(token.kind.rawValue): \(token.reason)\(lost)")
+      }, indent: 2)
+    if !credit.reasons.isEmpty {
+      text += "\nwhy so sure\n" + credit.reasons.map { "  \($0)\n" }.joined()
+    }
+    return text
   }
 }
 
@@ -26,7 +48,7 @@ func aligned(_ lines: [(String, String)], indent: Int = 0) -> String {
   let width = (lines.map { DisplayWidth.of($0.0) }.max() ?? 0) + 2
   return lines.map { name, value in
     String(repeating: " ", count: indent) + name
-      + String(repeating: " ", count: width - DisplayWidth.of(name)) + value + "\n"
+      + String(repeating: " ", count: width - DisplayWidth.of(name)) + value.oneLine + "\n"
   }.joined()
 }
 

@@ -8,7 +8,7 @@ enum EntrySheet {
       text +=
         "\(Paths.display(photo.path))   \([entry.id ?? "", PhotoSheet.facts(of: photo)].joined(separator: " · "))\n"
       for field in Field.all { text += PhotoSheet.lines(of: field, in: photo) }
-      for damage in photo.damage { text += "  ! \(damage.place): \(damage.problem)\n" }
+      for damage in photo.damage { text += "  ! \(damage.place): \(damage.problem.oneLine)\n" }
     }
     text += entry.uses.isEmpty ? "  Used in no article\n" : "  Used in \(entry.uses.count.counted("place"))\n"
     for use in entry.uses { text += lines(of: use) }

@@ -8,9 +8,9 @@ enum PhotoSheet {
     let other = photo.readings.filter { $0.field == nil }
     if !other.isEmpty {
       text += "  also\n"
-      text += aligned(other.map { ($0.address.description, oneLine($0.value)) }, indent: 4)
+      text += aligned(other.map { ($0.address.description, clipped($0.value)) }, indent: 4)
     }
-    for damage in photo.damage { text += "  ! \(damage.place): \(damage.problem)\n" }
+    for damage in photo.damage { text += "  ! \(damage.place): \(damage.problem.oneLine)\n" }
     return text
   }
 
@@ -24,12 +24,12 @@ enum PhotoSheet {
   static func lines(of field: Field, in photo: Photo) -> String {
     guard let choice = photo.choice(of: field) else { return "" }
     let label = field.label + String(repeating: " ", count: max(1, 26 - field.label.count))
-    var text = "  \(label)\(oneLine(choice.value))\n"
+    var text = "  \(label)\(clipped(choice.value))\n"
     let sources = photo.statements(of: field).flatMap(\.readings)
     text += aligned(
       sources.map { reading in
         let sign = agrees(reading, with: choice) ? " " : "✗"
-        return ("\(sign) \(reading.address)", "\(oneLine(reading.value))   \(reading.place)")
+        return ("\(sign) \(reading.address)", "\(clipped(reading.value))   \(reading.place)")
       }, indent: 6)
     return text
   }
@@ -45,8 +45,8 @@ enum PhotoSheet {
     return choice.values.contains { Name.key(of: $0) == Name.key(of: reading.value) }
   }
 
-  private static func oneLine(_ value: String) -> String {
-    let line = String(value.map { $0.isNewline ? " " : $0 })
+  private static func clipped(_ value: String) -> String {
+    let line = value.oneLine
     return line.count > 160 ? line.prefix(159) + "…" : line
   }
 }

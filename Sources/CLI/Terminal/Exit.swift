@@ -11,12 +11,15 @@ enum Exit: Int32 {
   case findings = 1
   /// Wrong usage, unknown rule or field.
   case usage = 2
-  /// Finished, but some inputs could not be read; they are listed on stderr.
+  /// Finished, but some inputs could not be read, or output could not be written; stderr says which.
   case someUnread = 3
   /// The catalog is missing, locked too long, damaged or newer than this program.
   case catalog = 4
   case internalError = 70
+  /// SIGINT (Ctrl-C).
   case interrupted = 130
+  /// SIGTERM.
+  case terminated = 143
 }
 
 func exitProcess(_ code: Int32) -> Never { exit(code) }

@@ -1,36 +1,24 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Intake
 
 /// Paths as people type and read them.
 enum Paths {
   /// The working folder.
-  static var current: String {
-    guard let pointer = getcwd(nil, 0) else { return "/" }
-    defer { free(pointer) }
-    return String(cString: pointer)
-  }
+  static var current: String { FilePath.workingFolder }
 
   /// Absolute, without `.` and `..`; links are left alone.
-  static func absolute(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in (path.hasPrefix("/") ? path : current + "/" + path).split(separator: "/") where part != "." {
-      if part == ".." {
-        _ = parts.popLast()
-      } else {
-        parts.append(part)
-      }
-    }
-    return "/" + parts.joined(separator: "/")
+  static func absolute(_ path: String) -> String { FilePath.normalised(path) }
+
+  /// Relative to the working folder where the path lies below it; safe to print.
+  static func display(_ path: String) -> String { display(path, from: base) }
+
+  /// The same of many paths: the working folder is asked for once.
+  static func display(_ path: String, from base: String) -> String {
+    path.utf8.starts(with: base.utf8)
+      ? String(Substring(path.utf8.dropFirst(base.utf8.count))).escaped : path.escaped
   }
 
-  /// Relative to the working folder where the path lies below it.
-  static func display(_ path: String) -> String {
-    let base = current == "/" ? "/" : current + "/"
-    return path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
-  }
+  /// The working folder with a slash behind it.
+  static var base: String { current == "/" ? "/" : current + "/" }
 
   /// `--catalog`, else `CUTLINE_CATALOG`, else `$XDG_DATA_HOME/cutline/catalog.db`, else
   /// `~/.local/share/cutline/catalog.db`.

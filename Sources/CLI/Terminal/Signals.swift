@@ -8,9 +8,12 @@ import Synchronization
 
 /// Ctrl-C: the first one asks to stop after the current batch, the second one stops at once.
 enum Signals {
-  private static let stopped = Atomic<Bool>(false)
+  /// The signal that came; 0 before.
+  private static let received = Atomic<Int32>(0)
 
-  static var isInterrupted: Bool { stopped.load(ordering: .relaxed) }
+  static var isInterrupted: Bool { received.load(ordering: .relaxed) != 0 }
+
+  static var exit: Exit { received.load(ordering: .relaxed) == SIGTERM ? .terminated : .interrupted }
 
   /// A write to a closed pipe becomes an error code instead of killing the program.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
@@ -18,9 +21,9 @@ enum Signals {
   static func catchInterrupts() {
     _ = isInterrupted  // the handler must not be the first to touch it
     for number in [SIGINT, SIGTERM] {
-      signal(number) { received in
-        Signals.stopped.store(true, ordering: .relaxed)
-        signal(received, SIG_DFL)
+      signal(number) { number in
+        Signals.received.store(number, ordering: .relaxed)
+        signal(number, SIG_DFL)
       }
     }
   }

@@ -1,6 +1,7 @@
 import Cutline
 
-/// Lines of a list: aligned under headers on a terminal, tab-separated without headers when piped.
+/// Lines of a list: aligned under headers on a terminal, tab-separated without headers when piped. A cell
+/// holds no tab and no line end.
 struct Table {
   var headers: [String]
   var lines: [[String]] = []
@@ -9,9 +10,9 @@ struct Table {
 
   func text(plain: Bool) -> String {
     if plain {
-      return lines.map { $0.map(Table.oneLine).joined(separator: "\t") + "\n" }.joined()
+      return lines.map { $0.map(\.oneLine).joined(separator: "\t") + "\n" }.joined()
     }
-    let all = [headers] + lines
+    let all = [headers] + lines.map { $0.map(\.oneLine) }
     let widths = headers.indices.map { index in all.map { DisplayWidth.of($0[index]) }.max() ?? 0 }
     return all.map { cells in
       var line = ""
@@ -26,10 +27,5 @@ struct Table {
       }
       return line + "\n"
     }.joined()
-  }
-
-  /// A cell of a tab-separated line holds no tab and no line end.
-  private static func oneLine(_ cell: String) -> String {
-    String(cell.map { $0 == "\t" || $0.isNewline ? " " : $0 })
   }
 }

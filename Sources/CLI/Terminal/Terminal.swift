@@ -6,14 +6,32 @@
 
 /// Where words go: stdout is data, stderr is talk.
 enum Terminal {
-  /// Writes to stdout. A reader that went away (`cutline list | head -1`) ends the program quietly.
-  static func print(_ text: String, terminator: String = "\n") { write(text + terminator, to: 1) }
+  /// Writes to stdout. A reader that went away (`cutline list | head -1`) ends the program quietly; output
+  /// that cannot be written (a full disk, `>&-`) ends it with a word on stderr, for data would be lost.
+  static func print(_ text: String, terminator: String = "\n") {
+    switch write(text + terminator, to: 1) {
+    case 0: return
+    case EPIPE: exit(Exit.done.rawValue)
+    case let code:
+      Failure(.someUnread, "cannot write to stdout", detail: String(cString: strerror(code))).report()
+      exit(Exit.someUnread.rawValue)
+    }
+  }
 
-  /// Writes a line to stderr.
-  static func say(_ text: String) { write(text + "\n", to: 2) }
+  /// Writes a line to stderr. If nobody can hear it, the work goes on and the exit code tells.
+  static func say(_ text: String) { draw(text + "\n") }
 
   /// Writes to stderr without a line end; for the progress bar.
-  static func draw(_ text: String) { write(text, to: 2) }
+  static func draw(_ text: String) { _ = write(text, to: 2) }
+
+  /// Opens the standard streams that the caller closed (`>&-`) on `/dev/null`, so that no file that we open
+  /// takes their numbers and gets our talk written into it. stdout gets it for reading: a write still fails.
+  static func holdStreams() {
+    for (descriptor, mode) in [(Int32(0), O_RDONLY), (1, O_RDONLY), (2, O_WRONLY)]
+    where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", mode)  // gets the lowest free number: this one
+    }
+  }
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
@@ -33,9 +51,10 @@ enum Terminal {
     return text.isEmpty ? nil : text
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Returns 0, or the system's error code.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var done = 0
       while done < bytes.count {
         #if canImport(Glibc)
@@ -45,14 +64,11 @@ enum Terminal {
         #endif
         if count > 0 {
           done += count
-        } else if errno == EINTR {
-          continue
-        } else if errno == EPIPE {
-          exit(0)
-        } else {
-          exit(Exit.internalError.rawValue)
+        } else if errno != EINTR {
+          return errno
         }
       }
+      return 0
     }
   }
 }

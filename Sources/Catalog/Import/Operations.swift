@@ -14,7 +14,7 @@ public struct Operation: Sendable, Hashable {
   public var command: String
   /// ISO 8601, UTC.
   public var started: String
-  /// ISO 8601, UTC; nil if it was interrupted or still runs.
+  /// ISO 8601, UTC; nil while it runs, or if it was killed.
   public var finished: String?
   public var tally: Tally
 }

@@ -26,35 +26,56 @@ extension PhotoCatalog {
   /// decided stands. To be called after the last batch of every import; it only counts if nothing has changed since
   /// the last time, which the catalog knows even after a kill.
   ///
+  /// Matching takes the longest of all, and other programs may write meanwhile; if one did, it is done once more
+  /// with the others kept out.
+  ///
   /// - Parameter anew: Links in any case, for matching that has become better.
   public func link(anew: Bool = false) throws(CatalogError) -> LinkTally {
-    try write { db throws in
-      let isLinked = try Bool.fetchOne(db, sql: "SELECT is_linked FROM catalog") ?? false
-      if isLinked && !anew { return try tally(in: db) }
-      let loader = Loader(db: db, heuristics: heuristics)
-      var photos: [(id: Int64, photo: Photo)] = []
-      for id in try Int64.fetchAll(db, sql: "SELECT id FROM photo ORDER BY path") {
-        if let photo = try loader.photo(id)?.photo { photos.append((id, photo)) }
-      }
-      let matching = heuristics.matching(photos)
-      let decided = try decisions(in: db)
+    let state = try write { db throws in try self.state(in: db) }
+    let early = try read { db throws in
+      try anew || !isLinked(in: db) ? self.links(in: db) : nil
+    }
+    return try write { db throws in
+      if !anew, try isLinked(in: db) { return try tally(in: db) }
+      let isCurrent = try self.state(in: db) == state
+      let links = try isCurrent ? early ?? self.links(in: db) : self.links(in: db)
       try db.execute(sql: "DELETE FROM link WHERE state NOT IN ('confirmed', 'rejected')")
       let insert = try db.cachedStatement(sql: "INSERT INTO link VALUES (?, ?, ?, ?, ?)")
-      for id in try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY path") {
-        guard let (article, _, occurrences) = try loader.article(id) else { continue }
-        for (occurrence, id) in zip(article.images, occurrences) {
-          let links = settle(matching(occurrence, article), under: decided[id] ?? [:])
-          for (photo, link) in links {
-            try insert.execute(arguments: [
-              id, photo, link.score, link.state.rawValue, JSON(link.reasons).text(),
-            ])
-          }
-        }
+      for (occurrence, photo, link) in links {
+        try insert.execute(arguments: [
+          occurrence, photo, link.score, link.state.rawValue, JSON(link.reasons).text(),
+        ])
       }
       try settleNames(in: db)
       try db.execute(sql: "UPDATE catalog SET is_linked = 1")
       return try tally(in: db)
     }
+  }
+
+  /// Changes as soon as another program has written (sqlite.org/pragma.html, data_version).
+  private func state(in db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+
+  private func isLinked(in db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT is_linked FROM catalog") ?? false
+  }
+
+  /// Every link but those that a person decided.
+  private func links(in db: Database) throws -> [(occurrence: Int64, photo: Int64, link: Link)] {
+    let loader = Loader(db: db, heuristics: heuristics)
+    var photos: [(id: Int64, photo: Photo)] = []
+    for id in try Int64.fetchAll(db, sql: "SELECT id FROM photo ORDER BY path") {
+      if let photo = try loader.photo(id)?.photo { photos.append((id, photo)) }
+    }
+    let matching = heuristics.matching(photos)
+    let decided = try decisions(in: db)
+    var links: [(occurrence: Int64, photo: Int64, link: Link)] = []
+    for id in try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY path") {
+      guard let (article, _, occurrences) = try loader.article(id) else { continue }
+      for (occurrence, id) in zip(article.images, occurrences) {
+        links += settle(matching(occurrence, article), under: decided[id] ?? [:]).map { (id, $0.id, $0.link) }
+      }
+    }
+    return links
   }
 
   /// Notes what a person decided: whether a photo is the image of an occurrence. It stands until the person

@@ -31,11 +31,21 @@ public struct AssetLine: Sendable, Hashable {
 }
 
 extension PhotoCatalog {
-  /// The assets that fit, by path.
-  public func assets(matching query: AssetQuery = AssetQuery()) throws(CatalogError) -> [AssetLine] {
+  /// How many assets fit.
+  public func assetCount(matching query: AssetQuery = AssetQuery()) throws(CatalogError) -> Int {
+    try read { db throws in
+      let selection = try Selection(query, heuristics: heuristics, in: db).sql(["p.id"], lone: ["o.id"])
+      return try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(selection)) a") ?? 0
+    }
+  }
+
+  /// The assets that fit, by path; at most so many.
+  public func assets(
+    matching query: AssetQuery = AssetQuery(), limit: Int? = nil
+  ) throws(CatalogError) -> [AssetLine] {
     try read { db throws in
       let articles = """
-        (SELECT count(DISTINCT o.article) FROM link l JOIN occurrence o ON o.id = l.occurrence
+        (SELECT group_concat(o.article, ' ') FROM link l JOIN occurrence o ON o.id = l.occurrence
         WHERE l.photo = p.id AND l.\(Selection.holds))
         """
       let selection = try Selection(query, heuristics: heuristics, in: db).sql(
@@ -46,11 +56,13 @@ extension PhotoCatalog {
           Roll.party.idsInUse,
         ],
         lone: [
-          "d.path", "o.position", "NULL", "o.taken", "1", "NULL", Roll.person.ids(of: "occurrence"), "NULL",
+          "d.path", "o.position", "NULL", "o.taken", "CAST(o.article AS TEXT)", "NULL",
+          Roll.person.ids(of: "occurrence"), "NULL",
           Roll.party.ids(of: "occurrence"),
         ])
       var (people, parties) = (try NameShelf(.person, in: db), try NameShelf(.party, in: db))
-      let rows = try Row.fetchCursor(db, sql: selection + "\nORDER BY path, position")
+      let rows = try Row.fetchCursor(
+        db, sql: selection + "\nORDER BY path, position\(limit.map { " LIMIT \($0)" } ?? "")")
       var lines: [AssetLine] = []
       while let row = try rows.next() {
         let (path, position): (String, Int?) = (row[0], row[1])
@@ -58,9 +70,16 @@ extension PhotoCatalog {
           AssetLine(
             id: row[2], path: position.map { "\(path)#\($0 + 1)" } ?? path,
             photographers: try people.names(row[5], row[6]), agencies: try parties.names(row[7], row[8]),
-            taken: date(row[3]), articleCount: row[4]))
+            taken: date(row[3]), articleCount: PhotoCatalog.distinct(row[4])))
       }
       return lines
     }
+  }
+
+  /// How many different ids there are in a list such as `12 7 12`. Counted here: SQLite's `count(DISTINCT)`
+  /// makes a table for every row.
+  private static func distinct(_ list: String?) -> Int {
+    guard let list else { return 0 }
+    return list.utf8.contains(UInt8(ascii: " ")) ? Set(list.split(separator: " ")).count : 1
   }
 }

@@ -63,12 +63,25 @@ struct NameShelf {
   /// The names of lists of ids such as `12 7`, each name once.
   mutating func names(_ lists: String?...) throws -> [String] {
     var found: [String] = []
-    for id in lists.compactMap({ $0 }).flatMap({ $0.split(separator: " ").compactMap { Int64($0) } }) {
-      if names[id] == nil {
-        names[id] = try String.fetchOne(statement, arguments: [id]).map { String(stored: $0) }
+    for case let list? in lists {
+      var id: Int64 = 0
+      for byte in list.utf8 {
+        if byte == UInt8(ascii: " ") {
+          try add(id, to: &found)
+          id = 0
+        } else {
+          id = id &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
+        }
       }
-      if let name = names[id], !found.contains(name) { found.append(name) }
+      try add(id, to: &found)
     }
     return found
+  }
+
+  private mutating func add(_ id: Int64, to found: inout [String]) throws {
+    if names[id] == nil {
+      names[id] = try String.fetchOne(statement, arguments: [id]).map { String(stored: $0) }
+    }
+    if let name = names[id], !found.contains(name) { found.append(name) }
   }
 }

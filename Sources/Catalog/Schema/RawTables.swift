@@ -84,7 +84,7 @@ extension Schema {
       PRIMARY KEY (occurrence, position)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE TABLE failure (  -- A file that could not be read; not tried again until it changes.
+    CREATE TABLE failure (  -- A file that could not be read; every import tries it again.
       path TEXT NOT NULL PRIMARY KEY,  -- absolute
       size INTEGER NOT NULL,           -- bytes
       modified INTEGER NOT NULL,       -- nanoseconds since 1970
@@ -97,7 +97,7 @@ extension Schema {
       id INTEGER PRIMARY KEY,          -- inner number, may change
       command TEXT NOT NULL,           -- as typed
       started TEXT NOT NULL,           -- ISO 8601, UTC
-      finished TEXT,                   -- ISO 8601, UTC; null if it was interrupted or still runs
+      finished TEXT,                   -- ISO 8601, UTC; null while it runs, or if it was killed
       photos_new INTEGER NOT NULL DEFAULT 0,  -- photos added
       photos_changed INTEGER NOT NULL DEFAULT 0,  -- photos whose facts were replaced
       photos_same INTEGER NOT NULL DEFAULT 0,  -- photos read again without a change

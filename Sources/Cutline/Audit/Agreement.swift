@@ -21,7 +21,9 @@ enum Agreement: Int, Comparable {
     let levels = small.map { person in large.map { person.match($0) }.max() ?? .different }
     if levels.allSatisfy({ $0 >= .initials }) { return small.count == large.count ? .agrees : .subset }
     if zip(small, levels).allSatisfy({ person, level in
-      level >= .initials || (level == .similar && large.contains { isTransliteration(person.name, $0.name) })
+      level >= .initials
+        || (level == .similar
+          && large.contains { isTransliteration(person.name, $0.name) || isTurned(person, $0) })
     }) {
       return .agrees
     }
@@ -61,6 +63,12 @@ enum Agreement: Int, Comparable {
   static func isSameName(_ person: Person, _ party: Party) -> Bool {
     let key = WordHashes.of(person.name)
     return !key.isEmpty && (key == WordHashes.of(party.name) || key == WordHashes.of(party.written))
+  }
+
+  /// The same words in another order: `Kovács Tamás` and `Tamás Kovács`.
+  private static func isTurned(_ a: Person, _ b: Person) -> Bool {
+    let (x, y) = (Name.keyTokens(of: a.name), Name.keyTokens(of: b.name))
+    return x.count > 1 && x.sorted() == y.sorted()
   }
 
   /// One name in Latin letters and one not: that they were matched at all is by transliteration.

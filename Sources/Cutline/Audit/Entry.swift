@@ -29,6 +29,8 @@ public struct Use: Sendable, Hashable {
   public var link: Link?
   /// Other photos that compete for this occurrence, best first: path and score.
   public var rivals: [Rival]
+  /// True if the file that the article refers to exists, though it is none that Cutline reads (a PNG).
+  public var isOnDisk = false
 
   public struct Rival: Sendable, Hashable {
     public var path: String
@@ -46,4 +48,7 @@ public struct Use: Sendable, Hashable {
     self.link = link
     self.rivals = rivals
   }
+
+  /// The path of the file that the article refers to, if it is one beside it and not in the web.
+  public var imagePath: String? { occurrence.url.flatMap { ImageURL.resolved($0, from: article.path) } }
 }

@@ -22,6 +22,7 @@ struct FileCredits: Sendable, Hashable {
   init(_ photo: Photo?) {
     guard let photo else { return }
     for (address, readings) in photo.statements(of: .creator) {
+      if FileCredits.isPreset(address), readings.allSatisfy({ FileCredits.isCamera($0.value) }) { continue }
       creators.append(
         FileCredits.witness(address, readings, as: .creator, isWeak: FileCredits.isPreset(address)))
     }
@@ -38,13 +39,11 @@ struct FileCredits: Sendable, Hashable {
     for (address, readings) in photo.statements(of: .copyrightNotice) {
       notices.append(FileCredits.witness(address, readings, as: .party, isWeak: true))
     }
-    var parsed: [String: Caption] = [:]  // most files say it three times
     for reading in photo.statements(of: .description).flatMap(\.readings) {
-      let caption = parsed[reading.value] ?? Caption(parsing: reading.value)
-      parsed[reading.value] = caption
       captions.append(
         EmbeddedCaption(
-          address: reading.address, caption: caption, location: FileCredits.location(reading)))
+          address: reading.address, caption: Caption(parsing: reading.value),
+          location: FileCredits.location(reading)))
     }
   }
 
@@ -52,6 +51,22 @@ struct FileCredits: Sendable, Hashable {
   static func isPreset(_ address: Address) -> Bool {
     address.standard == .exif || address.name.hasPrefix("tiff:")
   }
+
+  /// True for a camera's name where its owner's should be: `NIKON D850`, `OLYMPUS DIGITAL CAMERA`.
+  private static func isCamera(_ artist: String) -> Bool {
+    let words = artist.lowercased().split(separator: " ")
+    guard let maker = words.first, cameraMakers.contains(String(maker)) else { return false }
+    return words.count == 1
+      || words.dropFirst().contains { word in
+        word.contains(where: \.isNumber) || ["camera", "eos", "corporation", "imaging"].contains(word)
+      }
+  }
+
+  private static let cameraMakers: Set<String> = [
+    "canon", "nikon", "sony", "olympus", "fujifilm", "panasonic", "leica", "pentax", "ricoh", "kodak",
+    "hasselblad", "sigma", "samsung", "casio", "minolta", "gopro", "dji", "apple", "iphone", "huawei",
+    "xiaomi",
+  ]
 
   private static func witness(
     _ address: Address, _ readings: [Reading], as expectation: Credit.Expectation, isWeak: Bool = false
@@ -73,9 +88,21 @@ struct FileCredits: Sendable, Hashable {
 
   /// A credit field often holds a whole line, `Murad Sezer/Reuters`; only what stands there alone is a party.
   private static func parsed(_ text: String, as expectation: Credit.Expectation) -> Credit {
-    guard expectation == .party else { return Credit(parsing: text, as: expectation) }
+    guard expectation == .party else { return Credit(parsing: turned(text), as: expectation) }
     let line = Credit(parsing: text)
     return line.photographers.isEmpty || line.chain.isEmpty ? Credit(parsing: text, as: .party) : line
+  }
+
+  /// `Sezer, Murad`, as libraries write: the name in its usual order, any other text as it is.
+  private static func turned(_ text: String) -> String {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return text }
+    let names = parts.map { part in part.split(separator: " ").joined(separator: " ") }
+    let areWords = names.allSatisfy { name in
+      name.count > 1 && name.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }
+        && Gazetteer.standard.entry(for: name) == nil
+    }
+    return areWords ? "\(names[1]) \(names[0])" : text
   }
 
   private static func location(_ reading: Reading) -> String? { reading.place.isEmpty ? nil : reading.place }

@@ -103,6 +103,7 @@ extension CaptionDate {
     if text[found.tokens.upperBound]?.key == "撮", text[found.tokens.upperBound + 1]?.key == "影" {
       return .taken
     }
+    if isDayOfSomething(found, in: text) { return .event }
     var i = found.tokens.lowerBound - 1
     var distance = 0
     // "since May 3", "born on Friday, May 3", but not "after a strike, May 3".
@@ -117,6 +118,8 @@ extension CaptionDate {
           return .obtained
         }
         if isDirect, eventWords.contains(token.key) { return .event }
+        // "will be played on July 20", not "Will Smith"
+        if token.key == "will", !token.isCapital { return .event }
         if !fillers.contains(token.key), CalendarWords.weekday(token.key) == nil { isDirect = false }
         distance += 1
       } else if token.kind == .number {
@@ -128,6 +131,14 @@ extension CaptionDate {
       i -= 1
     }
     return .none
+  }
+
+  /// `the attacks of September 11, 2001`; but `the morning of May 14` is when the picture was taken, and so is
+  /// `a photo of May 14`.
+  private static func isDayOfSomething(_ found: DateScanner.Found, in text: CaptionTokens) -> Bool {
+    let of = found.tokens.lowerBound - 1
+    guard text[of]?.key == "of", let noun = text[of - 1], noun.kind == .word else { return false }
+    return !timeWords.contains(noun.key) && !pictureWords.contains(noun.key)
   }
 
   /// True if a word for a picture stands in the same sentence: people are *released* and *taken* as well.
@@ -172,9 +183,14 @@ extension CaptionDate {
     "até", "nascido", "dal", "dopo", "prima", "fino", "nato", "nata", "sinds", "na", "voor", "tot", "geboren",
     "sedan", "siden", "efter", "etter", "før", "innan", "od", "po", "przed", "do", "с", "после", "до", "від",
     "після", "died", "scheduled", "planned",
+    "to", "due", "postponed", "rescheduled",
   ]
   private static let fillers: Set<String> = [
     "on", "the", "am", "dem", "den", "le", "el", "il", "o", "em", "op", "d", "de",
+  ]
+  private static let timeWords: Set<String> = [
+    "morning", "afternoon", "evening", "night", "day", "hours", "week", "weekend", "month", "end", "start",
+    "beginning", "eve", "dawn",
   ]
   private static let pictureWords: Set<String> = [
     "photo", "photograph", "picture", "image", "handout", "video", "still", "footage", "screengrab",

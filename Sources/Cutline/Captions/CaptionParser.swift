@@ -6,6 +6,22 @@ extension Caption {
   ///   - published: The day of the article, from which `on Friday` and `May 18` count back. Without it such a
   ///     date stays unresolved.
   public init(parsing text: String, published: PartialDate? = nil) {
+    // By bytes, as in a credit's reading.
+    let key = MemoKey(text: Array(text.utf8), published: published)
+    self =
+      key.text.count > 4000
+      ? Caption(reading: text, published: published)
+      : Caption.memo.value(for: key) { Caption(reading: text, published: published) }
+  }
+
+  private struct MemoKey: Hashable {
+    var text: [UInt8]
+    var published: PartialDate?
+  }
+
+  private static let memo = Memo<MemoKey, Caption>()
+
+  private init(reading text: String, published: PartialDate?) {
     let (sentence, credit) = Caption.split(text)
     self.init(raw: text, text: sentence, credit: credit)
     let tokens = CaptionTokens(sentence)

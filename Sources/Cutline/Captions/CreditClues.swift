@@ -28,9 +28,17 @@ struct CreditClues {
     if let entry = Gazetteer.standard.entry(for: text) {
       return isAgency(entry.kind) || afterStop ? .known : nil
     }
-    let segments = CreditClues.segments(of: text)
+    var segments = CreditClues.segments(of: text)
+    if let name = withoutLabel(range), Gazetteer.standard.entry(for: name) != nil { return .labelled }
     guard segments.count > 1 else { return CreditClues.hasAsianCredit(text) ? .labelled : nil }
-    let isKnown = segments.contains { Gazetteer.standard.entry(for: $0) != nil }
+    if let end = slice.firstIndex(of: 0x2F) ?? slice.firstIndex(of: 0x2C),
+      let name = withoutLabel(range.lowerBound..<end)
+    {
+      segments[0] = name
+    }
+    let isKnown = segments.contains {
+      Gazetteer.standard.entry(for: $0) != nil || CreditClues.partyBeforeMarker($0) != nil
+    }
     let isMarked = segments.dropFirst().contains { segment in
       let bytes = Array(segment.utf8)
       guard let match = Labels.standard.match(at: 0, in: bytes), match.end == bytes.count else {
@@ -38,7 +46,27 @@ struct CreditClues {
       }
       return match.meaning(at: .alone) != nil
     }
-    return isKnown || (isMarked && text.utf8.contains(0x2F)) ? .known : nil
+    if isKnown || (isMarked && text.utf8.contains(0x2F)) { return .known }
+    return CreditClues.hasAsianCredit(text) ? .labelled : nil
+  }
+
+  /// `Getty Images` of `Getty Images file`: a party and what it says about the picture.
+  private static func partyBeforeMarker(_ text: String) -> Gazetteer.Entry? {
+    guard let space = text.lastIndex(of: " ") else { return nil }
+    let marker = Array(text[text.index(after: space)...].utf8)
+    guard let match = Labels.standard.match(at: 0, in: marker), match.end == marker.count,
+      match.meaning(at: .tail) != nil
+    else { return nil }
+    return Gazetteer.standard.entry(for: String(text[..<space]))
+  }
+
+  /// What follows a plain label without a colon: `ANSA` of `foto ANSA`; nil if none stands there.
+  private func withoutLabel(_ range: Range<Int>) -> String? {
+    guard let first = range.first(where: { bytes[$0] != 0x20 }),
+      let match = Labels.standard.match(at: first, in: bytes), match.end < range.upperBound,
+      bytes[match.end] == 0x20, match.meaning(at: .label)?.isPlain == true
+    else { return nil }
+    return CaptionText.squeezed(String(decoding: bytes[match.end..<range.upperBound], as: UTF8.self))
   }
 
   func isAgency(_ kind: Party.Kind) -> Bool {
@@ -73,9 +101,11 @@ struct CreditClues {
     return nil
   }
 
-  /// 撮影, 提供, 摄, 供图, 기자, 제공: the words that stand behind an East Asian name.
+  /// 撮影, 提供, 摄, 供图, 기자, 제공: the words that stand behind an East Asian name; a day in figures may follow.
   private static func hasAsianCredit(_ text: String) -> Bool {
-    ["撮影", "提供", "摄", "攝", "供图", "供圖", "图片", "기자", "제공"].contains { text.hasSuffix($0) }
+    var text = Substring(text)
+    while let last = text.utf8.last, (0x2D...0x39).contains(last) || last == 0x20 { text.removeLast() }
+    return ["撮影", "提供", "摄", "攝", "供图", "供圖", "图片", "기자", "제공"].contains { text.hasSuffix($0) }
   }
 
   /// True if every segment is a known party or looks like a name: up to five words, none of them a common word.
@@ -157,7 +187,8 @@ struct CreditClues {
   func reservesRights(_ range: Range<Int>) -> Bool {
     let text = String(decoding: bytes[range], as: UTF8.self).lowercased()
     for sign in ["copyright", "©", "(c)"] where text.hasPrefix(sign) {
-      let rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "©" || $0 == ":" }
+      var rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "©" || $0 == ":" }
+      if rest.hasPrefix("(c)") { rest = rest.dropFirst(3).drop { $0 == " " } }
       if rest.prefix(4).utf8.allSatisfy({ (0x30...0x39).contains($0) }), rest.utf8.count >= 4 { return true }
     }
     return [

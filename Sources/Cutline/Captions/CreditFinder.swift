@@ -95,6 +95,10 @@ struct CreditFinder {
     }
     let tail = next..<end
     guard clues.strength(of: tail, afterStop: true) != nil else { return nil }
+    // "… in Istanbul. Jonathan Ernst — Reuters": a name that is a sentence of its own belongs to it.
+    if let name = clues.name(before: mark), name > 0 {
+      return Found(credit: name..<end, cut: name..<bytes.count, basis: .separator)
+    }
     return Found(credit: tail, cut: mark..<bytes.count, basis: .separator)
   }
 

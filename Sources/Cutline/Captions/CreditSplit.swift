@@ -17,9 +17,11 @@ package struct CreditSplit {
   /// - Parameter text: A caption with its white space squeezed; see ``CaptionText``.
   package init(_ text: String) {
     sentence = text
-    let bytes = Array(text.utf8)
-    guard bytes.count > 2, bytes.count <= 20_000, let found = CreditFinder(bytes).find() else { return }
-    let written = String(decoding: bytes[found.credit], as: UTF8.self)
+    let original = Array(text.utf8)
+    guard original.count > 2, original.count <= 20_000 else { return }
+    let bytes = CreditSplit.withPlainBrackets(original)
+    guard let found = CreditFinder(bytes).find() else { return }
+    let written = String(decoding: bytes[found.credit].drop { $0 == 0x20 }, as: UTF8.self)
     var credit = Credit(parsing: written)
     let isSure = found.basis == .labelledBracket || found.basis == .bracket
     if !isSure, !CreditSplit.namesSomebody(credit) { return }
@@ -35,8 +37,28 @@ package struct CreditSplit {
     self.credit = credit
     basis = found.basis
     sentence =
-      String(decoding: bytes[..<found.cut.lowerBound], as: UTF8.self)
-      + String(decoding: bytes[found.cut.upperBound...], as: UTF8.self)
+      String(decoding: original[..<found.cut.lowerBound], as: UTF8.self)
+      + String(decoding: original[found.cut.upperBound...], as: UTF8.self)
+  }
+
+  /// East Asian brackets, `（写真：共同通信社）` and `【图片】`, as the ASCII bracket and two blanks: every other byte
+  /// keeps its place.
+  private static func withPlainBrackets(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 == 0xEF || $0 == 0xE3 }) else { return bytes }
+    var out = bytes
+    for i in 0..<max(0, bytes.count - 2) {
+      let bracket: Character? =
+        switch (bytes[i], bytes[i + 1], bytes[i + 2]) {
+        case (0xEF, 0xBC, 0x88): "("
+        case (0xEF, 0xBC, 0x89): ")"
+        case (0xEF, 0xBC, 0xBB), (0xE3, 0x80, 0x90): "["
+        case (0xEF, 0xBC, 0xBD), (0xE3, 0x80, 0x91): "]"
+        default: nil
+        }
+      guard let byte = bracket?.asciiValue else { continue }
+      out.replaceSubrange(i..<(i + 3), with: [byte, 0x20, 0x20])
+    }
+    return out
   }
 
   /// True if the sentence itself says that the picture is old: `FILE PHOTO: …`, `Archivbild: …`, `In this … file photo`.

@@ -44,7 +44,10 @@ struct Boilerplate {
     ("TOGGLE CAPTION", .phrase, []), ("ENLARGE IMAGE", .phrase, []), ("ENLARGE THIS IMAGE", .phrase, []),
     ("IMAGE CAPTION", .phrase, []), ("MORE >", .phrase, []), ("READ MORE", .phrase, []),
     ("| VÍDEO:", .toStop, []), ("| VIDEO:", .toStop, []), ("NOTES:", .toEnd, []),
-    ("NUTZUNG NUR", .toEnd, []), ("HONORARPFLICHTIG", .phrase, []), ("ACHTUNG:", .toEnd, []),
+    ("PURCHASE LICENSING RIGHTS", .toEnd, []), ("LICENSING RIGHTS", .toEnd, []),
+    ("OPENS NEW TAB", .phrase, []), ("(OPENS IN NEW TAB)", .phrase, []), ("ACQUIRE LICENSING", .toEnd, []),
+    ("NUTZUNG NUR", .toEnd, []), ("HONORARPFLICHTIG", .phrase, []), ("HONORARFREI", .toEnd, []),
+    ("ACHTUNG:", .toEnd, []),
     ("EDITORIAL USE", .toEnd, []), ("USED WITH PERMISSION", .phrase, []), ("UNDER LICENSE", .phrase, []),
   ]
 

@@ -12,8 +12,10 @@ extension UnitReader {
         let isPerson =
           isContributor(word, at: index) && persons == 0 && lones == 1 && !namesAreSources
           && !Shape.isDomain(word) && !Shape.hasCue(word) && !word.contains(":")
-        if isPerson || reading.meanings.contains(.photographer) && persons == 0 && !Shape.isLoneAcronym(word)
-        {
+        let isPhotographer =
+          reading.meanings.contains(.photographer) && persons == 0 && !Shape.isLoneAcronym(word)
+          && !Shape.hasCue(word)
+        if isPerson || isPhotographer || isFirstOfSeveral(word, at: index) && persons == 0 {
           reading.items[index].kind = .person(Person(parsing: word))
         } else {
           let isGiven =
@@ -23,7 +25,7 @@ extension UnitReader {
           }
           reading.items[index].kind = .party(organisation(word))
         }
-      case .unclear(let text) where isCreator(text):
+      case .unclear(let text) where isCreator(text) || persons == 0 && isWhispered(text, at: index):
         reading.items[index].kind = .person(Person(parsing: text))
       case .unclear(let text):
         reading.unknown.append(text)
@@ -35,7 +37,9 @@ extension UnitReader {
     if reading.licence != nil {
       reading.items.removeAll { item in
         item.separator == .bracket
-          && item.party.map { $0.id == nil && reading.unknown.contains($0.written) } ?? false
+          && item.party.map {
+            $0.id == nil && (reading.unknown.contains($0.written) || Shape.isDomain($0.written))
+          } ?? false
       }
     }
     // A bare name in a credit or source field is a party.
@@ -53,15 +57,39 @@ extension UnitReader {
       && (2...4).contains(text.split(separator: " ").count)
   }
 
+  /// A name in small letters beside a library or a licence: `kevin dooley/Flickr/CC BY 2.0`.
+  private func isWhispered(_ text: String, at index: Int) -> Bool {
+    let words = text.split(separator: " ")
+    let isNamed =
+      GivenNames.begins(text) && reading.meanings.contains(where: \.isPlain)
+      && words.allSatisfy { $0.utf8.count > 2 }
+    return (isContributor(text, at: index) || isNamed) && !Shape.isOrganisation(text)
+      && (2...3).contains(words.count)
+      && !namesAreSources
+      && words.allSatisfy { $0.unicodeScalars.allSatisfy { $0.isLower || $0 == "." || $0.isDash } }
+  }
+
+  /// One word right after `Photo by` with sources after it: `Photo by Axelle/Bauer-Griffin/FilmMagic`.
+  private func isFirstOfSeveral(_ word: String, at index: Int) -> Bool {
+    saysBy && index == 0 && reading.items.count > 1 && !namesAreSources && !Shape.isLoneAcronym(word)
+      && !Shape.hasCue(word) && !Shape.isDomain(word)
+  }
+
   /// True for one word beside a stock library, a distributor or a licence, or right after a leading agency.
   private func isContributor(_ word: String, at index: Int) -> Bool {
     if expectation == .creator { return true }
+    // What comes after *via* passes pictures on: `LightRocket via Gett`.
+    if reading.items[index].separator == .via { return false }
     if expectation == .party || Shape.isLoneAcronym(word) { return false }
     if reading.licence != nil { return true }
     let parties = reading.items.compactMap(\.party)
     let isNearStock = parties.contains {
       $0.kind == .stock || $0.kind == .distributor || $0.kind == .openLibrary
     }
+    // `Instagram/helenefischer`
+    let isAccount =
+      parties.contains { $0.kind == .platform } && word.unicodeScalars.allSatisfy { !$0.isUpper }
+    if isAccount, !Shape.isDomain(word), !reading.markers.contains(.screenshot) { return true }
     let followsAgency = index > 0 && (reading.items[index - 1].party?.kind.tradesPictures ?? false)
     return isNearStock || followsAgency
   }

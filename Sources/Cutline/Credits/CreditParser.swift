@@ -14,56 +14,52 @@ extension Credit {
 
   /// Reads a credit line such as `(photo credit: REUTERS/MURAD SEZER)`. Never fails: an empty or unreadable
   /// line is a credit that names nobody.
-  public init(
-    parsing line: String, as expectation: Expectation = .creditLine, with lexicon: Lexicon = .standard
-  ) {
+  public init(parsing line: String, as expectation: Expectation = .creditLine) {
+    // By bytes: as a string, a line equals its other Unicode forms, and `raw` must be the one that was found.
+    let key = MemoKey(line: Array(line.utf8.prefix(Credit.longest + 1)), expectation: expectation)
+    guard key.line.count <= Credit.longest else {
+      self.init(parsing: line, as: expectation, with: .standard)
+      return
+    }
+    self = Credit.memo.value(for: key) { Credit(parsing: line, as: expectation, with: .standard) }
+  }
+
+  private struct MemoKey: Hashable {
+    var line: [UInt8]
+    var expectation: Expectation
+  }
+
+  private static let memo = Memo<MemoKey, Credit>()
+
+  /// The same with a house's own words and names.
+  public init(parsing line: String, as expectation: Expectation = .creditLine, with lexicon: Lexicon) {
     self.init(raw: line)
-    let isCut = line.utf8.count > Credit.longest
-    let head = isCut ? String(decoding: line.utf8.prefix(Credit.longest), as: UTF8.self) : line
-    let cut = Boilerplate(cutting: Normaliser.normalise(head))
-    let (address, addresses) = LicenceReader.cutAddresses(cut.text)
-    let (text, date) = CreditDates.cut(Credit.withoutBy(address, isLicensed: !addresses.isEmpty))
-    let (units, isTruncated) = Segmenter.units(text, lexicon: lexicon)
-    restrictions = cut.restrictions
-    markers = cut.markers
-    self.date = date
-    if isTruncated || isCut { markers.insert(.truncated) }
+    let text = CreditText(line, lexicon: lexicon)
+    restrictions = text.restrictions
+    markers = text.markers
+    date = text.date
 
     var readings: [UnitReading] = []
-    for unit in units.prefix(24) {
+    for unit in text.units {
       var reader = UnitReader(lexicon: lexicon, expectation: expectation)
       reader.read(unit)
       if reader.reading.meanings.first != .other { readings.append(reader.reading) }
     }
-    merge(readings, gazetteer: lexicon.gazetteer)
-    if addresses.contains(where: { $0.contains("commons.wikimedia.org") }),
-      let commons = lexicon.gazetteer.party(for: "Wikimedia Commons"),
-      !chain.contains(where: commons.isSame(as:))
-    {
-      chain.append(commons)
-    }
-    if licence != nil, let address = addresses.first(where: { $0.contains("licen") }) {
+    merge(readings, pages: text.addresses.compactMap(LicenceReader.host(of:)), gazetteer: lexicon.gazetteer)
+    if licence != nil, let address = text.addresses.first(where: { $0.contains("licen") }) {
       restrictions.append(address)
     }
     let trimmed = line.drop { $0 == " " }
     let evidence = Confidence.Evidence(
       isLabelled: expectation != .creditLine || readings.contains { $0.meanings.contains(where: \.isPlain) },
       isBracketed: trimmed.hasPrefix("(") || trimmed.hasPrefix("["),
-      isTruncated: isTruncated, segments: readings.map(\.items.count).max() ?? 0)
+      isTruncated: text.isTruncated, segments: readings.map(\.items.count).max() ?? 0)
     (confidence, reasons) = Confidence.judge(self, evidence)
   }
 
-  /// Without the `Von`, `Par` or `Por` with which Wikimedia Commons begins its by-lines.
-  private static func withoutBy(_ line: String, isLicensed: Bool) -> String {
-    guard isLicensed || line.contains("CC ") || line.contains("Wikimedia"),
-      let space = line.firstIndex(of: " "),
-      ["Von", "Par", "Por", "De", "Di", "Door", "Av"].contains(line[..<space])
-    else { return line }
-    return String(line[space...])
-  }
-
   /// Brings the units of a line together: `(Photo by A / AFP) (Photo by A/AFP via Getty Images)` is one credit.
-  private mutating func merge(_ readings: [UnitReading], gazetteer: Gazetteer) {
+  /// - Parameter pages: hosts of the web addresses in the line.
+  private mutating func merge(_ readings: [UnitReading], pages: [String], gazetteer: Gazetteer) {
     var isStaff = false
     var isHouse = false
     var publication: Party?
@@ -84,6 +80,14 @@ extension Credit {
     if chain.isEmpty, photographers.count > 0, let client {
       chain = [gazetteer.party(for: client) ?? Party(written: client, name: client)]
     }
+    // `https://commons.wikimedia.org/…`, `https://www.pexels.com/photo/…`: the page of the picture.
+    for host in pages {
+      if let library = gazetteer.entry(for: host), library.kind == .stock || library.kind == .openLibrary,
+        let party = gazetteer.party(for: library.name), !chain.contains(where: party.isSame(as:))
+      {
+        chain.append(party)
+      }
+    }
     isFile = markers.contains(.file)
     isSymbolic = markers.contains(.symbolic)
     role = RoleRules.role(
@@ -91,7 +95,8 @@ extension Credit {
         markers: markers, hasPhotographer: !photographers.isEmpty,
         hasHandle: photographers.contains { $0.handle != nil }, chain: chain, licence: licence,
         client: client,
-        isStaff: isStaff, isHouse: isHouse, publication: publication))
+        isStaff: isStaff, isHouse: isHouse, publication: publication, hasVia: via != nil,
+        regional: Set(chain.filter(gazetteer.isRegional).compactMap(\.id))))
   }
 
   /// Adds a photographer, unless one of the same name is there: `Hannes P. Albert/dpa/Hannes P Albert`,

@@ -36,6 +36,14 @@ enum EastAsian {
     ("圖片", .house), ("图", .house), ("圖", .house),
   ]
 
+  /// Without the `图片由` of `图片由受访者提供`: the picture is given by …
+  static func withoutBy(_ text: String) -> String {
+    for opener in ["图片由", "圖片由", "照片由", "图由", "圖由", "由"] where text.hasPrefix(opener) {
+      return String(text.dropFirst(opener.count))
+    }
+    return text
+  }
+
   /// Takes the last word off, if it is one of those that follow names.
   static func tail(of text: String) -> (rest: String, tail: Tail)? {
     for (word, tail) in tails where text.hasSuffix(word) {

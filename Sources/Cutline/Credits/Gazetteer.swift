@@ -15,6 +15,9 @@ public struct Gazetteer: Sendable {
     /// The id of the brand's owner or former self: iStock belongs to Getty Images.
     public var parent: String?
     public var aliases: [String]
+    /// Known in its region only: shown as its own readers write it, and its name beside a photographer's is a
+    /// source, for such houses print staff, freelances and partners in one form.
+    public var isRegional = false
 
     public init(
       id: String, name: String, kind: Party.Kind, rank: Int = 0, parent: String? = nil, aliases: [String] = []
@@ -39,23 +42,29 @@ public struct Gazetteer: Sendable {
   private var byShortName: [String: Int] = [:]
 
   /// The parties that Cutline ships with.
-  public static let standard = Gazetteer(rows: table)
+  public static let standard: Gazetteer = {
+    var gazetteer = Gazetteer(rows: table)
+    gazetteer.extend(with: regional, areRegional: true)
+    return gazetteer
+  }()
 
   /// Reads rows of six columns that are parted by tabs: id, name, kind, rank, parent, aliases (parted by
   /// `|`). Blank lines and lines that begin with `#` are skipped, as are rows without an id or a name.
   public init(rows: String) { extend(with: rows) }
 
   /// Adds rows; see ``init(rows:)``.
-  public mutating func extend(with rows: String) {
+  /// - Parameter areRegional: see ``Entry/isRegional``.
+  public mutating func extend(with rows: String, areRegional: Bool = false) {
     for line in rows.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard columns.count > 1, !columns[0].isEmpty, !columns[1].isEmpty else { continue }
       func column(_ index: Int) -> String { index < columns.count ? columns[index] : "" }
-      add(
-        Entry(
-          id: columns[0], name: columns[1], kind: Party.Kind(rawValue: column(2)) ?? .unknown,
-          rank: Int(column(3)) ?? 0, parent: column(4).isEmpty ? nil : column(4),
-          aliases: column(5).split(separator: "|").map(String.init)))
+      var entry = Entry(
+        id: columns[0], name: columns[1], kind: Party.Kind(rawValue: column(2)) ?? .unknown,
+        rank: Int(column(3)) ?? 0, parent: column(4).isEmpty ? nil : column(4),
+        aliases: column(5).split(separator: "|").map(String.init))
+      entry.isRegional = areRegional
+      add(entry)
     }
   }
 
@@ -96,6 +105,10 @@ public struct Gazetteer: Sendable {
       let first = Name.compact(String(trimmed[..<space]))
       if Gazetteer.openers.contains(first) { return entry(for: String(trimmed[space...])) }
     }
+    if let space = trimmed.lastIndex(of: " ") {
+      let last = Name.compact(String(trimmed[space...]))
+      if Gazetteer.companyForms.contains(last) { return entry(for: String(trimmed[..<space])) }
+    }
     return nil
   }
 
@@ -111,11 +124,17 @@ public struct Gazetteer: Sendable {
       case .company: isMixed && Name.compact(written).hasPrefix(Name.compact(entry.name))
       default: false
       }
-    return Party(written: written, name: isStyle ? written : entry.name, id: entry.id, kind: entry.kind)
+    let isOwn = entry.isRegional && (isMixed || Name.compact(written) != Name.compact(entry.name))
+    return Party(
+      written: written, name: isOwn ? Gazetteer.withoutStop(written) : isStyle ? written : entry.name,
+      id: entry.id, kind: entry.kind)
   }
 
   /// The entry with an id.
   public func entry(id: String) -> Entry? { byID[id].map { entries[$0] } }
+
+  /// True for houses that are known in their region only.
+  func isRegional(_ party: Party) -> Bool { party.id.flatMap { entry(id: $0) }?.isRegional ?? false }
 
   /// The distribution rank of a party, 0 if it has none.
   func rank(of party: Party) -> Int { party.id.flatMap { entry(id: $0) }?.rank ?? 0 }
@@ -142,6 +161,15 @@ public struct Gazetteer: Sendable {
     "el",
     "il", "o",
   ]
+
+  /// `Deutsche Presse-Agentur GmbH`
+  private static let companyForms: Set<String> = ["gmbh", "inc", "ltd", "llc", "limited", "plc", "srl"]
+
+  /// Without the full stop of a sentence: `Axios.`, but `Pfizer Inc.`
+  private static func withoutStop(_ text: String) -> String {
+    let last = text.split(separator: " ").last ?? ""
+    return last.hasSuffix(".") && last.utf8.count > 5 ? String(text.dropLast()) : text
+  }
 
   private static func isShort(_ key: String) -> Bool {
     key.utf8.count <= 3 && key.utf8.allSatisfy { $0 < 0x80 }

@@ -5,18 +5,18 @@ extension Gazetteer {
   /// add a line.
   static let table = #"""
     # wires
-    reuters	Reuters	wire	3		Reuters Connect|Reuters TV|Reuters Pictures|Reuters Photo|Reuters Photographer|Thomson Reuters|Thomson Reuters Foundation|Reuters News Agency|Agence Reuters|Reuters Staff|Reuters Archive|Retuers|Reuetrs|Rueters|Reuter|Reuteres|Reutes|רויטרס|סוכנות רויטרס|رويترز|رویترز|Рейтер|Рейтерс|路透|路透社|ロイター|ロイター通信|로이터|로이터통신|Ρόιτερς
-    ap	AP	wire	3		Ap|The Associated Press|Associated Press|Associeted Press|Assocated Press|Asociated Press|AP Photo|AP Photos|AP Images|AP News|AP Video|APTN|A.P.|AP Foto|Foto AP|איי.פי|אי.פי|סוכנות AP|أسوشيتد برس|اسوشيتد برس|أ ب|آسوشیتدپرس|آسوشیتد پرس|美联社|美聯社|AP通信
+    reuters	Reuters	wire	3		Reuters Connect|Reuters TV|Reuters Pictures|Reuters Photo|Reuters Photographer|Thomson Reuters|Thomson Reuters Foundation|Reuters News Agency|Agence Reuters|Reuters Staff|Reuters Archive|Retuers|Reuetrs|Rueters|Reuter|Reuteres|Reutes|רויטרס|סוכנות רויטרס|رويترز|رویترز|Рейтер|Рейтерс|路透|路透社|ロイター|ロイター通信|로이터|로이터통신|Ρόιτερς|Reuters/Handout|Reutres|Reuteurs|Reuters.com|Ройтерс|REUTERS Photo|রয়টার্স|रॉयटर्स
+    ap	AP	wire	3		Ap|The Associated Press|Associated Press|Associeted Press|Assocated Press|Asociated Press|AP Photo|AP Photos|AP Images|AP News|AP Video|APTN|A.P.|AP Foto|Foto AP|איי.פי|אי.פי|סוכנות AP|أسوشيتد برس|اسوشيتد برس|أ ب|آسوشیتدپرس|آسوشیتد پرس|美联社|美聯社|AP通信|Associated Pres|Assoicated Press|АП|एपी|Aπ
     invision	Invision	agency	3	ap	Invision AP
     ap-content	AP Content Services	agency	3	ap
-    afp	AFP	wire	3		afp|Afp|Agence France-Presse|Agence France Presse|AFP Photo|AFP Photos|AFP Forum|AFP or licensors|AFPTV|AFP TV|AFP Contributor|AFP Services|A.F.P.|Agencia AFP|אי.אף.פי|איי.אף.פי|א.פ.פ|فرانس برس|أ ف ب|خبرگزاری فرانسه|法新社|AFP通信|AFP BB|АФП|Agencja AFP
-    epa	EPA	wire	3		epa|Epa|EPA-EFE|European Pressphoto Agency|European Press Photo Agency|EPA Images|EPA Photo|EPAEFE|אי.פי.איי|欧洲新闻图片社
+    afp	AFP	wire	3		afp|Afp|Agence France-Presse|Agence France Presse|AFP Photo|AFP Photos|AFP Forum|AFP or licensors|AFPTV|AFP TV|AFP Contributor|AFP Services|A.F.P.|Agencia AFP|אי.אף.פי|איי.אף.פי|א.פ.פ|فرانس برس|أ ف ب|خبرگزاری فرانسه|法新社|AFP通信|AFP BB|АФП|Agencja AFP|Agence France-Press|Agence France Press|Agence-France Presse|アフプ|एएफपी
+    epa	EPA	wire	3		epa|Epa|EPA-EFE|European Pressphoto Agency|European Press Photo Agency|EPA Images|EPA Photo|EPAEFE|אי.פי.איי|欧洲新闻图片社|Европейское фотоагентство|유럽통신
     upi	UPI	wire	3		United Press International|UPI Photo
     bloomberg	Bloomberg	wire	3		Bloomberg News|Bloomberg Creative|Bloomberg Finance LP|Bloomberg LP|Блумберг
     # national wires
     efe	EFE	wire	4		Efe|Agencia EFE|EFE Noticias|EFE Agencia|EFE Archivo
-    dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa-Bild|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik
-    pa	PA Media	wire	4		PA|PA Wire|PA Images|PA Archive|PA Photos|PA Media Group|Press Association|The Press Association|Press Association Images|PA News|PA Graphics
+    dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa-Bild|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik|дпа|DPA Picture Alliance
+    pa	PA Media	wire	4		PA|PA Wire|PA Images|PA Archive|PA Photos|PA Media Group|Press Association|The Press Association|Press Association Images|PA News|PA Graphics|PA wire|PA Wire/Press Association Images|PA MEDIA
     apa	APA	wire	4		Apa|APA-Picturedesk|apa picturedesk|APA Picturedesk|picturedesk.com|Austria Presse Agentur|APA Images|APA-Foto|APA Fotoservice
     keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keyston|Keystone Press
     ansa	ANSA	wire	4		Ansa|Agenzia ANSA|ANSA Foto
@@ -25,15 +25,15 @@ extension Gazetteer {
     ria-novosti	RIA Novosti	wire	4		RIA|RIA Nowosti|РИА Новости|РИА
     sputnik	Sputnik	wire	4		Спутник|Sputnik News
     interfax	Interfax	wire	4		Интерфакс
-    xinhua	Xinhua	wire	4		Xinhua News Agency|Xinhua News|Xinhua Photo|Agencia Xinhua|新华社|新華社|新华|新華|新华网|新華網|Синьхуа|شينخوا
-    cns	China News Service	wire	4		CNS Photo|CNSphoto|中新社|中国新闻社|中新网|VCG China News Service
+    xinhua	Xinhua	wire	4		新华社发|新華社發|Xinhua News Agency|Xinhua News|Xinhua Photo|Agencia Xinhua|新华社|新華社|新华|新華|新华网|新華網|Синьхуа|شينخوا|Xinhau|신화|신화통신|新華通信
+    cns	China News Service	wire	4		中新社发|CNS Photo|CNSphoto|中新社|中国新闻社|中新网|VCG China News Service
     vcg	VCG	distributor	5		Visual China Group|视觉中国
     kyodo	Kyodo	wire	4		Kyodo News|Kyodo Photo|共同|共同通信|共同通信社|共同社|Kyodo News Agency
     jiji	Jiji Press	wire	4		Jiji|時事|時事通信|時事通信社|JIJI Press Photo
     yonhap	Yonhap	wire	4		Yonhap News|Yonhap News Agency|Yonhap News TV|연합뉴스|연합|韩联社|聯合ニュース
     newsis	Newsis	wire	4		뉴시스
     news1	News1	wire	4		뉴스1|News1 Korea
-    anadolu	Anadolu	wire	4		AA|Anadolu Agency|Anadolu Ajansı|Anadolu Images|Anadolu Agency (AA)|Anadolu Ajansi|アナトリア通信|アナドル通信|الأناضول|وكالة الأناضول|أناضول|Анадолу
+    anadolu	Anadolu	wire	4		AA|Anadolu Agency|Anadolu Ajansı|Anadolu Images|Anadolu Agency (AA)|Anadolu Ajansi|アナトリア通信|アナドル通信|الأناضول|وكالة الأناضول|أناضول|Анадолу|Anadolou|Anadolu Ajans
     dha	DHA	agency	2		Demirören Haber Ajansı|Dogan News Agency|Doğan Haber Ajansı|DHA Foto
     iha	İHA	agency	2		IHA|İhlas Haber Ajansı|Ihlas News Agency
     wafa	WAFA	wire	4		Wafa|WAFA News Agency|Palestinian News Agency|وفا|وكالة وفا
@@ -65,7 +65,7 @@ extension Gazetteer {
     uni-in	UNI	wire	4		United News of India
     bss	BSS	wire	4		Bangladesh Sangbad Sangstha
     app-pk	APP	wire	4		Associated Press of Pakistan
-    aap	AAP	wire	4		AAP Image|AAP Images|Australian Associated Press|AAP Photos
+    aap	AAP	wire	4		AAP Image|AAP Images|Australian Associated Press|AAP Photos|AAPIMAGE|AAP IMAGE
     cp	The Canadian Press	wire	4		Canadian Press|CP|La Presse canadienne|La Presse Canadienne|CP Images|CP Photo
     ntb	NTB	wire	4		NTB Scanpix|NTB scanpix|Norsk Telegrambyrå
     tt	TT	wire	4		TT News Agency|TT Nyhetsbyrån|TT Bild|Scanpix Sweden|Scanpix Sverige
@@ -137,7 +137,7 @@ extension Gazetteer {
     mda	Magen David Adom	ngo	0		MDA|MDA Spokesperson|מד"א|דוברות מד"א|Magen David Adom Spokesperson|תיעוד מבצעי מד"א
     zaka	ZAKA	ngo	0		זק"א
     # picture libraries, agencies
-    getty	Getty Images	distributor	5		Getty|Getty Image|GettyImages|gettyimages.com|Getty Images North America|Getty Images Europe|Getty Images AsiaPac|Getty Images South America|Getty Images Sport|Getty Images News|Getty Images Entertainment|Getty Images Plus|Getty Images Archive|Getty Creative|Getty Editorial|Gety Images|Gettty Images|Getty Imges|Hulton Archive|Hulton Getty|Stringer Getty Images|ゲッティ|ゲッティイメージズ|גטי אימג'ס|גטי|גטי אימג׳ס|게티이미지|게티이미지뱅크|게티이미지코리아|غيتي|غيتي إيميجز|盖蒂|盖蒂图片社|蓋蒂|Getty Sport|Getty Images International|Getty Images AFP Collection
+    getty	Getty Images	distributor	5		Getty|Getty Image|GettyImages|gettyimages.com|Getty Images North America|Getty Images Europe|Getty Images AsiaPac|Getty Images South America|Getty Images Sport|Getty Images News|Getty Images Entertainment|Getty Images Plus|Getty Images Archive|Getty Creative|Getty Editorial|Gety Images|Gettty Images|Getty Imges|Hulton Archive|Hulton Getty|Stringer Getty Images|ゲッティ|ゲッティイメージズ|גטי אימג'ס|גטי|גטי אימג׳ס|게티이미지|게티이미지뱅크|게티이미지코리아|غيتي|غيتي إيميجز|盖蒂|盖蒂图片社|蓋蒂|Getty Sport|Getty Images International|Getty Images AFP Collection|Getty Imags|Geety Images|Getyy Images|Гетти
     istock	iStock	stock	5	getty	iStockphoto|iStock Photo|iStockphoto.com|iStock.com|istock.com|iStock by Getty Images|iStock Editorial|Istockphoto
     gc-images	GC Images	distributor	5	getty
     wireimage	WireImage	distributor	5	getty	Wire Image
@@ -154,7 +154,7 @@ extension Gazetteer {
     photodisc	Photodisc	stock	5	getty
     moment	Moment	stock	5	getty	Moment RF|Moment Editorial|Moment Open
     eyeem	EyeEm	stock	5
-    shutterstock	Shutterstock	stock	5		Shutterstock.com|www.shutterstock.com|Shutter Stock|Shuttersrock|Shutterstock Editorial|Shutterstock Images|Schutterstock|Shuttterstock|שאטרסטוק|셔터스톡
+    shutterstock	Shutterstock	stock	5		Shutterstock.com|www.shutterstock.com|Shutter Stock|Shuttersrock|Shutterstock Editorial|Shutterstock Images|Schutterstock|Shuttterstock|שאטרסטוק|셔터스톡|Shutterstcok|Shutterstok|Shuterstock
     rex	Rex Features	distributor	5	shutterstock	REX|Rex|Rex Shutterstock|Rex Images|Rexfeatures
     offset	Offset	stock	5	shutterstock	Offset.com
     pmc	Penske Media	distributor	5		PMC
@@ -222,7 +222,7 @@ extension Gazetteer {
     gepa	GEPA pictures	agency	2		GEPA
     vienna-press	Vienna Press	agency	5
     starpix	Starpix	agency	5
-    sipa	Sipa	agency	2		SIPA Press|Sipa Press|SIPA USA|Sipa USA|Sipa Asia|Sipausa|SIPA-USA|SIPA Images
+    sipa	Sipa	agency	2		SIPA Press|Sipa Press|SIPA USA|Sipa USA|Sipa Asia|Sipausa|SIPA-USA|SIPA Images|Sipa US|SIPA US|Sipa France
     abaca	Abaca	agency	2		Abaca Press|ABACAPRESS|Abacapress.com
     bestimage	Bestimage	agency	2		Best Image
     hans-lucas	Hans Lucas	agency	2		Agence Hans Lucas|Studio Hans Lucas
@@ -248,7 +248,7 @@ extension Gazetteer {
     pacific-press	Pacific Press	agency	2		Pacific Press Agency|Pacific Press Media
     cnp	CNP	agency	2		Consolidated News Pictures|Consolidated News Photos|CNP AdMedia
     barcroft	Barcroft Media	agency	2		Barcroft Images|Barcroft
-    future-publishing	Future Publishing	company	0
+    future-publishing	Future Publishing	company	0		Future
     costfoto	Costfoto	agency	2		CostFoto|CFOTO
     nexpher	Nexpher	agency	2		Nexpher Images
     pics-action	Pics Action	agency	5
@@ -469,7 +469,7 @@ extension Gazetteer {
     china-daily	China Daily	publication	0		中国日报
     peoples-daily	People's Daily	publication	0		人民日报|人民网
     cctv	CCTV	publication	0		央视|央视新闻
-    hindustan-times	Hindustan Times	publication	0
+    hindustan-times	Hindustan Times	publication	0		HT Photo|HT
     the-hindu	The Hindu	publication	0
     times-of-india	The Times of India	publication	0		Times of India
     indian-express	The Indian Express	publication	0		Indian Express

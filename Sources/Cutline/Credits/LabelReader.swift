@@ -13,13 +13,24 @@ enum LabelReader {
     opening(of: bytes, lexicon: lexicon).end
   }
 
+  /// `Photo by`, `Foto von`: a person is expected.
+  static func endsInBy(_ label: ArraySlice<UInt8>) -> Bool {
+    let word = String(decoding: label, as: UTF8.self).split(separator: " ").last?.lowercased() ?? ""
+    return ["by", "von", "par", "por", "av", "af", "di", "van"].contains(word)
+  }
+
   /// Strips up to six labels: `Credit : Photo: PA`, `Mandatory Credit: Photo by …`, `© Foto: …`.
-  static func opening(of bytes: ArraySlice<UInt8>, lexicon: Lexicon) -> Opening {
+  ///
+  /// - Parameter isLine: False for a file's own field, in which a bare label word may be part of a name:
+  ///   `Photo Desk 2`.
+  static func opening(of bytes: ArraySlice<UInt8>, lexicon: Lexicon, isLine: Bool = true) -> Opening {
     var opening = Opening(end: bytes.startIndex)
     var i = skipSigns(bytes.startIndex, in: bytes)
     opening.end = i
     for _ in 0..<6 {
-      guard i < bytes.endIndex, let next = label(at: i, in: bytes, lexicon: lexicon) else { break }
+      guard i < bytes.endIndex, let next = label(at: i, in: bytes, lexicon: lexicon, isLine: isLine) else {
+        break
+      }
       if !next.meaning.isPlain || !opening.meanings.contains(next.meaning) {
         opening.meanings.append(next.meaning)
       }
@@ -31,7 +42,7 @@ enum LabelReader {
   }
 
   private static func label(
-    at i: Int, in bytes: ArraySlice<UInt8>, lexicon: Lexicon
+    at i: Int, in bytes: ArraySlice<UInt8>, lexicon: Lexicon, isLine: Bool
   ) -> (meaning: Labels.Meaning, end: Int, publication: String?)? {
     let matches = lexicon.labels.matches(at: i - bytes.startIndex, in: bytes)
     if matches.isEmpty || isKnown(bytes[i...], lexicon: lexicon) { return nil }
@@ -66,7 +77,8 @@ enum LabelReader {
         if let house = publication(from: after, in: bytes) { return (.credit, house.end, house.name) }
         // `Credit Credit …`, `photo Helena Lopes via Pexels`.
         if let meaning = match.meaning(at: .label), after > end,
-          startsName(bytes[after...], lexicon: lexicon)
+          startsName(bytes[after...], lexicon: lexicon),
+          isLine || namesSomebody(bytes[after...], lexicon: lexicon)
         {
           return (meaning, after, nil)
         }
@@ -93,11 +105,22 @@ enum LabelReader {
 
   /// True if a name or a second label follows a bare label word.
   private static func startsName(_ bytes: ArraySlice<UInt8>, lexicon: Lexicon) -> Bool {
-    if let match = lexicon.labels.match(at: 0, in: bytes), match.meaning(at: .label) != nil { return true }
+    if let match = lexicon.labels.match(at: 0, in: bytes) {
+      // `Foto cedida por …`, `Фото из личного архива`: the next words are a label or a marker of their own.
+      let next = match.meaning(at: .label) ?? match.meaning(at: .lead)
+      let isWhole = match.end == bytes.count && match.meaning(at: .alone) != nil
+      if next != nil || isWhole { return true }
+    }
     guard let first = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first else {
       return false
     }
     return first.isUpper || first.isRightToLeft
+  }
+
+  /// True if a person or a known party follows: `Foto Murad Sezer`, `Foto dpa`.
+  private static func namesSomebody(_ bytes: ArraySlice<UInt8>, lexicon: Lexicon) -> Bool {
+    let name = String(decoding: bytes.prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)
+    return lexicon.gazetteer.entry(for: name) != nil || Shape.isPerson(Person.trimmed(name))
   }
 
   /// True if the words with the label are a known party: `Picture Alliance`.

@@ -101,6 +101,7 @@ extension Labels {
     file	alone,tail,label	ar,fa	أرشيفية|صورة أرشيفية|أرشيف|ارشيف|ارشيفية|آرشیو|عکس آرشیوی|عکس آرشیو|من الأرشيف
     file	alone,tail,label	ja,ko,zh	資料写真|資料|자료사진|자료 사진|资料图|資料圖|资料图片|資料照片|资料照片|資料照|资料照
     file	alone,tail,label	vi,id,ms	tư liệu|ảnh tư liệu|arsip|fail
+    illustration	label	en	photo illustration|photo-illustration
     symbolic	alone,tail,label	en	symbolic image|stock image|stock photo|representative image|representational image|representational|illustrative|illustrative photo|illustrative image|for illustration only|for illustration purposes|generic image|representational photo|representative photo
     symbolic	alone,tail,label	de	symbolbild|symbolfoto|symbolbilder|sujetbild|themenbild|beispielbild|beispielfoto
     symbolic	alone,tail,label	fr,es,it,pt,nl	image d'illustration|photo d'illustration|photo illustration|foto ilustrativa|imagen ilustrativa|imagen de referencia|foto de referencia|imagem ilustrativa|imagen referencial|foto referencial|foto simbolica|immagine simbolica|illustratiebeeld|ter illustratie|illustratiefoto
@@ -171,5 +172,22 @@ extension Labels {
     uncredited	tail	en	photo|photos|foto|photograph|fotó|nuotr.|nuotrauka|nuotraukos|picture|image|pic
     social	lead,alone	en	social media|social networks|user generated content|ugc|obtained from social media|from social media|soziale medien|réseaux sociaux|redes sociales|redes sociais|רשתות חברתיות|הרשתות החברתיות|مواقع التواصل الاجتماعي|соцсети|sosyal medya
     orphan	alone,tail,lead	he,en	לפי סעיף 27א|לפי סעיף 27א לחוק זכויות יוצרים|שימוש לפי סעיף 27א|שימוש לפי סעיף 27א לחוק זכויות יוצרים|via section 27a of the copyright act|section 27a of the copyright act|used in accordance with clause 27a of the copyright law|according to 27a of copyright act|under article 27a of copyright law|under section 27a|section 27a
+    file	lead	fr	photo d'archives|photo d’archives|photo archives|archives
+    courtesy	lead	es,pt,it,fr	foto cedida por la|foto cedida por el|foto cedida por|foto cedida|foto cortesía de|foto cortesía|imagen cedida por|foto per gentile concessione di|photo fournie par la|photo fournie par le|photo fournie par
+    credit	label	hr,sr,bs,sl	snimka|snimak|snimci|foto kredit|autor fotografije|fotografije|fotke
+    uncredited	alone	en	own work|the author|author|interviewee
+    uncredited	alone	de,fr,es,it,pt,nl,sv,pl,ru	eigenes werk|travail personnel|œuvre personnelle|trabajo propio|opera propria|obra do próprio|eigen werk|eget arbete|praca własna|собственная работа|власна робота
+    uncredited	alone	es,fr,it,pt	familia|la familia|famille|la famille|famiglia|la famiglia|família|familiares
+    uncredited	lead,alone	en	video posted on|video posted to|video posted|from video posted on|a video posted on|posted on|posted to|video on
+    uncredited	alone	zh	受访者|受訪者|当事人|當事人|作者|本人|网友|網友|读者|讀者|资料
+    ai	lead,alone	en	generated with|generated using|created by ai|image created with|created by|made using ai
+    courtesy	alone,tail	ru,uk	личного архива|личного архива героя|семейного архива|семейный архив|архив героя|особистого архіву|родинний архів
+    uncredited	alone	en	company|the company|the university|company handout
+    credit	label	de	repro|reproduktion
+    uncredited	alone	en	tv footage|video footage|footage|file footage|cctv footage|police footage|drone footage
+    uncredited	alone	de	red|red.|redaktion|eigene aufnahme|eigenes foto
+    courtesy	lead	en	courtesy of the artist and|courtesy the artist and|courtesy of the artists and|courtesy of the artist, and
+    courtesy	lead	en	photo provided to|photos provided to|provided to|provided for|image provided by|photo provided courtesy of
+    courtesy	lead	en	prnewsfoto|photo prnewsfoto
     """#
 }

@@ -2,7 +2,7 @@
 enum LicenceReader {
   /// The licence that a whole segment names, as written without words around it; nil if it names none.
   static func licence(in segment: String) -> String? {
-    var words = segment.split(separator: " ").map(String.init)
+    var words = segment.split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
     while let first = words.first, openers.contains(Name.compact(first)) { words.removeFirst() }
     let text = words.joined(separator: " ")
     let folded = Name.compact(text)
@@ -13,7 +13,8 @@ enum LicenceReader {
       return text
     }
     if folded.hasPrefix("creativecommons"),
-      folded != "creativecommons" || words.count != segment.split(separator: " ").count
+      folded != "creativecommons"
+        || words.count != segment.split(whereSeparator: { $0 == " " || $0 == ":" }).count
     {
       return text
     }
@@ -21,7 +22,8 @@ enum LicenceReader {
     return nil
   }
 
-  private static let openers: Set<String> = [
+  /// Words before a licence; alone they say nothing.
+  static let openers: Set<String> = [
     "lizenz", "licence", "license", "licencia", "licenca", "licenza", "under", "unter", "licensed", "sous",
     "a", "bajo",
   ]
@@ -31,6 +33,13 @@ enum LicenceReader {
     "creativecommons",
     "openaccess", "ogl", "opengovernment",
   ]
+
+  /// The host of an address without `www.`: `pexels.com`.
+  static func host(of address: String) -> String? {
+    let parts = address.split(separator: "/", maxSplits: 3)
+    guard parts.count > 1 else { return nil }
+    return parts[1].hasPrefix("www.") ? String(parts[1].dropFirst(4)) : String(parts[1])
+  }
 
   /// Cuts web addresses out of a line; they name a licence's text or the file's page.
   static func cutAddresses(_ line: String) -> (text: String, addresses: [String]) {

@@ -49,6 +49,8 @@ enum OrganisationCues {
     verband verein stiftung gesellschaft genossenschaft universitat hochschule schule klinik krankenhaus \
     kirche bistum verlag zeitung nachrichten presse pressestelle pressedienst fotoagentur bildagentur agentur \
     redaktion infografik grafik archiv museum theater staatsanwaltschaft gericht regierung partei fraktion werk werke \
+    bundesamt umweltamt kriminalamt landeskriminalamt bundespolizei bundesheer staatskanzlei landtag bundesrat kammer \
+    fotografie fotos fotostudio fotofabrik videonews photographie photographe \
     bahn flughafen messe sender rundfunk fernsehen kommission eukommission parlament bundestag verkehrsbetriebe \
     stadtwerke energie bau bergwacht rettungsdienst wasserwacht kanton volksschule gymnasium tourismus \
     televisions televisione televisao televizija ministere gouvernement mairie prefecture gendarmerie pompiers armee universite ecole institut musee presidence \
@@ -60,6 +62,9 @@ enum OrganisationCues {
     diputacion estudios estudio producciones editorial federacion club plataforma ejercito fuerzas intendencia \
     ministerio governo prefeitura policia bombeiros camara assembleia universidade fundacao associacao \
     agencia jornal noticias produtora secretaria comunicacao assessoria ascom imprensa prensa gabinete \
+    sammlung ville alcaldia gobernacion alcaldesa coleccion collezione colecao online intendencia municipalidad \
+    airline medicine medical patrol coastguard mossos ertzaintza gemaldesammlung staatsgemaldesammlungen \
+    palazzo questura carabinieri farnesina quirinale prefettura procura \
     ministero governo comune polizia carabinieri guardia vigili esercito universita fondazione associazione agenzia \
     giornale stampa regione provincia ufficio protezione soccorso federazione azienda gruppo teatro \
     ministerie gemeente politie brandweer universiteit stichting vereniging omroep krant ziekenhuis provincie \
@@ -99,7 +104,7 @@ enum OrganisationCues {
     "marines",
     "mail", "space", "journal", "day", "fox", "press", "fire", "state", "palais", "energie", "stadt",
     "mirror",
-    "chronicle", "weather", "police", "hospital", "market", "sport", "motor", "blad", "kanal",
+    "chronicle", "weather", "market", "sport", "motor", "blad", "kanal",
   ])
 
   /// Words of three letters or fewer that count in any case; the others only in capitals among mixed-case words.
@@ -113,11 +118,16 @@ enum OrganisationCues {
     "rundfunk",
     "zentrale", "dienst", "police", "film", "films", "photography", "news", "sport", "sports", "foundation",
     "technologies", "productions", "publishing", "newspaper", "forbundet", "avisen", "presse", "bladet",
+    "wehr", "sheer", "sammlungen", "bundesamt", "landesamt", "bauamt", "hauptamt", "jugendamt", "fotografie",
+    "photographie",
   ]
 
   static let articles: Set<String> = ["the", "der", "die", "das", "les", "los", "las", "gli", "het"]
   /// With these, only one more word makes an organisation: `Le Parisien`, but `La Toya Jackson`.
   static let weakArticles: Set<String> = ["le", "la", "el", "il"]
+
+  /// Forms of companies that count as the last word even where all is in capitals.
+  static let companyForms: Set<String> = ["SE", "AG", "NV", "BV", "ASA", "KG", "PLC", "GMBH", "LTD", "OYJ"]
 
   /// Pairs of capitals that open organisations' names, where other pairs are initials: `VS Tristach`.
   static let pairs: Set<String> = [

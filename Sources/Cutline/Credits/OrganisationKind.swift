@@ -8,9 +8,15 @@ enum OrganisationKind {
       if charities.contains(folded) { return .ngo }
       if platforms.contains(folded) { return .platform }
       if publications.contains(folded) { return .publication }
-      if agencies.contains(folded) { return .agency }
+      if agencies.contains(folded) { return isNews(name) ? .agency : .government }
     }
     return .unknown
+  }
+
+  /// `Host photo agency`, unlike `Maritime and Coastguard Agency`. Other languages use the word for news alone.
+  private static func isNews(_ name: String) -> Bool {
+    guard name.lowercased().hasSuffix(" agency") else { return true }
+    return ["news", "photo", "press", "picture", "image", "foto"].contains { name.lowercased().contains($0) }
   }
 
   private static func set(_ words: String) -> Set<String> {

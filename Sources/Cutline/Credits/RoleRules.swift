@@ -11,6 +11,9 @@ enum RoleRules {
     var isStaff: Bool
     var isHouse: Bool
     var publication: Party?
+    var hasVia: Bool
+    /// Ids of the houses in the chain that are known in their region only.
+    var regional: Set<String>
   }
 
   static func role(of facts: Facts) -> Role {
@@ -37,7 +40,7 @@ enum RoleRules {
     }
     if isStock(facts.chain) { return .stock }
     if kinds.contains(where: \.tradesPictures) { return .agency }
-    if facts.markers.contains(.staff) || isHouse(facts) { return .staff }
+    if facts.markers.contains(.staff) || !facts.isHouse && isHouse(facts) { return .staff }
     if facts.hasPhotographer || facts.isHouse || facts.markers.contains(.file) { return .agency }
     if kinds.contains(.openLibrary) { return .stock }
     // An organisation alone that deals in neither pictures nor news gave the picture away.
@@ -46,9 +49,12 @@ enum RoleRules {
 
   /// True if only publications are named; beside a photographer only one that is known counts.
   private static func isHouse(_ facts: Facts) -> Bool {
-    facts.chain.allSatisfy {
-      $0.kind == .publication && (!facts.hasPhotographer || $0.id != nil || $0 == facts.publication)
-    }
+    !facts.hasVia
+      && facts.chain.allSatisfy { party in
+        party.kind == .publication
+          && (!facts.hasPhotographer || party == facts.publication
+            || party.id.map { !facts.regional.contains($0) } ?? false)
+      }
   }
 
   /// True if the picture began at a stock library. `Getty Images/iStockphoto` did, an agency's picture that a
@@ -56,6 +62,11 @@ enum RoleRules {
   private static func isStock(_ chain: [Party]) -> Bool {
     guard let origin = chain.first else { return false }
     if origin.kind == .stock { return true }
+    // Libraries without a news desk hold stock only, whoever the maker is: `ArtHouse Studio/Pexels`.
+    if let last = chain.last, last.kind == .stock, !newsLibraries.contains(last.id ?? "") { return true }
     return origin.id == "getty" && chain.contains { $0.id == "istock" }
   }
+
+  /// Stock libraries that pass on news pictures as well.
+  private static let newsLibraries: Set<String> = ["shutterstock", "alamy", "dreamstime"]
 }

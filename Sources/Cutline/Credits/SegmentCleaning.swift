@@ -21,6 +21,16 @@ extension UnitReader {
     return String(Substring(scalars))
   }
 
+  /// Without the numbers that agencies give pictures and members: `epa11223344 EPA`, `Stephanie Keith 100584`.
+  static func withoutNumbers(_ text: String) -> String {
+    guard text.contains(" "), text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return text }
+    let words = text.split(separator: " ").filter { word in
+      let digits = word.unicodeScalars.filter(\.isDigit).count
+      return digits < 5 || word.unicodeScalars.count - digits > 4
+    }
+    return words.isEmpty ? text : words.joined(separator: " ")
+  }
+
   /// Without the *and* that is left before the last of a list: `A, and B`.
   static func withoutAnd(_ text: String) -> String {
     for word in ["and ", "und ", "et ", "& "] where text.hasPrefix(word) {

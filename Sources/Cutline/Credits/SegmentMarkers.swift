@@ -8,11 +8,16 @@ extension UnitReader {
       let matches = lexicon.labels.matches(at: 0, in: bytes)
       if let match = matches.last, match.end >= bytes.count - 1 {
         if let meaning = match.meaning(at: .alone) ?? match.meaning(at: .label) ?? match.meaning(at: .lead) {
+          record(text, .marker, separator, meaning.rawValue)
           note(meaning, isLeading: false)
           return true
         }
       }
       if let lead = leading(matches, in: bytes) {
+        record(
+          String(decoding: bytes[..<lead.end], as: UTF8.self), lead.meaning.isPlain ? .label : .marker,
+          separator,
+          lead.meaning.rawValue)
         note(lead.meaning, isLeading: true)
         let rest = Person.trimmed(String(decoding: bytes[lead.end...], as: UTF8.self))
         let isSource = lead.meaning == .courtesy
@@ -23,18 +28,38 @@ extension UnitReader {
         }
         return true
       }
+      // `Archivo El Tiempo`
+      if let match = matches.last(where: { $0.meaning(at: .alone) == .file }), match.end < bytes.count,
+        bytes[match.end] == 0x20
+      {
+        let rest = String(decoding: bytes[match.end...], as: UTF8.self)
+        if let party = lexicon.gazetteer.party(for: rest) {
+          record(String(decoding: bytes[..<match.end], as: UTF8.self), .marker, separator, "file")
+          note(.file, isLeading: false)
+          append(.party(party), separator)
+          return true
+        }
+      }
       guard let tail = trailing(in: bytes) else { return false }
       let rest = Person.trimmed(String(decoding: bytes[..<tail.start], as: UTF8.self))
       // `AP file` is a file photo, `AF Archive` a library.
       if tail.meaning == .file, lexicon.gazetteer.entry(for: rest) == nil, !Shape.isPerson(rest) {
         return false
       }
+      record(
+        String(decoding: bytes[tail.start...], as: UTF8.self), .marker, separator, tail.meaning.rawValue,
+        isTail: true)
       note(tail.meaning, isLeading: false)
       text = rest
       if text.isEmpty { return true }
       if let party = lexicon.gazetteer.party(for: text) {
         append(.party(party), separator)
         return true
+      }
+      if lexicon.labels.match(at: 0, in: Array(text.utf8)).map({
+        $0.end == text.utf8.count && $0.meaning(at: .alone) != nil
+      }) ?? false {
+        continue
       }
       let isParty = tail.meaning == .handout || (tail.meaning == .pool && !GivenNames.begins(text))
       if isParty, !Shape.isLoneAcronym(text) || tail.meaning == .handout {
@@ -102,6 +127,53 @@ extension UnitReader {
         lexicon.gazetteer.entry(for: head)?.kind.tradesPictures == true && Shape.looksLikePerson(tail)
       if isHandout || isBefore { return (head, tail) }
       head += "-"
+    }
+    return nil
+  }
+}
+
+/// Names that nothing parts.
+extension UnitReader {
+  /// A bracket that spells out the letters before it: `WANA (West Asia News Agency)`.
+  func spellsOut(_ text: String) -> Bool {
+    guard let before = reading.items.last?.written, Shape.isLoneAcronym(before) else { return false }
+    let initials = text.split(separator: " ").compactMap { word in word.unicodeScalars.first }
+      .filter(\.isUpper)
+    return initials.count > 1 && String(String.UnicodeScalarView(initials)) == before
+  }
+
+  /// Source and name with no sign between them: `BELGA PHOTO BENOIT DOPPAGNE`, `Steve Russell Toronto Star`.
+  func glued(_ text: String) -> (head: String, tail: String)? {
+    let words = text.split(separator: " ")
+    guard (3...7).contains(words.count) else { return nil }
+    func joined(_ range: Range<Int>) -> String { words[range].joined(separator: " ") }
+    // `ANP Remko de Waal`; `ANA MARIA LOPEZ` is a name.
+    let first = String(words[0])
+    if Shape.isLoneAcronym(first) || first == first.uppercased(), !GivenNames.begins(text),
+      first.utf8.count > 3 || text != text.uppercased(),
+      lexicon.gazetteer.entry(for: first)?.kind.tradesPictures == true,
+      Shape.isPerson(joined(1..<words.count)),
+      text != text.uppercased() || GivenNames.begins(joined(1..<words.count))
+    {
+      return (first, joined(1..<words.count))
+    }
+    for count in 2..<max(2, min(4, words.count - 1)) {
+      let isPhoto = WordSplitter.pictures.contains(words[count - 1].lowercased())
+      if isPhoto, lexicon.gazetteer.entry(for: joined(0..<count - 1))?.kind.tradesPictures == true,
+        Shape.isPerson(joined(count..<words.count))
+      {
+        return (joined(0..<count - 1), joined(count..<words.count))
+      }
+    }
+    for count in 2..<min(5, words.count) {
+      let tail = joined(count..<words.count)
+      guard let entry = lexicon.gazetteer.entry(for: tail), Shape.isPerson(joined(0..<count)) else {
+        continue
+      }
+      // One word may be a surname, unless it is a house that trades in pictures.
+      if words.count - count > 1 || entry.kind.tradesPictures && entry.rank > 2 {
+        return (joined(0..<count), tail)
+      }
     }
     return nil
   }

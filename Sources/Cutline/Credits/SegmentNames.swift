@@ -2,6 +2,9 @@
 extension UnitReader {
   mutating func readName(_ text: String, _ separator: Separator) {
     if EastAsian.isIn(text) { return readEastAsian(text, separator) }
+    // `Christina @ wocintechchat.com`: a name and its place.
+    if let at = text.firstRange(of: " @ ") { return readName(String(text[..<at.lowerBound]), separator) }
+    if let platform = platform(of: text) { return append(.party(platform), separator) }
     // `Mila Hacke_Berlin`: a file name's way of writing.
     if let line = text.firstIndex(of: "_"), Shape.isPerson(String(text[..<line])) {
       return readName(String(text[..<line]), separator)
@@ -26,8 +29,38 @@ extension UnitReader {
     }
   }
 
+  /// `Facebook-Seite der Polizei`, `Telegram-канал …`, `Instagram Stories`: the platform with somebody's place on it.
+  private func platform(of text: String) -> Party? {
+    let first = text.prefix { $0 != " " && $0 != "-" }
+    guard first.count > 5, first.count < text.count, let entry = lexicon.gazetteer.entry(for: String(first)),
+      entry.kind == .platform
+    else { return nil }
+    return Party(written: text, name: entry.name, id: entry.id, kind: .platform)
+  }
+
   func organisation(_ text: String) -> Party {
     Party(written: text, name: text, kind: OrganisationKind.kind(of: text))
+  }
+
+  /// A tool that makes pictures, alone or after the words for making: `Midjourney`, `Created with DALL·E 3`.
+  mutating func readTool(_ text: String, _ separator: Separator) -> Bool {
+    func isTool(_ name: String) -> Bool { lexicon.gazetteer.entry(for: name)?.kind == .aiTool }
+    if isTool(text) {
+      record(text, .marker, separator, "a tool that makes pictures")
+      note(.ai, isLeading: false)
+      return true
+    }
+    let words = text.split(separator: " ")
+    guard (3...8).contains(words.count), !reading.markers.contains(.ai) else { return false }
+    for index in 1..<(words.count - 1) where UnitReader.makers.contains(words[index].lowercased()) {
+      guard isTool(words[(index + 1)...].joined(separator: " ")) else { continue }
+      record(text, .marker, separator, "names a tool that makes pictures")
+      note(.ai, isLeading: false)
+      let head = words[..<index].joined(separator: " ")
+      if GivenNames.begins(head), Shape.isPerson(head) { append(.person(Person(parsing: head)), separator) }
+      return true
+    }
+    return false
   }
 
   /// In a credit to an AI tool: `in Bing Designer durch heise online`.
@@ -63,7 +96,7 @@ extension UnitReader {
       appendSource(second, .slash)
       return
     }
-    guard let (rest, tail) = EastAsian.tail(of: text) else {
+    guard let (rest, tail) = EastAsian.tail(of: EastAsian.withoutBy(text)) else {
       if EastAsian.isName(text), !namesAreSources {
         append(.person(Person(parsing: text)), separator)
       } else {

@@ -162,8 +162,10 @@ enum Segmenter {
     case UInt8(ascii: "."):
       return byte(1) == 0x20 && endsSentence(at: i, from: start, in: bytes, lexicon: lexicon)
         ? (.dot, 1) : nil
-    case UInt8(ascii: "@"): return byte(-1) == 0x20 && i > start ? (.pipe, 0) : nil
+    case UInt8(ascii: "@"): return byte(-1) == 0x20 && byte(1) != 0x20 && i > start ? (.pipe, 0) : nil
     case UInt8(ascii: "#"): return (.pipe, 1)
+    case UInt8(ascii: "+") where byte(1) == UInt8(ascii: "+"):  // `+++ dpa-Bildfunk +++`
+      return (.pipe, bytes[i...].prefix { $0 == UInt8(ascii: "+") }.count)
     case UInt8(ascii: ">") where byte(-1) == 0x20: return (.pipe, 1)
     case 0xE2:
       // U+2013, U+2014, U+2015 with spaces, U+2022 and U+2026.
@@ -200,7 +202,8 @@ enum Segmenter {
     guard word.count > 2, i + 2 < bytes.endIndex else { return false }
     let after = i + 2
     let rest = bytes[after...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "|") && $0 != open }
-    if lexicon.gazetteer.entry(for: String(decoding: rest, as: UTF8.self)) != nil { return true }
+    let next = String(decoding: rest, as: UTF8.self)
+    if lexicon.gazetteer.entry(for: next) != nil || LicenceReader.licence(in: next) != nil { return true }
     return lexicon.labels.match(at: after - bytes.startIndex, in: bytes).map {
       $0.meaning(at: .lead) != nil || $0.meaning(at: .alone) != nil
     } ?? false

@@ -22,7 +22,8 @@ enum Shape {
       }
       guard let head = letters.first(where: \.isLetter) else { return false }
       let folded = Name.compact(String(word))
-      if head.isUpper || head.isRightToLeft || (!head.isLower && !head.isUpper) {
+      let isSuffix = index > 0 && Name.suffixes[folded] != nil
+      if isSuffix || head.isUpper || head.isRightToLeft || (!head.isLower && !head.isUpper) {
         names += 1
       } else if !(Name.particles.contains(folded) || folded.hasPrefix("al") && word.contains("-")) {
         // `d'Angelo`, `O'hara`: a small letter before an apostrophe.
@@ -55,7 +56,9 @@ enum Shape {
     for (index, word) in words.enumerated() {
       let folded = Name.compact(String(word))
       if word.contains("-"), hasCue(String(word)) { return true }
-      if OrganisationCues.words.contains(folded),
+      // `Martin BUREAU`: AFP writes surnames in capitals.
+      let isSurname = isNamed && hasMixedCase && index > 0 && word.unicodeScalars.allSatisfy(\.isUpper)
+      if OrganisationCues.words.contains(folded), !(isSurname && folded.utf8.count > 3),
         !(isNamed && OrganisationCues.alsoSurnames.contains(folded)),
         !(index == 0 && OrganisationCues.alsoGivenNames.contains(folded)),
         isCountedCue(word, folded, hasMixedCase)
@@ -69,6 +72,10 @@ enum Shape {
       }
       if isPossessive(word), index < words.count - 1 || words.count == 1 { return true }
       if hasMixedCase, words.count > 1, isAcronym(word, isFirst: index == 0) { return true }
+    }
+    // `BASF SE`: the form of a company is no surname, in whatever case the rest is.
+    if words.count > 1, let last = words.last, OrganisationCues.companyForms.contains(String(last)) {
+      return true
     }
     if words.count > 1, OrganisationCues.articles.contains(words[0].lowercased()) { return true }
     if words.count == 2, OrganisationCues.weakArticles.contains(words[0].lowercased()) { return true }

@@ -35,7 +35,8 @@ extension Name {
     return loosened(latin)
   }
 
-  /// `x` as `ks`, `y` and `j` as `i`, doubled letters once, `kh` as `h`.
+  /// `x` as `ks`, `y` and `j` as `i`, `ye` and `ie` as `e` (`Климентьев`, `Klimentyev`), doubled letters once,
+  /// `kh` as `h`.
   private static func loosened(_ latin: String) -> String {
     var out: [UInt8] = []
     for byte in latin.utf8 {
@@ -44,6 +45,7 @@ extension Name {
       case UInt8(ascii: "y"), UInt8(ascii: "j"): out.append(UInt8(ascii: "i"))
       case UInt8(ascii: "w"): out.append(UInt8(ascii: "v"))
       case UInt8(ascii: "h") where out.last == UInt8(ascii: "k"): out[out.count - 1] = byte
+      case UInt8(ascii: "e") where out.last == UInt8(ascii: "i"): out[out.count - 1] = byte
       default: out.append(byte)
       }
       if out.count > 1, out[out.count - 1] == out[out.count - 2] { out.removeLast() }

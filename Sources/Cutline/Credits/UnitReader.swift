@@ -5,6 +5,12 @@ struct UnitReader {
   var reading = UnitReading()
   /// What a leading marker makes of the names after it: those of a screenshot or a courtesy are sources.
   var namesAreSources = false
+  /// The label was `Photo by` or the like, after which a person is named.
+  var saysBy = false
+  /// The pieces in reading order; nil unless they are asked for.
+  var tokens: [Credit.Token]?
+  /// Markers at the end of the segment that is being read; they are recorded after its name.
+  var tails: [Credit.Token] = []
 
   init(lexicon: Lexicon, expectation: Credit.Expectation) {
     self.lexicon = lexicon
@@ -12,14 +18,25 @@ struct UnitReader {
   }
 
   mutating func read(_ unit: [UInt8]) {
-    let opening = LabelReader.opening(of: unit[...], lexicon: lexicon)
+    let opening = LabelReader.opening(
+      of: unit[...], lexicon: lexicon, isLine: expectation == .creditLine)
+    if !opening.meanings.isEmpty {
+      record(
+        String(decoding: unit[..<opening.end].filter { $0 > 2 }, as: UTF8.self), .label, .start,
+        opening.meanings.map(\.rawValue).joined(separator: ", "))
+    }
     for meaning in opening.meanings { note(meaning, isLeading: true) }
+    saysBy = LabelReader.endsInBy(unit[..<opening.end])
     if let name = opening.publication {
       reading.publication =
         lexicon.gazetteer.party(for: name) ?? Party(written: name, name: name, kind: .publication)
     }
     let segments = Segmenter.segments(unit[opening.end...], lexicon: lexicon)
-    for segment in joined(segments) { read(segment) }
+    for segment in joined(segments) {
+      read(segment)
+      tokens?.append(contentsOf: tails)
+      tails = []
+    }
     settleUnclear()
   }
 
@@ -50,34 +67,46 @@ struct UnitReader {
 
   mutating func read(_ segment: Segment) {
     var text = UnitReader.unquoted(Person.trimmed(segment.text))
-    text = UnitReader.withoutAnd(UnitReader.withoutYears(text))
+    text = UnitReader.withoutNumbers(UnitReader.withoutAnd(UnitReader.withoutYears(text)))
     if namesAreSources, let first = text.unicodeScalars.first, first.isLower { text = withoutArticle(text) }
     if text.unicodeScalars.allSatisfy({ $0.isDash || $0 == " " }) {
       reading.markers.insert(.uncredited)
+      record(text, .marker, segment.separator, "a dash for nobody")
       return
     }
     if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return }  // `Contributor#8523328`
     if text.hasPrefix("@") { return readHandle(text, segment.separator) }
     if segment.separator == .client {
       reading.client = text
-      if let party = lexicon.gazetteer.party(for: text), party.kind == .publication {
+      record(text, .client, .client, "for whom the picture was made")
+      let hasSource = reading.items.contains { $0.party?.kind.tradesPictures == true }
+      if !hasSource, let party = lexicon.gazetteer.party(for: text), party.kind == .publication {
         append(.party(party), .client)
       }
       return
     }
+    if segment.separator == .bracket, spellsOut(text) { return }
     if let party = lexicon.gazetteer.party(for: text), party.kind != .aiTool {
       let isMaker = reading.markers.contains(.ai) && segment.separator == .via
       return append(.party(party), isMaker ? .slash : segment.separator)
     }
+    if readTool(text, segment.separator) { return }
     if let licence = LicenceReader.licence(in: text) {
       reading.licence = reading.licence ?? licence
+      record(licence, .licence, segment.separator, "names a licence")
       return
     }
+    if LicenceReader.openers.contains(Name.compact(text)), text.utf8.count > 4 { return }
     // After a slash `STF` is Brazil's supreme court, after a comma AP's word for staff.
     if text == "STF", segment.separator == .slash, let last = reading.items.last, last.person != nil {
       return append(.party(Party(written: text, name: text, kind: .government)), .slash)
     }
     if readMarkers(&text, segment.separator) { return }
+    if let (head, tail) = glued(text) {
+      read(Segment(text: head, separator: segment.separator))
+      read(Segment(text: tail, separator: .slash))
+      return
+    }
     if let (head, tail) = hyphenated(text) {
       read(Segment(text: head, separator: segment.separator))
       read(Segment(text: tail, separator: .dash))
@@ -111,12 +140,19 @@ struct UnitReader {
     if let match = lexicon.labels.match(at: 0, in: bytes), match.end == bytes.count,
       let meaning = match.meaning(at: .alone)
     {
+      record(name, .marker, separator, meaning.rawValue)
       return note(meaning, isLeading: false)
     }
     append(.party(lexicon.gazetteer.party(for: name) ?? Party(written: text, name: name)), separator)
   }
 
   mutating func append(_ kind: Item.Kind, _ separator: Separator) {
-    reading.items.append(Item(kind: kind, separator: separator))
+    var item = Item(kind: kind, separator: separator)
+    if let tokens {
+      item.token = tokens.count
+      let text = item.written
+      record(text, .aside, separator, "no name of a person or a source")
+    }
+    reading.items.append(item)
   }
 }

@@ -8,8 +8,17 @@ struct Item: Sendable {
   }
   var kind: Kind
   var separator: Separator
+  /// Its place among the recorded tokens, if they are recorded.
+  var token = -1
 
   var party: Party? { if case .party(let party) = kind { party } else { nil } }
+  var written: String {
+    switch kind {
+    case .person(let person): person.written
+    case .party(let party): party.written
+    case .lone(let text), .unclear(let text): text
+    }
+  }
   var person: Person? { if case .person(let person) = kind { person } else { nil } }
 }
 

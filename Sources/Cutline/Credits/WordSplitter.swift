@@ -23,10 +23,12 @@ enum WordSplitter {
         flush()
         separator = .slash
         skipsNext = true
-      } else if !isLast, vias.contains(word.lowercased()) {
+      } else if !isLast, vias.contains(bare(word)) {
         flush()
         separator = .via
-      } else if !isLast, word == "for" || word == "FOR", !pending.isEmpty || separator == .client {
+      } else if !isLast, word == "for" || word == "FOR" || word == "For" && index == 0,
+        !pending.isEmpty || separator != .start
+      {
         flush()
         separator = .client
       } else if !isLast, !pending.isEmpty, hosts.contains(word.lowercased()),
@@ -42,7 +44,15 @@ enum WordSplitter {
     return out.flatMap { pair($0, gazetteer) }
   }
 
-  private static let pictures: Set<String> = ["photo", "photos", "picture", "image", "photograph"]
+  /// A word in small without the signs around it: `!via!`
+  private static func bare(_ word: Substring) -> String {
+    var word = word
+    while let first = word.first, first.isPunctuation { word.removeFirst() }
+    while let last = word.last, last.isPunctuation { word.removeLast() }
+    return word.lowercased()
+  }
+
+  static let pictures: Set<String> = ["photo", "photos", "picture", "image", "photograph", "foto"]
   private static let vias: Set<String> = ["via", "vía", "über", "through", "durch"]
   private static let hosts: Set<String> = [
     "on", "von", "auf", "da", "dal", "dall", "z", "af", "av", "en", "from", "sur", "de", "di", "su", "at",

@@ -1,6 +1,6 @@
 /// The file names that an image reference may mean, resizers and proxies unwrapped:
 /// `/_next/image?url=%2Fimg%2Fkalin.jpg&w=640` → `img/kalin.jpg`.
-enum ImageURL {
+package enum ImageURL {
   /// What an image file's name ends in, and what a resizer may change it into.
   static let extensions: Set<String> = [
     "jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "tif", "tiff", "avif", "heic", "heif", "bmp", "psd",
@@ -31,7 +31,7 @@ enum ImageURL {
   }
 
   /// True for a file beside the article: a relative or root-relative path or `file:`, not the web, not data.
-  static func isLocal(_ reference: String) -> Bool {
+  package static func isLocal(_ reference: String) -> Bool {
     let text = trimmed(reference)
     if text.isEmpty || text.hasPrefix("#") || text.hasPrefix("?") || text.hasPrefix("//") { return false }
     if text.contains("{{") || text.contains("${") || text.contains("<%") { return false }
@@ -43,7 +43,7 @@ enum ImageURL {
   }
 
   /// The path of a local reference as seen from the article's folder: `../img/a.jpg` → `img/a.jpg`.
-  static func resolved(_ reference: String, from article: String) -> String? {
+  package static func resolved(_ reference: String, from article: String) -> String? {
     guard isLocal(reference) else { return nil }
     var text = percentDecoded(trimmed(reference))
     if text.lowercased().hasPrefix("file:") {

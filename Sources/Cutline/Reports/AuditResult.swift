@@ -9,6 +9,8 @@ public struct AuditResult: Sendable {
   public var hiddenCount: Int
   /// Paths are printed relative to this folder; nil prints them as they are.
   public var base: String?
+  /// The day of the audit, for machine formats: of one day, two runs over the same files are the same bytes.
+  public var day: PartialDate?
   /// Cutline's own, for machine formats.
   public var version: String
   public var isColoured: Bool
@@ -17,13 +19,14 @@ public struct AuditResult: Sendable {
 
   public init(
     findings: [Finding], photoCount: Int, articleCount: Int, hiddenCount: Int = 0, base: String? = nil,
-    version: String, isColoured: Bool = false, isASCII: Bool = false
+    day: PartialDate? = nil, version: String, isColoured: Bool = false, isASCII: Bool = false
   ) {
     self.findings = findings
     self.photoCount = photoCount
     self.articleCount = articleCount
     self.hiddenCount = hiddenCount
     self.base = base
+    self.day = day
     self.version = version
     self.isColoured = isColoured
     self.isASCII = isASCII

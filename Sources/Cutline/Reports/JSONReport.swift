@@ -8,6 +8,9 @@ extension Report {
     .object([
       ("schema", .string("cutline.audit/1")),
       ("tool", .object([("name", .string("cutline")), ("version", .string(result.version))])),
+      ("generated", JSON(result.day?.dayDescription)),
+      // The one set of rules that there is.
+      ("profile", .string("newsroom")),
       (
         "summary",
         .object([
@@ -44,6 +47,8 @@ extension Report {
       ("evidence", .array(finding.evidence.map { object($0, result) })),
       ("fix", .null),
       ("fingerprint", .string(finding.fingerprint)),
+      // No rule has a page of its own.
+      ("url", .null),
     ])
   }
 

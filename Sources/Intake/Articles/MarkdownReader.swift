@@ -99,9 +99,8 @@ struct MarkdownReader {
     var found: [Evidence] = []
     let behind = String(decoding: line[rest], as: UTF8.self)
     let trimmed = CaptionText.squeezed(behind)
-    let isAlone =
-      CaptionText.squeezed(String(decoding: line, as: UTF8.self)).hasPrefix("!")
-      || line.first == UInt8(ascii: "[")
+    let whole = MarkdownReader.unquoted(CaptionText.squeezed(String(decoding: line, as: UTF8.self)))
+    let isAlone = whole.hasPrefix("!") || whole.hasPrefix("[")
     if MarkdownReader.isEmphasised(trimmed) {
       let lead = behind.utf8.prefix { $0 == 0x20 || $0 == 0x2A || $0 == 0x5F }.count
       found.append(
@@ -113,7 +112,7 @@ struct MarkdownReader {
     var gap = 0
     for next in lines[(i + 1)...].prefix(6) {
       let raw = source.string(next)
-      let text = CaptionText.squeezed(raw)
+      let text = MarkdownReader.withoutTag(MarkdownReader.unquoted(CaptionText.squeezed(raw)))
       if text.isEmpty {
         gap += 1
         if gap > 1 { break }
@@ -125,15 +124,36 @@ struct MarkdownReader {
         text.utf8.count <= 900
       else { break }
       let words = MarkdownImage.plain(text)
-      let lead = raw.utf8.prefix { $0 <= 0x20 || $0 == 0x2A || $0 == 0x5F }.count
+      let isCredited = (text.hasPrefix("*") || text.hasPrefix("_")) && CreditSplit(words).credit != nil
+      let isTagged = raw.utf8.contains(0x3C) && !text.utf8.contains(0x3C)
+      let lead =
+        isTagged
+        ? raw.utf8.prefix { $0 != 0x3E }.count + 1
+        : raw.utf8.prefix { $0 <= 0x20 || $0 == 0x2A || $0 == 0x5F || $0 == 0x3E }.count
       if CreditSplit(words).isWholeLine {
         found.append(evidence(.credit, words, at: next.lowerBound + lead))
         break
       }
-      guard found.isEmpty, MarkdownReader.isEmphasised(text) || gap == 0 else { break }
+      guard found.isEmpty, MarkdownReader.isEmphasised(text) || isCredited || isTagged || gap == 0 else {
+        break
+      }
       found.append(evidence(.caption, words, at: next.lowerBound + lead))
     }
     return found
+  }
+
+  /// Without the mark of a quoted block: `> *The quay.*`.
+  private static func unquoted(_ text: String) -> String {
+    text.hasPrefix("> ") ? String(text.dropFirst(2)) : text
+  }
+
+  /// Without the one inline tag around the whole: `<small>The quay. Photo: A</small>`.
+  private static func withoutTag(_ text: String) -> String {
+    for tag in ["small", "em", "i", "cite", "sub"] where text.hasPrefix("<\(tag)>") {
+      let inner = text.dropFirst(tag.utf8.count + 2)
+      if inner.hasSuffix("</\(tag)>") { return String(inner.dropLast(tag.utf8.count + 3)) }
+    }
+    return text
   }
 
   private static func isEmphasised(_ text: String) -> Bool {

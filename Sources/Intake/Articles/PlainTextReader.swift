@@ -10,7 +10,8 @@ extension ArticleFormat {
 /// Reads an article that was copied or scraped as text (credit grammar §2.1).
 ///
 /// A picture leaves up to three lines: its alt text (often with a space before it), its caption, and the credit, at
-/// the end of either or on a line of its own. Only a credit proves that a line is a caption.
+/// the end of either or on a line of its own. What proves that a line is a caption is a credit, or
+/// the same sentence twice.
 struct PlainTextReader {
   let source: SourceText
   let lines: [TextLine]
@@ -52,6 +53,8 @@ struct PlainTextReader {
         next = block.takeCredit(at: i, in: lines, used: used)
       } else if lines[i].credit != nil {
         next = block.takeCaption(at: i, in: lines)
+      } else if TextBlock.areTwins(at: i, in: lines), !(i + 2 < lines.count && lines[i + 2].isCredit) {
+        next = block.takeTwins(at: i, in: lines)
       } else {
         i += 1
         continue

@@ -40,7 +40,27 @@ struct TextBlock {
     add(isCut ? .caption : .alt, i, in: all)
     add(isCut ? .alt : .caption, next, in: all)
     next += 1
+    // A credit right under the caption is the caption's, whatever the alt text says.
+    if next < all.count, all[next].isCredit, all[next].gap == 0, all[next - 1].credit == nil {
+      add(.credit, next, in: all)
+      return next + 1
+    }
     return takeOwnCredit(at: next, of: line, in: all)
+  }
+
+  /// An alt text and its caption, neither with a credit: a line with a space before it, and the same again.
+  mutating func takeTwins(at i: Int, in all: [TextLine]) -> Int {
+    add(.alt, i, in: all)
+    add(.caption, i + 1, in: all)
+    return i + 2
+  }
+
+  /// True if such twins begin at a line: nothing but a scraped picture repeats a sentence so.
+  static func areTwins(at i: Int, in all: [TextLine]) -> Bool {
+    guard i + 1 < all.count, all[i].isIndented, !all[i + 1].isIndented, all[i + 1].gap == 0 else {
+      return false
+    }
+    return all[i].text.utf8.count >= 30 && all[i].key == all[i + 1].key
   }
 
   private mutating func takeOwnCredit(at i: Int, of line: TextLine, in all: [TextLine]) -> Int {

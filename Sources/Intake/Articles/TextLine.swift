@@ -64,7 +64,10 @@ struct TextLine {
           && (!TextSentences.reportsSpeech(text) || Caption(parsing: text).date?.value.day != nil)
       }
       return text.utf8.count <= 800
-    case .label: return text.utf8.count <= 600 && !credit.isEmpty
+    // "Bild: So könnte die Seilbahn aussehen", "By clicking …": a label before what is neither name nor house.
+    case .label:
+      return text.utf8.count <= 600 && !credit.isEmpty
+        && (credit.confidence >= 0.45 || !credit.photographers.isEmpty)
     case .copyright:
       return text.utf8.count <= 300 && !credit.isEmpty && (isAgencys || !credit.photographers.isEmpty)
     case .wholeLine: return text.utf8.contains(UInt8(ascii: "/")) && isAgencys

@@ -19,7 +19,7 @@ public struct FileFinder: Sendable {
   /// Files and folders, mixed, in any order; a relative path counts from the working folder.
   public func files(at paths: [String]) -> FoundFiles {
     var walk = Walk(depthLimit: depthLimit)
-    for path in paths { walk.add(named: FilePath.normalised(path)) }
+    for path in paths { walk.add(named: path) }
     return walk.finish()
   }
 }
@@ -32,7 +32,9 @@ private struct Walk {
 
   init(depthLimit: Int) { self.depthLimit = depthLimit }
 
-  mutating func add(named path: String) {
+  /// A path as a person gave it. An empty one, from an unset variable perhaps, is not the working folder.
+  mutating func add(named given: String) {
+    let path = given.isEmpty ? given : FilePath.normalised(given)
     do throws(IntakeError) {
       let status = try FileStatus(path: path)
       switch status.kind {
@@ -41,6 +43,12 @@ private struct Walk {
       default: throw IntakeError(path: path, reason: .unreadable, detail: "is neither a file nor a folder")
       }
     } catch {
+      var error = error
+      // The system hands names over as bytes, Swift as UTF-8 in which others are repaired.
+      if error.reason == .notFound, path.unicodeScalars.contains("\u{FFFD}") {
+        error.detail += ", or its name is not UTF-8"
+      }
+      if path.isEmpty { error.detail = "an empty path" }
       found.problems.append(error)
     }
   }

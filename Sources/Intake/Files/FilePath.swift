@@ -6,9 +6,9 @@
 
 /// Paths as text: made absolute, taken apart. Nothing here touches the disk but the name of the folder
 /// that we stand in.
-enum FilePath {
+package enum FilePath {
   /// Absolute, without `.`, `..`, doubled or trailing slashes. Links are not resolved.
-  static func normalised(_ path: String) -> String {
+  package static func normalised(_ path: String) -> String {
     var parts: [Substring] = []
     for part in (path.hasPrefix("/") ? path : workingFolder + "/" + path).split(separator: "/") {
       switch part {
@@ -20,7 +20,7 @@ enum FilePath {
     return "/" + parts.joined(separator: "/")
   }
 
-  private static var workingFolder: String {
+  package static var workingFolder: String {
     guard let buffer = getcwd(nil, 0) else { return "/" }
     defer { free(buffer) }
     return String(cString: buffer)

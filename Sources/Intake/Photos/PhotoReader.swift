@@ -53,7 +53,7 @@ public struct PhotoReader: Sendable {
       return IntakeError(path: path, reason: .notAPhoto, detail: detail)
     }
     return IntakeError(
-      path: path, reason: .notAPhoto, detail: detail + ", which is not read yet",
+      path: path, reason: .otherFormat, detail: detail + ", which is not read yet",
       help: "put its caption and credit into an XMP sidecar, or export it as \(Container.jpeg.name)")
   }
 

@@ -72,6 +72,10 @@ struct Pair: Sendable, CustomStringConvertible {
         "Jane Miller/The Example Times", ["iim.2:80": "Jane Miller", "iim.2:110": "Example Times staff"]),
       Pair("Photo by Jane Miller", ["exif.Artist": "user", "iim.2:110": "Reuters"]),
       Pair("Reuters", ["iim.2:110": "Murad Sezer"]),
+      Pair("Фото: Михаил Климентьев/ТАСС", ["iim.2:80": "Mikhail Klimentyev", "iim.2:110": "TASS"]),
+      Pair("REUTERS/Murad Sezer", ["iim.2:80": "Sezer, Murad", "iim.2:110": "REUTERS"]),
+      Pair("Fotó: Kovács Tamás/MTI", ["iim.2:80": "Tamás Kovács", "iim.2:110": "MTI"]),
+      Pair("REUTERS", ["exif.Artist": "NIKON D850", "iim.2:110": "REUTERS"]),
     ])
   func agree(_ pair: Pair) { expect(pair) }
 

@@ -96,6 +96,10 @@ struct CaptionDateTests {
     ("Das Rathaus. Aufnahme vom 3. Juli 2020", "2020-07-03", .taken),
     ("File photo dated 05/03/2021 of the singer", "2021-03-05", .taken),
     ("The town has been empty since March 3, 2020.", "2020-03-03", .event),
+    ("The match was postponed to June 3, 2022.", "2022-06-03", .event),
+    ("The stadium where the final will be played on July 20, 2034.", "2034-07-20", .event),
+    ("A memorial to the victims of the attacks of September 11, 2001.", "2001-09-11", .event),
+    ("Smoke over the town in the early hours of October 7, 2023.", "2023-10-07", .taken),
     ("A man, born May 3, 1950, votes in Rome, June 8, 2024.", "2024-06-08", .taken),
     ("2024年9月9日撮影", "2024-09-09", .taken),
   ])
@@ -112,7 +116,8 @@ struct CaptionDateTests {
         "A mosaic of the museum that gunmen attacked on March 18, 2015, in Tunis, May 17, 2012.", "2012-05-17"
       ),
       ("May 17, 2012 A mosaic of the museum that was attacked on March 18, 2015 by gunmen", "2012-05-17"),
-      ("The palace in 2008 after the fire of May 3, 2007.", "2007-05-03"),
+      ("The palace in 2008 after the fire on May 3, 2007.", "2007-05-03"),
+      ("The palace in 2008, rebuilt after the fire of May 3, 2007.", "2008"),
     ])
   func choice(caption: String, date: String) {
     #expect(Caption(parsing: caption).date?.value.description == date)

@@ -21,6 +21,16 @@ struct CaptionSplitTests {
       "Players warm up. (Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)", "Players warm up.",
       "(Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)"
     ),
+    ("記者会見する市長＝2024年1月4日、東京 （写真：共同通信社）", "記者会見する市長＝2024年1月4日、東京", "共同通信社"),
+    ("大会开幕式。 （新华社记者 李响 摄）", "大会开幕式。", "新华社记者 李响 摄"),
+    ("Il porto di Bari. (foto ANSA/Luca Bassi)", "Il porto di Bari.", "foto ANSA/Luca Bassi"),
+    ("Der Hafen von Kiel (Foto dpa)", "Der Hafen von Kiel", "Foto dpa"),
+    ("立法会会议。（香港电台图片27/3/2013）", "立法会会议。", "香港电台图片27/3/2013"),
+    ("Smoke in Homs, May 14, 2022. Lee Wong — Reuters", "Smoke in Homs, May 14, 2022.", "Lee Wong — Reuters"),
+    (
+      "Smoke in Homs, May 14, 2022. Lee Wong / Getty Images file", "Smoke in Homs, May 14, 2022.",
+      "Lee Wong / Getty Images file"
+    ),
     ("Smoke over the town [Omar Said/AFP]", "Smoke over the town", "Omar Said/AFP"),
     ("Smoke over the town [File: Reuters]", "Smoke over the town", "File: Reuters"),
     ("A sailor waves. (AP Photo/Lee Wong, File)", "A sailor waves.", "AP Photo/Lee Wong, File"),

@@ -37,6 +37,9 @@ struct CreditLine: CustomTestStringConvertible {
     #expect(credit.raw == expected.line)
   }
 
+  @Test("the world's credit lines are read", arguments: CreditLine.world)
+  func world(_ expected: CreditLine) { house(expected) }
+
   @Test func clientIsNoPartyOfTheChain() {
     let credit = Credit(parsing: "Photo by Anna Moneymaker/Getty Images for Save the Children")
     #expect(credit.client == "Save the Children")

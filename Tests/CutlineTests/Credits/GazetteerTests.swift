@@ -43,7 +43,8 @@ import Testing
         owners[key] = entry.id
       }
     }
-    #expect(gazetteer.entries.count >= 200)
+    #expect(gazetteer.entries.count >= 450)
+    #expect(gazetteer.entries.map(\.aliases.count).reduce(0, +) >= 1500)
     #expect(Set(gazetteer.entries.map(\.id)).count == gazetteer.entries.count)
   }
 
@@ -66,6 +67,17 @@ import Testing
     let second = try #require(gazetteer.party(for: b))
     #expect(gazetteer.areRelated(first, second) == isRelated)
     #expect(gazetteer.areRelated(second, first) == isRelated)
+  }
+
+  @Test(
+    "a house of one region is shown as its readers write it",
+    arguments: [
+      ("Hartford Courant", "hartford-courant"), ("The Hartford Courant", "hartford-courant"),
+      ("香港电台", "rthk"), ("RTHK", "rthk"), ("БГНЕС", "bgnes"),
+    ])
+  func regional(written: String, id: String) {
+    #expect(gazetteer.party(for: written)?.id == id)
+    #expect(gazetteer.party(for: written)?.name == written)
   }
 
   @Test func unknownPartiesAreComparedByName() {

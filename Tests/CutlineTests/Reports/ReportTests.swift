@@ -5,7 +5,8 @@ import Testing
 @Suite("Reports") struct ReportTests {
   private static func result(_ findings: [Finding], ascii: Bool = false, color: Bool = false) -> AuditResult {
     AuditResult(
-      findings: findings, photoCount: 2, articleCount: 1, base: "/news", version: "1.0", isColoured: color,
+      findings: findings, photoCount: 2, articleCount: 1, base: "/news",
+      day: PartialDate(year: 2024, month: 9, day: 2), version: "1.0", isColoured: color,
       isASCII: ascii)
   }
 
@@ -107,6 +108,8 @@ import Testing
             "name": "cutline",
             "version": "1.0"
           },
+          "generated": "2024-09-02",
+          "profile": "newsroom",
           "summary": {
             "photos": 2,
             "articles": 1,
@@ -155,7 +158,8 @@ import Testing
                 }
               ],
               "fix": null,
-              "fingerprint": "\(finding.fingerprint)"
+              "fingerprint": "\(finding.fingerprint)",
+              "url": null
             }
           ]
         }

@@ -38,6 +38,23 @@ struct PlainTextTests {
     #expect(image.evidence[2].caption.text.isEmpty)
   }
 
+  @Test func altAndCaptionCreditTwoPeople() throws {
+    let caption = "Ana Silva, head of the union, speaks at a rally in Porto, Portugal May 14, 2022."
+    let article = try article(
+      "A headline\n\n \(caption)  (credit: REUTERS/RUI COSTA)\n\(caption)\n(credit: REUTERS/JO PARK)\n")
+    try #require(article.images.count == 1)
+    #expect(article.images[0].evidence.map(\.slot) == [.alt, .caption, .credit])
+    #expect(article.images[0].credit?.raw == "REUTERS/JO PARK")
+  }
+
+  @Test func twinLinesWithoutACreditAreAPicture() throws {
+    let caption = "Ana Silva, head of the union, speaks at a rally in Porto, Portugal May 14, 2022."
+    let article = try article("A headline\n\n \(caption)\n\(caption)\n\nCrews said so.\nCrews said so.\n")
+    try #require(article.images.count == 1)
+    #expect(article.images[0].evidence.map(\.slot) == [.alt, .caption])
+    #expect(article.images[0].credit == nil)
+  }
+
   @Test func creditOnTheCaptionsLineAndAButton() throws {
     let article = try article(
       """

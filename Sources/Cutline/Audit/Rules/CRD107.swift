@@ -27,6 +27,15 @@ extension Rule {
             "xmp.dc:creator": "Alexandra Konstantinopoulou-Christodoulou",
           ]))),
       Example(
+        .falsePositive, "the camera's name in Artist",
+        .example([], .example(["exif.Artist": "NIKON D850", "xmp.dc:creator": "Murad Sezer"]))),
+      Example(
+        .falsePositive, "the surname first",
+        .example([], .example(["iim.2:80": "Sezer, Murad", "xmp.dc:creator": "Murad Sezer"]))),
+      Example(
+        .falsePositive, "two alphabets",
+        .example([], .example(["iim.2:80": "Михаил Климентьев", "xmp.dc:creator": "Mikhail Klimentyev"]))),
+      Example(
         .falsePositive, "an agency in one field, the photographer in the other",
         .example([], .example(["iim.2:80": "REUTERS", "xmp.dc:creator": "Murad Sezer"]))),
     ],

@@ -13,6 +13,9 @@ extension Rule {
         .silent, "both say Reuters",
         .example([], .example(["iim.2:110": "REUTERS", "xmp.photoshop:Credit": "Reuters"]))),
       Example(
+        .falsePositive, "one field holds the photographer alone",
+        .example([], .example(["iim.2:110": "Murad Sezer", "xmp.photoshop:Credit": "Murad Sezer/Reuters"]))),
+      Example(
         .falsePositive, "AFP and AFP via Getty Images",
         .example([], .example(["iim.2:110": "AFP", "xmp.photoshop:Credit": "AFP via Getty Images"]))),
     ],
@@ -20,9 +23,16 @@ extension Rule {
 
   private static func checkCreditFields(_ entry: Entry, _ style: Style) -> [Finding] {
     let credits = entry.file.credits
-    guard let first = credits.first(where: { !$0.credit.parties.isEmpty }) else { return [] }
+    let people = entry.file.all.flatMap(\.credit.photographers)
+    // A photographer's name alone, `Murad Sezer`, is no party.
+    let parties = { (witness: Witness) in
+      witness.credit.parties.filter { party in
+        party.id != nil || !people.contains { Agreement.isSameName($0, party) }
+      }
+    }
+    guard let first = credits.first(where: { !parties($0).isEmpty }) else { return [] }
     let odd = credits.first {
-      Agreement.of(first.credit.parties, $0.credit.parties) == .differs
+      Agreement.of(parties(first), parties($0)) == .differs
         && !IIMCut.explains(first, $0, limit: Field.creditLine.iimLimit)
     }
     guard let odd else { return [] }

@@ -40,9 +40,9 @@ extension Rule {
     for use in entry.articleUses {
       for piece in use.occurrence.evidence {
         var dates = [piece.caption.date].compactMap { $0 }.filter { $0.role != .event }
-        if let date = piece.caption.credit?.date {
+        if let credit = piece.caption.credit, let date = credit.date {
           dates.append(
-            CaptionDate(value: date, role: .taken, basis: .explicit, text: date.description, confidence: 1))
+            CaptionDate(value: date, role: .taken, basis: .explicit, text: credit.raw, confidence: 1))
         }
         for date in dates {
           guard let problem = problem(of: date.value, style) else { continue }

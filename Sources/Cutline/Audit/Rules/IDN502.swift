@@ -5,20 +5,22 @@ extension Rule {
     summary: "The article refers to a file beside it that is neither in the catalog nor on the disk.",
     why: "Without the file its credit cannot be checked, and readers see a hole.",
     falsePositives:
-      "References into the web, embedded data and templates; plain text, which refers to nothing.",
+      "References into the web, embedded data and templates; plain text, which refers to nothing; files that "
+      + "are there, but of a kind that is not read.",
     examples: [
       Example(.fires, "img/9.jpg is missing", .example([], nil, url: "img/9.jpg")),
       Example(.fires, "a path from the root", .example([], nil, url: "/media/9.jpg")),
       Example(.silent, "the photo is there", .example([], .example([:]))),
       Example(
         .falsePositive, "a picture in the web", .example([], nil, url: "https://cdn.example.org/9.jpg")),
+      Example(.falsePositive, "a drawing that is not read", .drawingOnDisk),
       Example(.falsePositive, "embedded data", .example([], nil, url: "data:image/gif;base64,R0lGODlhAQAB")),
     ],
     check: checkImageFile)
 
   private static func checkImageFile(_ entry: Entry, _ style: Style) -> [Finding] {
     guard entry.photo == nil else { return [] }
-    let missing = entry.uses.filter { $0.occurrence.url.map(ImageURL.isLocal) ?? false }
+    let missing = entry.uses.filter { !$0.isOnDisk && ($0.occurrence.url.map(ImageURL.isLocal) ?? false) }
     guard let first = missing.first, let url = first.occurrence.url else { return [] }
     return [
       imageNotFound.finding(
@@ -30,4 +32,12 @@ extension Rule {
         })
     ]
   }
+}
+
+extension Entry {
+  fileprivate static let drawingOnDisk: Entry = {
+    var entry = Entry.example([], nil, url: "img/map.png")
+    for index in entry.uses.indices { entry.uses[index].isOnDisk = true }
+    return entry
+  }()
 }

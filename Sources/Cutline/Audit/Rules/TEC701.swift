@@ -30,6 +30,9 @@ extension Rule {
             "xmp.dc:creator": "Alexandra Konstantinopoulou-Christodoulou",
           ]))),
       Example(
+        .falsePositive, "a job's number, which has no words",
+        .example([], .example(["iim.2:103": "What is a transmission reference"]))),
+      Example(
         .falsePositive, "32 bytes by chance, and the headline has the last word",
         .example(
           [],
@@ -57,7 +60,7 @@ extension Rule {
           let isWhole = twins.contains { $0.value == reading.value }
           guard
             isPrefix
-              || (!isWhole && reading.byteCount == limit
+              || (!isWhole && field != .jobID && reading.byteCount == limit
                 && IIMCut.endsInsideWord(reading, in: photo, printed: printed))
           else { continue }
           first =

@@ -1,0 +1,49 @@
+import Cutline
+import Testing
+
+@Suite struct CreditTokenTests {
+  private func written(_ line: String) -> String {
+    Credit.tokens(of: line).map { "\($0.separator)[\($0.text)]\($0.kind.rawValue)" }.joined(separator: " ")
+  }
+
+  @Test(
+    "each piece is told with what it was read as",
+    arguments: [
+      (
+        "(Mikhail Klimentyev, Sputnik, Kremlin Pool Photo via AP)",
+        "[Mikhail Klimentyev]person ,[Sputnik]party ,[Kremlin]party [Pool Photo]marker via[AP]party"
+      ),
+      ("REUTERS/MURAD SEZER/File Photo", "[REUTERS]party /[MURAD SEZER]person /[File Photo]marker"),
+      (
+        "(Photo by Jamie McCarthy/Getty Images for Tribeca Festival)",
+        "[Photo by]label [Jamie McCarthy]person /[Getty Images]party for[Tribeca Festival]client"
+      ),
+      ("© jollier_ - stock.adobe.com", "[jollier_]person -[stock.adobe.com]party"),
+      ("@user_1/via REUTERS", "[@user_1]person via[REUTERS]party"),
+      (
+        "By Gage Skidmore (own work) [CC BY-SA 3.0], via Wikimedia Commons",
+        "[By]label [Gage Skidmore]person [own work]marker [CC BY-SA 3.0]licence via[Wikimedia Commons]party"
+      ),
+      ("Courtesy of Tanner Fischer", "[Courtesy of]label [Tanner Fischer]party"), ("", ""),
+    ])
+  func tokens(line: String, expected: String) { #expect(written(line) == expected) }
+
+  @Test("a person-like agency tells which reading lost")
+  func lost() throws {
+    let agency = try #require(Credit.tokens(of: "Sven Simon/imago").first)
+    #expect(agency.kind == .party && agency.reason.contains("sven-simon"))
+    #expect(agency.lost.contains { $0.hasPrefix("person") })
+    let office = try #require(Credit.tokens(of: "Global Engineering").first)
+    #expect(office.reason.contains("Global") && office.lost.count == 1)
+  }
+
+  @Test("the names told are those of the parse", arguments: CreditLine.houses)
+  func agrees(_ line: CreditLine) {
+    let credit = Credit(parsing: line.line)
+    let tokens = Credit.tokens(of: line.line)
+    for person in credit.photographers {
+      #expect(tokens.contains { $0.kind == .person && Person(parsing: $0.text).match(person) >= .similar })
+    }
+    for token in tokens { #expect(!token.text.isEmpty && !token.reason.isEmpty) }
+  }
+}

@@ -1,0 +1,37 @@
+import Cutline
+import Foundation
+import Intake
+
+/// Feeds libFuzzer's inputs to one parser, named by the variable `PARSER`, or to all of them.
+///
+/// Each entry must return for any bytes: no trap, no hang, bounded memory. A new parser of bytes is a line here.
+enum Fuzz {
+  static let parsers: [String: @Sendable ([UInt8]) -> Void] = [
+    "jpeg": { _ = JPEGContainer.blocks(in: $0) },
+    "photoshop": { _ = PhotoshopResources.blocks(in: $0, place: "fuzz") },
+    "exif": { _ = EXIFReader.read($0, place: "fuzz") },
+    "iim": { _ = IIMReader.read($0, place: "fuzz", others: []) },
+    "xmp": { _ = XMPReader.read($0, place: "fuzz") },
+    "photo": { _ = try? PhotoReader().photo(from: $0, path: "fuzz.jpg") },
+    "text": { _ = try? ArticleReader().article(from: $0, path: "fuzz.txt") },
+    "html": { _ = try? ArticleReader().article(from: $0, path: "fuzz.html") },
+    "markdown": { _ = try? ArticleReader().article(from: $0, path: "fuzz.md") },
+    "credit": { _ = Credit(parsing: String(decoding: $0, as: UTF8.self)) },
+    "caption": { _ = Caption(parsing: String(decoding: $0, as: UTF8.self)) },
+  ]
+
+  static let chosen: [@Sendable ([UInt8]) -> Void] = {
+    guard let name = ProcessInfo.processInfo.environment["PARSER"] else { return Array(parsers.values) }
+    guard let parser = parsers[name] else {
+      fatalError("there is no parser \(name); there are \(parsers.keys.sorted().joined(separator: ", "))")
+    }
+    return [parser]
+  }()
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  for parser in Fuzz.chosen { parser(bytes) }
+  return 0
+}
