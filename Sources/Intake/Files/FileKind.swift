@@ -4,12 +4,13 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
   /// An XMP file. One that lies beside its photo belongs to it; on its own it is one of these.
   case sidecar
 
-  /// Extensions, in small letters, by which a folder's files are told apart. To add one, add it here.
+  /// Extensions, in small letters, by which a folder's files are told apart. Those of a photo format stand
+  /// with its ``Container``.
   public var extensions: [String] {
     switch self {
-    case .photo: ["jpg", "jpeg", "jpe", "jfif"]
+    case .photo: Container.all.filter { !$0.isSidecar }.flatMap(\.extensions)
     case .article: ArticleReader.extensions
-    case .sidecar: ["xmp"]
+    case .sidecar: Container.all.filter(\.isSidecar).flatMap(\.extensions)
     }
   }
 

@@ -8,12 +8,16 @@ package struct Container: Sendable {
   package let name: String
   /// True for a file of metadata about a picture that lies elsewhere.
   package var isSidecar = false
+  /// In small letters; by them a folder's files are told apart. What a file is, its content tells.
+  package let extensions: [String]
   /// Looks at the first bytes (up to 64 KiB, at least one).
   package let recognises: @Sendable ([UInt8]) -> Bool
   /// Finds the blocks without reading the picture. Never fails: what is wrong is damage.
   package let contents: @Sendable (ByteSource) -> Contents
 
-  package static let all: [Container] = [jpeg, xmp]
+  package static let all: [Container] = [
+    jpeg, tiff, cr3, raf, png, webp, heif, psd, gif, jpegXL, jpeg2000, exv, xmp,
+  ]
 
   /// A metadata block in its frame, not yet read.
   package struct Block: Sendable, Hashable {
@@ -32,13 +36,22 @@ package struct Container: Sendable {
     package var bytes: [UInt8]
     /// `APP1 at byte 2`
     package var place: String
+
+    /// A block of EXIF; the `Exif\0\0` that belongs to JPEG and that others write too is left off.
+    static func exif(_ bytes: [UInt8], place: String) -> Block {
+      Block(kind: .exif, bytes: stands("Exif\0", in: bytes) ? Array(bytes.dropFirst(6)) : bytes, place: place)
+    }
   }
 
   package struct Contents: Sendable {
+    /// Where a container holds several formats, the one that this file is in: `DNG`.
+    package var format: String?
     /// Pixels; nil where the file does not say.
     package var width: Int?
     package var height: Int?
     package var blocks: [Block] = []
+    /// EXIF values that stand in no block, since the file itself is a TIFF stream.
+    package var readings: [Reading] = []
     package var damage: [Damage] = []
 
     /// More than this many notes on one file say nothing new.

@@ -12,13 +12,21 @@ package enum EXIFReader {
     stands("II*\0", in: bytes) || stands("MM\0*", in: bytes)
   }
 
-  /// - Parameter bytes: the TIFF stream, without `Exif\0\0`. libexif reads its first 64 KiB.
+  /// libexif reads no more than 64 KiB; a larger block goes through ``EXIFDirectories``.
+  private static let sizeLimit = 65_536
+
+  /// - Parameter bytes: the TIFF stream, without `Exif\0\0`.
   package static func read(_ bytes: [UInt8], place: String) -> (readings: [Reading], damage: [Damage]) {
     guard isTIFF(bytes) else {
       return (
         [],
         [Damage(place: place, problem: "the EXIF block has no byte order: " + FileMagic.beginning(of: bytes))]
       )
+    }
+    if bytes.count > sizeLimit, let stream = TIFFStream(ByteSource(bytes)) {
+      var directories = EXIFDirectories(of: stream, place: place)
+      directories.read(stream.directory(at: stream.firstDirectory, name: "IFD0"))
+      return (directories.readings, directories.problems.map { Damage(place: place, problem: $0) })
     }
     let block = EXIFBlock(mending: bytes)
     var readings: [Reading] = []

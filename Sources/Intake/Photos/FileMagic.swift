@@ -9,11 +9,9 @@ enum FileMagic {
     ("BMP", 0, "BM"), ("PDF", 0, "%PDF"), ("ZIP", 0, "PK\u{3}\u{4}"), ("MP4", 4, "ftyp"), ("RIFF", 0, "RIFF"),
   ]
 
-  /// The formats in ``all`` that show a still photo, though Cutline does not read them yet.
+  /// The formats in ``all`` that show a still photo.
   private static let photos: Set<String> = [
-    "PNG", "GIF", "WebP", "TIFF", "BigTIFF", "HEIC", "AVIF", "CR3", "JPEG XL", "JPEG 2000", "PSD", "RAF",
-    "RW2",
-    "ORF", "X3F", "BMP",
+    "X3F", "BMP",
   ]
 
   static func name(of head: [UInt8]) -> String? {

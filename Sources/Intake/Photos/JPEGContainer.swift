@@ -3,7 +3,7 @@ internal import Cutline
 extension Container {
   /// JPEG (ITU T.81 annex B): markers from SOI to SOS; EXIF and XMP in APP1, IIM in Photoshop's APP13.
   package static let jpeg = Container(
-    name: "JPEG",
+    name: "JPEG", extensions: ["jpg", "jpeg", "jpe", "jfif"],
     recognises: { $0.starts(with: [0xFF, 0xD8, 0xFF]) },
     contents: { JPEGContainer.blocks(in: $0) })
 }
@@ -12,8 +12,12 @@ extension Container {
 package enum JPEGContainer {
   package static func blocks(in bytes: [UInt8]) -> Container.Contents { blocks(in: ByteSource(bytes)) }
 
-  package static func blocks(in source: ByteSource) -> Container.Contents {
-    var walk = JPEGWalk(source: source)
+  /// - Parameter first: where the first segment's marker stands.
+  /// - Parameter hasPicture: false for segments without a picture, as Exiv2 stores them.
+  package static func blocks(
+    in source: ByteSource, first: Int = 2, hasPicture: Bool = true
+  ) -> Container.Contents {
+    var walk = JPEGWalk(source: source, first: first, hasPicture: hasPicture)
     walk.run()
     walk.finishPhotoshop()
     return walk.contents
@@ -23,7 +27,8 @@ package enum JPEGContainer {
 private struct JPEGWalk {
   let source: ByteSource
   var contents = Container.Contents()
-  private var at = 2
+  private let hasPicture: Bool
+  private var at: Int
   /// Photoshop's resources go on from one APP13 to the next.
   private var photoshop: [UInt8] = []
   private var photoshopPlace: String?
@@ -38,7 +43,11 @@ private struct JPEGWalk {
   /// Extended XMP of 32 MiB has 500 pieces.
   private static let blockLimit = 1000
 
-  init(source: ByteSource) { self.source = source }
+  init(source: ByteSource, first: Int, hasPicture: Bool) {
+    self.source = source
+    self.hasPicture = hasPicture
+    at = first
+  }
 
   mutating func run() {
     var segments = 0
@@ -57,6 +66,7 @@ private struct JPEGWalk {
         saysOutOfOrder = true
         at = start + 2
       case 0xD9:
+        guard hasPicture else { return }
         contents.note(place, "the file ends its image before any picture data", isFatal: true)
         return
       default:

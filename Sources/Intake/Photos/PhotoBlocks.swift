@@ -4,11 +4,14 @@ internal import Cutline
 /// in XMP and EXIF that tell how IIM is encoded.
 struct PhotoBlocks {
   private let blocks: [Container.Block]
+  private let readings: [Reading]
 
   /// A block that a file holds twice, byte for byte, says nothing the second time.
-  init(_ blocks: [Container.Block]) {
+  init(_ contents: Container.Contents) {
+    readings = contents.readings
     var kept: [Container.Block] = []
-    for block in blocks where !kept.contains(where: { $0.kind == block.kind && $0.bytes == block.bytes }) {
+    for block in contents.blocks
+    where !kept.contains(where: { $0.kind == block.kind && $0.bytes == block.bytes }) {
       kept.append(block)
     }
     self.blocks = kept
@@ -16,10 +19,21 @@ struct PhotoBlocks {
 
   private func all(_ kind: Container.Block.Kind) -> [Container.Block] { blocks.filter { $0.kind == kind } }
 
+  private struct Statement: Hashable {
+    var address: Address
+    var value: String
+  }
+
   /// Adds the readings in the order EXIF, IIM, XMP, and the damage.
   func read(into photo: inout Photo) {
     var exif: [Reading] = []
-    for block in all(.exif) { exif += take(EXIFReader.read(block.bytes, place: block.place), &photo) }
+    // A tag may stand in two directories, a PNG's EXIF in a new place and an old one: once is enough.
+    var stated: Set<Statement> = []
+    func add(_ new: [Reading]) {
+      exif += new.filter { stated.insert(Statement(address: $0.address, value: $0.value)).inserted }
+    }
+    add(readings)
+    for block in all(.exif) { add(take(EXIFReader.read(block.bytes, place: block.place), &photo)) }
     let xmp = readXMP(into: &photo)
     var iim: [Reading] = []
     for block in all(.iim) {

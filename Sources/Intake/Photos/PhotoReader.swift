@@ -35,23 +35,26 @@ public struct PhotoReader: Sendable {
       throw PhotoReader.refusal(of: head, path: path)
     }
     let contents = container.contents(source)
-    var photo = Photo(path: path, format: container.name, width: contents.width, height: contents.height)
+    var photo = Photo(
+      path: path, format: contents.format ?? container.name, width: contents.width, height: contents.height)
     photo.damage = contents.damage
-    PhotoBlocks(contents.blocks).read(into: &photo)
+    PhotoBlocks(contents).read(into: &photo)
     photo.damage = Array(photo.damage.prefix(PhotoReader.damageLimit))
     return photo
   }
 
-  /// `not a JPEG: begins with 25 50 44 46 (PDF)`
+  /// `not a JPEG: begins with 25 50 44 46 (PDF)`, by what the name promises.
   private static func refusal(of head: [UInt8], path: String) -> IntakeError {
-    let known = Container.all.filter { !$0.isSidecar }.map(\.name).joined(separator: ", ")
-    let beginning = FileMagic.beginning(of: head)
+    let ending = FilePath.fileExtension(of: FilePath.name(of: path))
+    let promised = Container.all.first { $0.extensions.contains(ending) }?.name ?? "photo"
+    let article = promised.first.map { "AEIOaeio".contains($0) } == true ? "an" : "a"
+    let detail = "not \(article) \(promised): " + FileMagic.beginning(of: head)
     guard let format = FileMagic.name(of: head), FileMagic.isPhoto(format) else {
-      return IntakeError(path: path, reason: .notAPhoto, detail: "not a \(known): \(beginning)")
+      return IntakeError(path: path, reason: .notAPhoto, detail: detail)
     }
     return IntakeError(
-      path: path, reason: .otherFormat, detail: "not a \(known): \(beginning), which is not read yet",
-      help: "put its caption and credit into an XMP sidecar, or export it as \(known)")
+      path: path, reason: .otherFormat, detail: detail + ", which is not read yet",
+      help: "put its caption and credit into an XMP sidecar, or export it as \(Container.jpeg.name)")
   }
 
   /// A sidecar that cannot be read is damage: the photo itself may be sound.

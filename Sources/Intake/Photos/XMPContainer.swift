@@ -1,7 +1,7 @@
 extension Container {
   /// A file that is nothing but an XMP packet: a sidecar.
   package static let xmp = Container(
-    name: "XMP", isSidecar: true,
+    name: "XMP", isSidecar: true, extensions: ["xmp"],
     recognises: { XMPContainer.isXMP($0) },
     contents: { XMPContainer.blocks(in: $0) })
 }

@@ -1,0 +1,58 @@
+internal import Cutline
+
+/// Reads the EXIF tags of a TIFF stream directory by directory, where libexif cannot: it takes one block of
+/// 64 KiB, and TIFF and RAW files have their directories and values anywhere.
+struct EXIFDirectories {
+  let stream: TIFFStream
+  let place: String
+  private(set) var readings: [Reading] = []
+  /// Clauses such as `DateTimeOriginal points to byte 70,000, the file ends after 1,200`.
+  private(set) var problems: [String] = []
+
+  /// OME and other programs put whole documents into ImageDescription.
+  private static let valueLimit = 1 << 20
+  private static let problemLimit = 8
+  private static let exifPointer = 0x8769
+  private static let gpsPointer = 0x8825
+
+  init(of stream: TIFFStream, place: String) {
+    self.stream = stream
+    self.place = place
+  }
+
+  /// IFD0 with the Exif and the GPS directories that it points to.
+  mutating func read(_ main: TIFFStream.Directory) {
+    take(main, as: .main)
+    if let offset = stream.number(EXIFDirectories.exifPointer, in: main) {
+      take(stream.directory(at: offset, name: "the Exif IFD"), as: .main)
+    }
+    if let offset = stream.number(EXIFDirectories.gpsPointer, in: main) {
+      take(stream.directory(at: offset, name: "the GPS IFD"), as: .gps)
+    }
+  }
+
+  /// The tags of one directory.
+  mutating func take(_ directory: TIFFStream.Directory, as kind: EXIFTag.Directory) {
+    if let problem = directory.problem { note(problem) }
+    var seen: Set<Int> = []  // the same value 4,000 times is no photo's
+    for entry in directory.entries {
+      guard entry.length > 0, let number = UInt16(exactly: entry.tag), let tag = EXIFTag(kind, number),
+        seen.insert(entry.tag).inserted
+      else { continue }
+      let bytes = stream.bytes(of: entry, limit: EXIFDirectories.valueLimit)
+      if bytes.count < min(entry.length, EXIFDirectories.valueLimit) {
+        note(
+          "\(tag.name) claims \(grouped(entry.length)) bytes at byte \(grouped(entry.offset)), "
+            + "the file ends after \(grouped(stream.source.size))")
+        if bytes.isEmpty { continue }
+      }
+      let format = entry.type == 129 ? 2 : entry.type == 13 ? 4 : entry.type
+      readings += tag.readings(
+        of: EXIFValue(bytes: bytes, format: format, isLittleEndian: stream.isLittleEndian), place: place)
+    }
+  }
+
+  private mutating func note(_ problem: String) {
+    if problems.count < EXIFDirectories.problemLimit { problems.append(problem) }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Cutline
+
+extension Container {
+  /// PNG (W3C, third edition): EXIF in eXIf, XMP in iTXt; older programs put all three into texts of hex.
+  package static let png = Container(
+    name: "PNG", extensions: ["png"],
+    recognises: { $0.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) },
+    contents: { PNGContainer.blocks(in: $0) })
+}
+
+/// Walks the chunks of a PNG; what stands behind the picture counts as well.
+enum PNGContainer {
+  private static let signatureSize = 8
+  /// A chunk of picture data has some kilobytes.
+  private static let chunkLimit = 262_144
+  /// Of all texts, unpacked.
+  private static let textLimit = 16 << 20
+  private static let blockLimit = 64
+
+  static func blocks(in source: ByteSource) -> Container.Contents {
+    var contents = Container.Contents()
+    var at = signatureSize
+    var hasPicture = false
+    var rest = textLimit
+    for _ in 0..<chunkLimit {
+      let header = ByteSource(source.bytes(at: at, count: 8))  // so few bytes, and no window of the picture
+      guard let length = header.number(at: 0, width: 4), let name = header.name(at: 4) else {
+        let problem = "the file ends before its end chunk, after \(grouped(source.size)) bytes"
+        contents.note("file", problem, isFatal: true)
+        return contents
+      }
+      let place = "\(name) at byte \(at)"
+      let payload = at + 8
+      guard length <= source.size - payload else {
+        contents.note(
+          place,
+          "the chunk claims \(grouped(length)) bytes, the file ends after \(grouped(source.size - payload))",
+          isFatal: true)
+        return contents
+      }
+      switch name {
+      case "IHDR":
+        contents.width = source.number(at: payload, width: 4).flatMap { $0 > 0 ? $0 : nil }
+        contents.height = source.number(at: payload + 4, width: 4).flatMap { $0 > 0 ? $0 : nil }
+      case "IDAT": hasPicture = true
+      case "IEND":
+        if !hasPicture { contents.note(place, "there is no picture data", isFatal: true) }
+        return contents
+      case "eXIf", "tEXt", "zTXt", "iTXt":
+        guard contents.blocks.count < blockLimit, rest > 0 else { break }
+        let bytes = source.bytes(at: payload, count: min(length, textLimit))
+        if name == "eXIf" {
+          contents.blocks.append(.exif(bytes, place: place))
+        } else if let text = PNGText(chunk: name, bytes, limit: rest) {
+          rest -= text.count
+          if !text.isWhole { contents.note(place, "\(text.keyword) cannot be unpacked to its end") }
+          let (blocks, problem) = text.blocks(place: place)
+          contents.blocks += blocks
+          if let problem { contents.note(place, problem) }
+        }
+      default: break
+      }
+      at = payload + length + 4
+    }
+    contents.note("file", "more than \(grouped(chunkLimit)) chunks", isFatal: true)
+    return contents
+  }
+}
