@@ -30,10 +30,12 @@ let package = Package(
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     .target(name: "Cutline", swiftSettings: strict),
     .target(
-      name: "Intake", dependencies: ["Cutline", "CExif", "CGumbo", "CXXHash"],
+      name: "Intake", dependencies: ["Cutline", "CExif", "CGumbo", "CXXHash", "CZlib"],
       swiftSettings: strict),
     .target(
       name: "Catalog",

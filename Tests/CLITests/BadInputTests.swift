@@ -6,7 +6,7 @@ import Testing
   @Test func `an empty folder`() throws {
     let run = try Session.cutline("import", ".", in: Folder())
     #expect(run.code == 0)
-    #expect(run.err.contains("Nothing to import: . holds no photos (.jpg) and no articles"))
+    #expect(run.err.contains("Nothing to import: . holds no photos (.jpg, .tif, .png …) and no articles"))
   }
 
   @Test func `a path that does not exist`() throws {

@@ -6,7 +6,8 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Add photos and articles to the catalog and link them.",
     discussion: """
-      Takes folders and files, mixed: photos (.jpg, with .xmp sidecars beside them) and articles
+      Takes folders and files, mixed: photos (JPEG, TIFF, RAW, PNG, WebP, HEIC,
+      AVIF, PSD and more, with the .xmp sidecars beside them) and articles
       (.txt, .html, .md). Unchanged files are skipped. Originals are never touched.
 
       Examples:

@@ -7,7 +7,8 @@ struct InspectCommand: AsyncParsableCommand {
     commandName: "inspect",
     abstract: "Read photo files: every EXIF, IIM and XMP value, and the one that is chosen.",
     discussion: """
-      Takes files and folders: .jpg with the .xmp sidecars beside them.
+      Takes files and folders: JPEG, TIFF, RAW, PNG, WebP, HEIC, AVIF, PSD and more,
+      with the .xmp sidecars beside them.
 
       Examples:
         cutline inspect photo.jpg

@@ -39,7 +39,7 @@ enum ReadingRun {
 extension ReadingRun {
   /// `photos (.jpg)`
   private static func names(_ kinds: Set<FileKind>) -> String {
-    kinds.contains(.photo) ? "photos (.jpg)" : "articles (.txt, .html, .md)"
+    kinds.contains(.photo) ? "photos (.jpg, .tif, .png …)" : "articles (.txt, .html, .md)"
   }
 }
 

@@ -41,7 +41,8 @@ struct ImportSummary {
   func sentence(catalog: String) -> String {
     let places = paths.map { $0.isEmpty ? "“”" : $0.escaped }.joined(separator: ", ")
     if isEmpty {
-      return "Nothing to import: \(places) \(paths.count == 1 ? "holds" : "hold") no photos (.jpg) "
+      return
+        "Nothing to import: \(places) \(paths.count == 1 ? "holds" : "hold") no photos (.jpg, .tif, .png …) "
         + "and no articles (.txt, .html, .md)" + leftOutClauses + "."
     }
     if isInterrupted {

@@ -49,7 +49,13 @@ struct PNGBuilder {
       let (low, high) = (UInt8(piece.count & 0xFF), UInt8(piece.count >> 8))
       out += [start + 60_000 >= bytes.count ? 1 : 0, low, high, ~low, ~high] + piece
     }
-    return out + [0, 0, 0, 0]
+    // Adler-32 (RFC 1950, §2.2).
+    var (a, b): (UInt32, UInt32) = (1, 0)
+    for byte in bytes {
+      a = (a + UInt32(byte)) % 65_521
+      b = (b + a) % 65_521
+    }
+    return out + number(Int(b << 16 | a))
   }
 
   var bytes: [UInt8] {
