@@ -1,6 +1,6 @@
 extension Credit {
-  /// Reads a file's creator and credit fields together: `Andy Rowland` and `Andy Rowland/UK Sports Pics Ltd`
-  /// are one photographer and one source, as are `Philip Glass/Barcroft Media` and `Barcroft Media`.
+  /// Reads a file's creator and credit fields together: `Ana Lima` and `Ana Lima/Harbour Sports Ltd`
+  /// are one photographer and one source, as are `Jo Park/Barcroft Media` and `Barcroft Media`.
   ///
   /// Each field alone decides what a bare name in it is (see ``Expectation``); ``raw`` is the credit field, or
   /// the creator field if that is empty.
