@@ -61,7 +61,7 @@ struct Importer {
         stamp.fingerprint = try Fingerprint.of(file.path)
         return (.article(article, stamp), nil)
       case .photo, .sidecar:
-        let photo = try PhotoReader().photo(at: file.path)
+        let photo = try PhotoReader().photo(at: file.path, sidecars: file.sidecars)
         stamp.fingerprint = try Fingerprint.of(file.path)
         return (.photo(photo, stamp), nil)
       }
