@@ -59,7 +59,7 @@ struct AuditCommand: AsyncParsableCommand {
   var color: ColourChoice = .auto
 
   func validate() throws {
-    guard Report.all.contains(where: { $0.name == outputFormat }) else {
+    guard Report(named: outputFormat) != nil else {
       throw ValidationError(
         "unknown output format \(outputFormat); there are \(Report.all.map(\.name).joined(separator: ", "))")
     }
@@ -68,7 +68,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let rules = try RuleChoice(select: select, ignore: ignore).rules
-    let report = json ? .json : Report.all.first { $0.name == outputFormat } ?? .full
+    let report = json ? .json : Report(named: outputFormat) ?? .full
     Signals.catchInterrupts()
     var unread: [String] = []
     let store: PhotoCatalog
@@ -80,7 +80,7 @@ struct AuditCommand: AsyncParsableCommand {
       let summary = try await importer.run(paths)
       unread = summary.problems
       if summary.isInterrupted { throw ExitCode(Exit.interrupted.rawValue) }
-      if summary.isEmpty { Terminal.say(summary.sentence(catalog: "")) }
+      if summary.isEmpty { Terminal.say(summary.sentence) }
     }
     let failures = try explaining { () throws(CatalogError) in try store.failures() }
     let entries = FilesOnDisk(failures).settled(

@@ -43,7 +43,7 @@ struct ImportCommand: AsyncParsableCommand {
       command: "import " + paths.joined(separator: " "))
     let summary = try await importer.run(paths)
     for problem in summary.problems { Terminal.say(problem) }
-    if !quiet { Terminal.say(summary.sentence(catalog: catalog.location)) }
+    if !quiet { Terminal.say(summary.sentence) }
     if summary.isInterrupted { throw ExitCode(Signals.exit.rawValue) }
     if !summary.problems.isEmpty { throw ExitCode(Exit.someUnread.rawValue) }
   }

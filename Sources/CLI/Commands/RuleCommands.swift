@@ -31,8 +31,7 @@ struct ExplainCommand: ParsableCommand {
   var rule: String
 
   func run() throws {
-    guard let found = Rule.all.first(where: { $0.code == rule.uppercased() || $0.name == rule.lowercased() })
-    else { throw RuleChoice.unknown(rule) }
+    guard let found = Rule(named: rule) else { throw RuleChoice.unknown(rule) }
     Terminal.print("\(found.code) \(found.name)  [\(found.severity.rawValue)]\n")
     Terminal.print("What it checks   \(found.summary)")
     Terminal.print("Why              \(found.why)")

@@ -38,7 +38,7 @@ struct ImportSummary {
   var isEmpty: Bool { photos + articles == 0 && problems.isEmpty }
 
   /// Says what was done and what to do next.
-  func sentence(catalog: String) -> String {
+  var sentence: String {
     let places = paths.map { $0.isEmpty ? "“”" : $0.escaped }.joined(separator: ", ")
     if isEmpty {
       return

@@ -35,15 +35,6 @@ enum Terminal {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// Columns of the terminal, else `COLUMNS`, else 80.
-  static var width: Int {
-    var size = winsize()
-    if ioctl(1, UInt(TIOCGWINSZ), &size) == 0 || ioctl(2, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      return Int(size.ws_col)
-    }
-    return environment("COLUMNS").flatMap { Int($0) } ?? 80
-  }
-
   /// The variable's value; nil if it is unset or empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
@@ -51,8 +42,8 @@ enum Terminal {
     return text.isEmpty ? nil : text
   }
 
-  /// Returns 0, or the system's error code.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+  /// Writes all of a text to an open file; returns 0, or the system's error code.
+  static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
     return text.withUTF8 { bytes in
       var done = 0
