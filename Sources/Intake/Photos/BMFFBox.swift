@@ -72,10 +72,7 @@ extension Container.Contents {
   mutating func noteCut(_ boxes: [BMFFBox], in source: ByteSource) {
     guard let last = boxes.last else { return }
     if let claimed = last.claimed {
-      note(
-        last.place,
-        "the box claims \(grouped(claimed)) bytes, the file ends after \(grouped(source.size - last.start))",
-        isFatal: true)
+      noteOverrun(last.place, "box", claims: claimed, left: source.size - last.start)
     }
   }
 

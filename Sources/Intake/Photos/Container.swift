@@ -62,6 +62,13 @@ package struct Container: Sendable {
         damage.append(Damage(place: place, problem: problem, isFatal: isFatal))
       }
     }
+
+    /// Notes a part (`segment`, `chunk`, `box`) that the file ends inside of.
+    mutating func noteOverrun(_ place: String, _ part: String, claims claimed: Int, left: Int) {
+      note(
+        place, "the \(part) claims \(grouped(claimed)) bytes, the file ends after \(grouped(left))",
+        isFatal: true)
+    }
   }
 }
 

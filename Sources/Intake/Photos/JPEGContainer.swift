@@ -82,10 +82,7 @@ private struct JPEGWalk {
         at = start + 2 + length
         let isCut = at > source.size
         if isCut {
-          contents.note(
-            place,
-            "the segment claims \(grouped(length)) bytes, the file ends after \(grouped(source.size - start - 2))",
-            isFatal: true)
+          contents.noteOverrun(place, "segment", claims: length, left: source.size - start - 2)
         }
         take(marker, payload: start + 4..<at, place: place)
         if marker == 0xDA, !isCut { checkPicture(place: place) }

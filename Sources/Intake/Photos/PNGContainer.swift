@@ -32,10 +32,7 @@ enum PNGContainer {
       let place = "\(name) at byte \(at)"
       let payload = at + 8
       guard length <= source.size - payload else {
-        contents.note(
-          place,
-          "the chunk claims \(grouped(length)) bytes, the file ends after \(grouped(source.size - payload))",
-          isFatal: true)
+        contents.noteOverrun(place, "chunk", claims: length, left: source.size - payload)
         return contents
       }
       switch name {

@@ -41,10 +41,7 @@ enum WebPContainer {
       default: break
       }
       guard length <= source.size - payload else {
-        contents.note(
-          place,
-          "the chunk claims \(grouped(length)) bytes, the file ends after \(grouped(source.size - payload))",
-          isFatal: true)
+        contents.noteOverrun(place, "chunk", claims: length, left: source.size - payload)
         return contents
       }
       at = payload + length + length % 2
