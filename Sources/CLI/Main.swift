@@ -51,6 +51,7 @@ struct CutlineCommand: AsyncParsableCommand {
           2  wrong usage, unknown rule or asset
           3  some inputs could not be read, or output not written
           4  the catalog is missing, locked, damaged, full or newer
+          5  a person has to decide, and nobody can be asked
          70  a bug in cutline
         130  interrupted by Ctrl-C (143: by SIGTERM); what was done is saved
       """,
@@ -62,6 +63,7 @@ struct CutlineCommand: AsyncParsableCommand {
         subcommands: [
           ListCommand.self, ShowCommand.self, PhotographersCommand.self, AgenciesCommand.self,
         ]),
+      CommandGroup(name: "Change", subcommands: [LinkCommand.self, UndoCommand.self, LogCommand.self]),
       CommandGroup(
         name: "Read without a catalog",
         subcommands: [ParseCommand.self, ExtractCommand.self, InspectCommand.self]),

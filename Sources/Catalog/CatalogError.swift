@@ -9,6 +9,8 @@ public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
     case notACatalog
     /// Written by a newer Cutline. It was not touched.
     case newerVersion
+    /// Written by an earlier Cutline, and opened for reading only. Opened for writing, it is brought up to date.
+    case olderVersion
     /// Another program writes, and did not finish in time.
     case locked
     /// The file or its folder may not be read or written, or the catalog was opened for reading.
@@ -23,8 +25,10 @@ public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
     case noSuchAsset
     /// Several assets answer to the name; `help` lists them.
     case ambiguousAsset
-    /// A query is not valid SQL.
+    /// A query is not valid SQL, or not in the query language.
     case badQuery
+    /// There is nothing to undo, or something later stands in the way.
+    case cannotUndo
   }
   public var reason: Reason
   public var path: String

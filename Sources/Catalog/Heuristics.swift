@@ -5,13 +5,14 @@ internal import Cutline
 struct Heuristics: Sendable {
   var credit: @Sendable (String, Credit.Expectation) -> Credit = { Credit(parsing: $0, as: $1) }
   var caption: @Sendable (String, PartialDate?) -> Caption = { Caption(parsing: $0, published: $1) }
-  /// Indexes the photos once; the answer finds the photos of one occurrence.
-  var matching:
-    @Sendable ([(id: Int64, photo: Photo)]) -> (Occurrence, Article) -> [(id: Int64, link: Link)] =
-      {
-        let matching = Matching(photos: $0)
-        return { matching.links(for: $0, in: $1) }
-      }
+  /// What a photo with its copies is looked up by.
+  var photoKeys: @Sendable (Photo, [String]) -> [Int64] = { PhotoClues(id: 0, photo: $0, copies: $1).keys }
+  /// What an image of an article is looked up by.
+  var occurrenceKeys: @Sendable (Occurrence, Article) -> [Int64] = { OccurrenceClues($0, in: $1).keys }
+  /// Finds the photos of one occurrence.
+  var links: @Sendable (Occurrence, Article, MatchIndex) throws -> [(id: Int64, link: Link)] = {
+    try Matching.links(for: OccurrenceClues($0, in: $1), in: $2)
+  }
 
   /// The caption that an evidence's raw text stands for.
   func caption(_ raw: String, isCredit: Bool, published: PartialDate?) -> Caption {
@@ -35,6 +36,20 @@ struct Heuristics: Sendable {
         article.images[i].evidence[j].caption = Heuristics.raw.caption(
           piece.caption.raw, isCredit: isCredit(piece, published: article.published),
           published: article.published)
+      }
+    }
+    return article
+  }
+
+  /// The other way: an article as ``raw(_:)`` made it, with its texts read.
+  func read(_ article: Article) -> Article {
+    var article = article
+    for i in article.images.indices {
+      for j in article.images[i].evidence.indices {
+        let caption = article.images[i].evidence[j].caption
+        let isCredit = caption.text.isEmpty && caption.credit != nil
+        article.images[i].evidence[j].caption = self.caption(
+          caption.raw, isCredit: isCredit, published: article.published)
       }
     }
     return article

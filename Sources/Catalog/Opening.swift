@@ -19,10 +19,17 @@ struct Opening {
       case .reading:
         let pool = try poolForReading()
         let version = try pool.read { db throws in try self.version(in: db) }
-        if version < Schema.version { throw notACatalog("the catalog was never finished") }
+        if version == 0 { throw notACatalog("the catalog was never finished") }
+        if version < Schema.version {
+          throw CatalogError(
+            .olderVersion, path: path,
+            detail: "the catalog has schema \(version), this program reads schema \(Schema.version)",
+            help: "run `cutline import` once: it brings the catalog up to date and keeps a copy of it")
+        }
         return pool
       case .writing:
         let version = isEmpty ? 0 : try versionUntouched()
+        if version > 0, version < Schema.version { return try migrated() }
         let pool = try DatabasePool(path: path, configuration: configuration(isReading: false))
         if version < Schema.version {
           do {
@@ -37,6 +44,21 @@ struct Opening {
     } catch {
       throw CatalogError(error, path: path)
     }
+  }
+
+  /// Brings a catalog of an earlier schema to this one. Before anything changes, a copy of it is put beside it:
+  /// `catalog.db.schema-1`.
+  private func migrated() throws -> DatabasePool {
+    let lock = WriterLock(catalog: path, timeout: timeout) { _ in }
+    try lock.acquire(command: "bringing the catalog to schema \(Schema.version)")
+    defer { lock.release() }
+    let pool = try DatabasePool(path: path, configuration: configuration(isReading: false))
+    let version = try pool.read { db throws in try self.version(in: db) }
+    if version < Schema.version {
+      try Backup.write(pool, to: "\(path).schema-\(version)")
+      try Schema.migrator.migrate(pool)
+    }
+    return pool
   }
 
   /// A reader shares the write-ahead log, and for that SQLite makes two files beside the catalog. In a folder

@@ -19,28 +19,40 @@ public struct PhotoCatalog: Sendable {
   let access: Access
   let connection: any DatabaseWriter
   let heuristics: Heuristics
+  /// Nil for a catalog that no other program can see.
+  let lock: WriterLock?
 
   /// Opens the catalog in a file.
-  public init(at path: String, access: Access) throws(CatalogError) {
-    try self.init(at: path, access: access, timeout: 10)
+  ///
+  /// - Parameters:
+  ///   - timeout: How long to wait for another program that changes it, in seconds.
+  ///   - waiting: Is told, once, who that is: `another cutline (process 4121, import archive, since …)`.
+  public init(
+    at path: String, access: Access, timeout: Double = 10,
+    waiting: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws(CatalogError) {
+    try self.init(at: path, access: access, timeout: timeout, heuristics: Heuristics(), waiting: waiting)
   }
 
   /// An empty catalog in memory, for looking at files without keeping anything.
   public init() throws(CatalogError) { try self.init(heuristics: Heuristics()) }
 
-  /// - Parameter timeout: How long a second writer waits for the first, in seconds.
   init(
-    at path: String, access: Access, timeout: Double, heuristics: Heuristics = Heuristics()
+    at path: String, access: Access, timeout: Double, heuristics: Heuristics,
+    waiting: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(CatalogError) {
     self.path = path
     self.access = access
     self.heuristics = heuristics
-    self.connection = try Opening(path: path, timeout: timeout).open(for: access)
+    lock = access == .writing ? WriterLock(catalog: path, timeout: timeout, waiting: waiting) : nil
+    connection = try Opening(path: path, timeout: timeout).open(for: access)
+    if access == .writing { try deriveIfNeeded() }
   }
 
   init(heuristics: Heuristics) throws(CatalogError) {
     path = ":memory:"
     access = .writing
+    lock = nil
     self.heuristics = heuristics
     do {
       let queue = try DatabaseQueue()

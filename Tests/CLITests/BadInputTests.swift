@@ -187,7 +187,8 @@ import Testing
   @Test func `an asset that does not exist is wrong usage, one of several is asked for`() throws {
     let folder = try Folder()
     try folder.addSamples()
-    try FileManager.default.copyItem(atPath: folder.path + "/photos", toPath: folder.path + "/copies")
+    let mayor = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/photos/harbour-mayor.jpg"))
+    try folder.write([UInt8](mayor) + [0], to: "copies/harbour-mayor.jpg")
     try Session.cutline("import", ".", in: folder)
     let none = try Session.cutline("show", "zzzz", in: folder)
     #expect(none.code == 2)

@@ -72,10 +72,18 @@ import Testing
     #expect(list.contains("photos/mayor.jpg"))
     #expect(!list.contains("photos/harbour-mayor.jpg"))
     #expect(list.contains("photos/market-stall.jpg"))
-    // A copy is no move: the first is still where it was.
+    // A copy is no move: the first is still where it was, and the picture has two paths.
     try files.copyItem(atPath: photos + "mayor.jpg", toPath: photos + "copy.jpg")
+    let again = try Session.cutline("import", "photos", in: folder)
+    #expect(again.err.contains("Imported 7 photos (6 same, 1 copy)"), "\(again.err)")
+    #expect(try Session.cutline("list", "--count", in: folder).out == "8\n")
     #expect(
-      try Session.cutline("import", "photos", in: folder).err.contains("Imported 7 photos (1 new, 6 same)"))
+      try Session.cutline("show", "photos/copy.jpg", in: folder).out.contains("Also at       photos/copy.jpg")
+    )
+    // Its first file goes away: it is listed under the other one, and nothing about it is lost.
+    try files.removeItem(atPath: photos + "mayor.jpg")
+    try Session.cutline("import", "photos", in: folder)
+    #expect(try Session.cutline("list", in: folder).out.contains("photos/copy.jpg"))
   }
 
   @Test func `links inside folders are counted, an empty path is no folder`() throws {

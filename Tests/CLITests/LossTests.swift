@@ -37,7 +37,7 @@ import Testing
     #expect(interrupted.out.split(separator: "\n").count == 1200)
   }
 
-  /// A 400 kB file system in a mount namespace of our own, where the system lets us make one.
+  /// A small file system in a mount namespace of our own, where the system lets us make one.
   static let canMount: Bool = {
     let probe = Process()
     probe.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
@@ -54,7 +54,7 @@ import Testing
     try fill(folder, count: 600)
     try folder.write("", to: "disk/mounted-here")
     let script = """
-      mount -t tmpfs -o size=400k tmpfs disk && "$0" "$@"; code=$?
+      mount -t tmpfs -o size=1m tmpfs disk && "$0" "$@"; code=$?
       "$0" list --count --catalog disk/catalog.db; exit $code
       """
     let run = try Session.cutline(

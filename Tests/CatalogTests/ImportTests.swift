@@ -31,9 +31,9 @@ struct ImportTests {
   @Test func stampsTellWhatNeedNotBeRead() throws {
     let catalog = try PhotoCatalog.inMemory()
     _ = try catalog.add(Self.items)
-    let stamps = try catalog.stamps()
+    let stamps = try catalog.files()
     #expect(stamps.count == 5)
-    #expect(stamps["/p/kalin.jpg"] == stamp("/p/kalin.jpg"))
+    #expect(stamps["/p/kalin.jpg"]?.stamp == stamp("/p/kalin.jpg"))
     #expect(stamps["/p/broken.jpg"] == nil)  // to be tried again
   }
 
@@ -44,8 +44,8 @@ struct ImportTests {
       item(photo("/p/march.jpg", creator: "Murad Sezer"), modified: 9), item(Self.kalin, modified: 9),
     ])
     #expect(again == Tally(photos: .init(same: 1), articles: .init(same: 1)))
-    #expect(try catalog.stamps()["/p/march.jpg"]?.modified == 9)
-    #expect(try catalog.stamps()["/a/kalin.txt"]?.modified == 9)
+    #expect(try catalog.files()["/p/march.jpg"]?.stamp.modified == 9)
+    #expect(try catalog.files()["/a/kalin.txt"]?.stamp.modified == 9)
   }
 
   @Test func newFactsReplaceTheOldOnes() throws {
@@ -75,7 +75,7 @@ struct ImportTests {
     #expect(try catalog.failures().isEmpty)
     _ = try catalog.add([.failure(path: "/p/broken.jpg", stamp("y"), reason: "isEmpty", detail: "no bytes")])
     #expect(try catalog.assets().map(\.path).contains("/p/broken.jpg"))
-    #expect(try catalog.stamps()["/p/broken.jpg"] == nil)
+    #expect(try catalog.files()["/p/broken.jpg"] == nil)
   }
 
   @Test func aPathIsAPhotoOrAnArticle() throws {
@@ -100,7 +100,7 @@ struct ImportTests {
     }
 
     let next = try PhotoCatalog(at: folder("b.db"), access: .writing, timeout: 1, heuristics: .simple)
-    let stamps = try next.stamps()
+    let stamps = try next.files()
     #expect(stamps.count == Self.items.prefix(batches).count { $0.path != "/p/broken.jpg" })
     let operation = try next.begin(command: "import /p /a")
     let tally = try next.add(Self.items.filter { stamps[$0.path] == nil })

@@ -81,15 +81,35 @@ struct LinkTests {
     }
   }
 
-  @Test func linkingAgainIsDueOnlyAfterAChange() throws {
+  @Test func onlyWhatChangedIsMatchedAgain() throws {
     let catalog = try rivals()
     try catalog.execute("DELETE FROM link")
     #expect(try catalog.link().ambiguous == 0)
     #expect(try catalog.link(anew: true).ambiguous == 1)
     try catalog.execute("DELETE FROM link")
-    _ = try catalog.add([item(photo("/p/alone.jpg"))])
+    _ = try catalog.add([item(photo("/p/other.jpg"))])
     #expect(try catalog.link().ambiguous == 0)
-    _ = try catalog.add([item(photo("/p/new.jpg"))])
+    _ = try catalog.add([item(photo("/r/a.jpg"))])
     #expect(try catalog.link().ambiguous == 1)
+  }
+
+  @Test func aPhotoThatLeavesFreesItsImage() throws {
+    let catalog = try rivals()
+    _ = try catalog.add([item(article("/q/a.jpg", [(nil, "An article now.")]))])
+    _ = try catalog.link()
+    #expect(try states(catalog) == ["/p/a.jpg /a/one.html1": "linked"])
+  }
+
+  @Test func aDecisionCanBeTakenBack() throws {
+    let catalog = try rivals()
+    let before = try states(catalog)
+    for isMatch in [true, false] {
+      try catalog.decide(isMatch: isMatch, photo: "/q/a.jpg", article: "/a/one.html", image: 0)
+      _ = try catalog.link()
+      #expect(try states(catalog) != before)
+      try catalog.decide(isMatch: nil, photo: "/q/a.jpg", article: "/a/one.html", image: 0)
+      _ = try catalog.link()
+      #expect(try states(catalog) == before)
+    }
   }
 }

@@ -17,14 +17,20 @@ extension Heuristics {
       return Caption(
         raw: text, text: String(text[..<open]), credit: simpleCredit(credit, .creditLine))
     },
-    matching: { photos in
-      { occurrence, _ in
-        guard let name = occurrence.url?.split(separator: "/").last else { return [] }
-        let found = photos.filter { $0.photo.fileName == name }
-        let state: Link.State = found.count > 1 ? .ambiguous : .linked
-        return found.map { ($0.id, Link(score: 0.9, state: state, reasons: ["same file name \(name)"])) }
-      }
+    photoKeys: { photo, copies in ([photo.path] + copies).map { nameKey($0[...]) } },
+    occurrenceKeys: { occurrence, _ in occurrence.url.map { [nameKey($0[...])] } ?? [] },
+    links: { occurrence, _, index in
+      guard let name = occurrence.url?.split(separator: "/").last else { return [] }
+      let found = try index.photos(nameKey(name))
+      let state: Link.State = found.count > 1 ? .ambiguous : .linked
+      return found.map { ($0, Link(score: 0.9, state: state, reasons: ["same file name \(name)"])) }
     })
+}
+
+/// A number for the last part of a path.
+private func nameKey(_ path: Substring) -> Int64 {
+  let name = path.split(separator: "/").last.map(String.init) ?? ""
+  return Int64(fingerprint(name).prefix(7), radix: 16) ?? 0
 }
 
 private func simpleCredit(_ text: String, _ expectation: Credit.Expectation) -> Credit {
@@ -51,7 +57,7 @@ extension PhotoCatalog {
   /// Everything that the views and the raw tables say, without inner ids.
   func dump() throws -> [String: [[String?]]] {
     var dump: [String: [[String?]]] = [:]
-    for view in ["assets", "credits", "evidence", "people", "parties", "articles", "links"] {
+    for view in ["assets", "credits", "evidence", "people", "parties", "articles", "links", "files"] {
       dump[view] = try rows(of: "SELECT * FROM v_\(view)").values
     }
     for (table, columns) in [
@@ -59,6 +65,11 @@ extension PhotoCatalog {
       ("article", "path, size, modified, fingerprint, url, headline, byline, language, published, notes"),
       ("failure", "path, size, modified, fingerprint, reason, detail"),
       ("occurrence", "position, url, line_number, column_number, is_lead, taken"), ("catalog", "id_length"),
+      ("copy", "path, size, modified, missing"), ("naming", "kind, verb, subject, object"),
+      ("person WHERE photos > 0", "key, name, photos, articles, first, last, is_stale"),
+      ("lone", "path, position, taken"),
+      ("asset_person JOIN person p ON p.id = person", "key, path, position"),
+      ("asset_party JOIN party p ON p.id = party", "key, path, position"), ("unlinked", "count(*)"),
     ] {
       dump[table] = try rows(of: "SELECT \(columns) FROM \(table) ORDER BY \(columns)").values
     }

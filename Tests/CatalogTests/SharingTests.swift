@@ -1,5 +1,6 @@
 import Cutline
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Catalog
@@ -47,13 +48,30 @@ struct SharingTests {
   }
 
   @Test func aSecondWriterWaitsAndThenSaysThatTheCatalogIsInUse() throws {
-    let first = try PhotoCatalog(at: path, access: .writing, timeout: 10)
-    let second = try PhotoCatalog(at: path, access: .writing, timeout: 0.05)
+    let first = try PhotoCatalog(at: path, access: .writing, timeout: 10, heuristics: .simple)
+    let second = try PhotoCatalog(at: path, access: .writing, timeout: 0.05, heuristics: .simple)
     try first.write { _ throws in
       let error = #expect(throws: CatalogError.self) { try second.add([item(photo("/p/a.jpg"))]) }
       #expect(error?.reason == .locked)
     }
     #expect(try second.add([item(photo("/p/a.jpg"))]).photos.new == 1)
+  }
+
+  @Test func aSecondCommandWaitsForTheFirstAndIsToldWhoItIs() throws {
+    let first = try PhotoCatalog(at: path, access: .writing, timeout: 10, heuristics: .simple)
+    let told = Mutex("")
+    let second = try PhotoCatalog(at: path, access: .writing, timeout: 0.05, heuristics: .simple) { holder in
+      told.withLock { $0 = holder }
+    }
+    let operation = try first.begin(command: "import archive")
+    let error = #expect(throws: CatalogError.self) { try second.begin(command: "undo") }
+    #expect(error?.reason == .locked)
+    let holder = "another cutline (process \(getpid()), import archive, since "
+    #expect(error?.detail.hasPrefix("the catalog is in use by \(holder)") == true)
+    #expect(told.withLock { $0 }.hasPrefix(holder))
+    #expect(try PhotoCatalog(at: path, access: .reading).assets().isEmpty)
+    try first.finish(operation)
+    try second.finish(try second.begin(command: "undo"))
   }
 
   @Test func aFullDiskKeepsWhatWasFinished() throws {

@@ -27,8 +27,10 @@ enum CommandChoice {
     let word = word.lowercased()
     let names = commands.map(name)
     let completions = names.filter { word.count > 1 && $0.hasPrefix(word) }
+    let distances = names.map { RuleChoice.editDistance(word, $0) }
+    let best = min(distances.min() ?? 3, 2)
     let near =
-      completions.isEmpty ? names.filter { RuleChoice.editDistance(word, $0) <= 2 } : completions
+      completions.isEmpty ? zip(names, distances).filter { $0.1 == best }.map(\.0) : completions
     return near.isEmpty ? nil : "did you mean \(near.joined(separator: " or "))?"
   }
 }

@@ -20,7 +20,9 @@ struct CatalogOptions: ParsableArguments {
   func write() throws -> PhotoCatalog { try open(.writing) }
 
   private func open(_ access: PhotoCatalog.Access) throws -> PhotoCatalog {
-    try explaining { () throws(CatalogError) in try PhotoCatalog(at: location, access: access) }
+    try explaining { () throws(CatalogError) in
+      try PhotoCatalog(at: location, access: access, waiting: { Terminal.say("waiting for \($0.escaped) …") })
+    }
   }
 }
 

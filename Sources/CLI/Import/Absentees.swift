@@ -10,23 +10,28 @@ import Cutline
 /// Files of the catalog that are no longer where they were, below the folders that are imported. One that turns
 /// up under another name has moved; the others stay in the catalog, for a disk may merely be out of reach.
 struct Absentees {
-  /// Paths by fingerprint.
+  private var byPath: [String: String?] = [:]
+  /// Paths of photos by fingerprint.
   private var byFingerprint: [String: [String]] = [:]
-  private(set) var count = 0
 
-  init(paths: [String], known: [String: FileStamp], found: Set<String>) {
+  init(paths: [String], known: [String: KnownFile], found: Set<String>) {
     let folders = paths.filter { !$0.isEmpty }.map { Paths.absolute($0) }
-    for (path, stamp) in known where !found.contains(path) {
+    for (path, file) in known where !found.contains(path) {
       guard folders.contains(where: { path == $0 || path.hasPrefix($0 == "/" ? $0 : $0 + "/") }),
         Absentees.isGone(path)
       else { continue }
-      count += 1
-      if let fingerprint = stamp.fingerprint { byFingerprint[fingerprint, default: []].append(path) }
+      byPath[path] = file.stamp.fingerprint
+      if let fingerprint = file.stamp.fingerprint, !file.isCopy {
+        byFingerprint[fingerprint, default: []].append(path)
+      }
     }
   }
 
+  /// Those that did not turn up elsewhere.
+  var paths: [String] { byPath.keys.sorted() }
+
   /// New paths by old ones, of those among newly read files that are absentees under another name.
-  mutating func moves(to items: [Item], known: [String: FileStamp]) -> [String: String] {
+  mutating func moves(to items: [Item], known: [String: KnownFile]) -> [String: String] {
     var moves: [String: String] = [:]
     for case .photo(let photo, let stamp) in items where known[photo.path] == nil {
       // Of two gone files with one content neither can be told to be this one.
@@ -35,7 +40,7 @@ struct Absentees {
       }
       byFingerprint[fingerprint] = nil
       moves[old[0]] = photo.path
-      count -= 1
+      byPath[old[0]] = nil
     }
     return moves
   }

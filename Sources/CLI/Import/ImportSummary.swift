@@ -63,8 +63,11 @@ struct ImportSummary {
 
   /// `3 photos (2 new, 1 same)`, `no articles`
   private func counted(_ noun: String, _ counts: Tally.Count, _ skipped: Int) -> String {
-    let parts = [(counts.new, "new"), (counts.changed, "changed"), (counts.same + skipped, "same")]
-      .filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
+    let parts = [
+      (counts.new, "new"), (counts.changed, "changed"), (counts.same + skipped, "same"),
+      (counts.copies, counts.copies == 1 ? "copy" : "copies"),
+    ]
+    .filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
     return parts.isEmpty
       ? "no \(noun)s" : "\((counts.total + skipped).counted(noun)) (\(parts.joined(separator: ", ")))"
   }

@@ -14,26 +14,28 @@ struct Importer {
     var progress = progress
     let found = FileFinder().files(at: paths)
     var summary = ImportSummary(paths: paths, found: found)
-    let known = try explaining { () throws(CatalogError) in try catalog.stamps() }
+    let known = try explaining { () throws(CatalogError) in try catalog.files() }
+    var returned: [String] = []
     let files = found.files.filter { file in
-      let isSame = known[file.path].map { $0.size == file.stamp.size && $0.modified == file.stamp.modified }
-      if isSame == true { summary.countSame(file.kind) }
-      return isSame != true
+      guard let old = known[file.path], old.stamp.isUnchanged(in: file.stamp) else { return true }
+      summary.countSame(file.kind)
+      if old.isMissing { returned.append(file.path) }
+      return false
     }
     var absentees = Absentees(paths: paths, known: known, found: Set(found.files.map(\.path)))
     let operation = try explaining { () throws(CatalogError) in try catalog.begin(command: command) }
+    var twins = Twins(catalog: catalog, known: known)
     var read = 0
     try await inOrder(files, jobs: jobs ?? defaultJobs) {
       item(from: $0)
     } then: { results in
-      let items = results.map(\.item)
-      let moves = absentees.moves(to: items, known: known)
-      let tally = try explaining { () throws(CatalogError) in
-        try catalog.move(moves)
-        return try catalog.add(items)
+      let moves = absentees.moves(to: results.map(\.item), known: known)
+      let items = try explaining { () throws(CatalogError) in
+        try catalog.move(moves, during: operation)
+        return try twins.settled(results.map(\.item), moved: Set(moves.values))
       }
+      summary.tally += try explaining { () throws(CatalogError) in try catalog.add(items, during: operation) }
       summary.moved += moves.count
-      summary.tally += tally
       summary.problems += results.compactMap(\.problem)
       read += results.count
       progress.tell(read, of: files.count)
@@ -41,10 +43,14 @@ struct Importer {
       summary.left = files.count - read
       return !summary.isInterrupted
     }
-    summary.gone = absentees.count
     progress.end()
     if !summary.isInterrupted {
-      summary.links = try explaining { () throws(CatalogError) in try catalog.link() }
+      try explaining { () throws(CatalogError) in
+        try catalog.mark(found: returned, during: operation)
+        _ = try catalog.mark(missing: absentees.paths, during: operation)
+        summary.links = try catalog.link()
+      }
+      summary.gone = absentees.paths.count
     }
     try explaining { () throws(CatalogError) in try catalog.finish(operation, summary.tally) }
     summary.elapsed = progress.elapsed
@@ -71,4 +77,9 @@ struct Importer {
       )
     }
   }
+}
+
+extension FileStamp {
+  /// True if a file has the size and the time that it had.
+  func isUnchanged(in other: FileStamp) -> Bool { size == other.size && modified == other.modified }
 }

@@ -7,6 +7,7 @@ enum EntrySheet {
     if let photo = entry.photo {
       text +=
         "\(Paths.display(photo.path))   \([entry.id ?? "", PhotoSheet.facts(of: photo)].joined(separator: " · "))\n"
+      for copy in entry.copies { text += "  Also at       \(Paths.display(copy))\n" }
       for field in Field.all { text += PhotoSheet.lines(of: field, in: photo) }
       for damage in photo.damage { text += "  ! \(damage.place): \(damage.problem.oneLine)\n" }
     }

@@ -15,6 +15,8 @@ enum Exit: Int32 {
   case someUnread = 3
   /// The catalog is missing, locked too long, damaged or newer than this program.
   case catalog = 4
+  /// Input is needed and nobody can be asked, or the person said no.
+  case inputNeeded = 5
   case internalError = 70
   /// SIGINT (Ctrl-C).
   case interrupted = 130

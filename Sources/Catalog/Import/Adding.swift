@@ -5,97 +5,157 @@ extension PhotoCatalog {
   /// Adds a batch in one transaction: after a kill, a batch is in the catalog or not at all.
   ///
   /// A path that is there already gets its new facts, and keeps what a person decided about its links. Batches
-  /// of about 1,000 are fastest.
-  public func add(_ batch: [Item]) throws(CatalogError) -> Tally {
-    try write { db throws in
-      var tally = Tally()
-      var credits = CreditWriter(db: db, heuristics: heuristics)
-      for item in batch {
-        switch item {
-        case .photo(let photo, let stamp): try add(photo, stamp, &credits, &tally.photos)
-        case .article(let article, let stamp): try add(article, stamp, &credits, &tally.articles)
-        case .failure(let path, let stamp, let reason, let detail):
-          try db.cachedStatement(sql: "REPLACE INTO failure VALUES (?, ?, ?, ?, ?, ?)").execute(
-            arguments: [path, stamp.size, stamp.modified, stamp.fingerprint, reason, detail])
-          tally.failures += 1
-        }
-      }
-      if tally.photos.total > tally.photos.same || tally.articles.total > tally.articles.same {
-        try db.execute(sql: "UPDATE catalog SET is_linked = 0")
-      }
-      return tally
+  /// of some thousands are fastest.
+  ///
+  /// - Parameter operation: What ``begin(command:)`` returned; nil if nobody will want to undo it.
+  public func add(_ batch: [Item], during operation: Int64? = nil) throws(CatalogError) -> Tally {
+    try edit(during: operation) { edit throws in
+      var adder = Adder(edit: edit)
+      for item in batch { try adder.add(item) }
+      return adder.tally
+    }
+  }
+}
+
+/// Adds files one by one.
+struct Adder {
+  let edit: Edit
+  private(set) var tally = Tally()
+
+  init(edit: Edit) { self.edit = edit }
+
+  private var db: Database { edit.db }
+
+  mutating func add(_ item: Item) throws {
+    switch item {
+    case .photo(let photo, let stamp): try add(photo, stamp)
+    case .article(let article, let stamp): try add(article, stamp)
+    case .copy(let photo, let stamp, of: let original):
+      if try !addCopy(photo, stamp, of: original) { try add(photo, stamp) }
+    case .failure(let path, let stamp, let reason, let detail):
+      try db.cachedStatement(sql: "REPLACE INTO failure VALUES (?, ?, ?, ?, ?, ?)").execute(
+        arguments: [path, stamp.size, stamp.modified, stamp.fingerprint, reason, detail])
+      tally.failures += 1
     }
   }
 
-  private func add(
-    _ photo: Photo, _ stamp: FileStamp, _ credits: inout CreditWriter, _ count: inout Tally.Count
-  ) throws {
-    let db = credits.db
-    try forget(photo.path, except: "photo", in: db)
-    var id = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM photo WHERE path = ?"), arguments: [photo.path])
-    if let id {
-      let old = try Loader(db: db, heuristics: .raw).photo(id)
-      if old?.photo == photo, old?.stamp.fingerprint == stamp.fingerprint {
-        if old?.stamp != stamp {
-          try db.cachedStatement(sql: "UPDATE photo SET size = ?, modified = ? WHERE id = ?").execute(
-            arguments: [stamp.size, stamp.modified, id])
-        }
-        count.same += 1
+  // MARK: - Photos
+
+  private mutating func add(_ photo: Photo, _ stamp: FileStamp) throws {
+    try forgetFailure(photo.path)
+    try Remover(edit: edit).removeArticle(at: photo.path)
+    try Remover(edit: edit).removeCopy(at: photo.path)
+    let known = try id("SELECT id FROM photo WHERE path = ?", photo.path)
+    if let known, let old = try edit.rawLoader.photo(known) {
+      if old.photo == photo, old.stamp.fingerprint == stamp.fingerprint {
+        try refresh("photo", known, old.stamp, stamp)
+        tally.photos.same += 1
         return
       }
-      try RawWriter(db: db, heuristics: heuristics).clear(photo: id)
-      count.changed += 1
+      try edit.note(.photo, known, before: PhotoState(known, in: edit)?.json)
+      try Remover(edit: edit).clear(photo: known, old.photo)
+      tally.photos.changed += 1
     } else {
-      count.new += 1
+      tally.photos.new += 1
     }
-    id = try RawWriter(db: db, heuristics: heuristics).write(photo, stamp, id: id)
-    if let id { try credits.write(creditsOf: photo, id: id) }
-    if let fingerprint = stamp.fingerprint { try lengthenIDs(for: fingerprint, in: db) }
+    try put(photo, stamp, id: known, added: edit.operation, isNew: known == nil)
+    if let fingerprint = stamp.fingerprint { try lengthenIDs(for: fingerprint) }
   }
 
-  private func add(
-    _ article: Article, _ stamp: FileStamp, _ credits: inout CreditWriter, _ count: inout Tally.Count
-  ) throws {
-    let db = credits.db
-    try forget(article.path, except: "article", in: db)
-    let id = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM article WHERE path = ?"), arguments: [article.path])
+  /// Writes a photo that is not there, or cleared.
+  /// - Parameter known: The number that it has or had; nil for a new one.
+  func put(_ photo: Photo, _ stamp: FileStamp, id known: Int64?, added: Int64?, isNew: Bool) throws {
+    let id = try RawWriter(edit).write(photo, stamp, id: known, added: added)
+    try edit.touch(photo: id, isNew: isNew)
+    try edit.write(creditsOf: photo, id: id)
+    try edit.addClues(of: photo, id: id)
+  }
+
+  private mutating func addCopy(_ photo: Photo, _ stamp: FileStamp, of original: String) throws -> Bool {
+    if try id("SELECT id FROM photo WHERE path = ?", photo.path) != nil { return false }
+    guard let id = try id("SELECT id FROM photo WHERE path = ?", original),
+      var old = try edit.rawLoader.photo(id), old.stamp.fingerprint == stamp.fingerprint
+    else { return false }
+    old.photo.path = photo.path
+    guard old.photo == photo else { return false }
+    try forgetFailure(photo.path)
+    try Remover(edit: edit).removeArticle(at: photo.path)
+    let statement = try db.cachedStatement(sql: "SELECT photo FROM copy WHERE path = ?")
+    if try Int64.fetchOne(statement, arguments: [photo.path]) == id {
+      try db.cachedStatement(sql: "UPDATE copy SET size = ?, modified = ? WHERE path = ?").execute(
+        arguments: [stamp.size, stamp.modified, photo.path])
+      tally.photos.same += 1
+      return true
+    }
+    try Remover(edit: edit).removeCopy(at: photo.path)
+    try edit.setCopy(CopyState(path: photo.path, size: stamp.size, modified: stamp.modified), of: id)
+    tally.photos.copies += 1
+    return true
+  }
+
+  // MARK: - Articles
+
+  private mutating func add(_ article: Article, _ stamp: FileStamp) throws {
+    try forgetFailure(article.path)
+    try Remover(edit: edit).removePhoto(at: article.path)
+    try Remover(edit: edit).removeCopy(at: article.path)
+    let known = try id("SELECT id FROM article WHERE path = ?", article.path)
     var decisions: [Decision] = []
-    if let id {
-      let old = try Loader(db: db, heuristics: .raw).article(id)
-      if old?.article == heuristics.raw(article), old?.stamp.fingerprint == stamp.fingerprint {
-        if old?.stamp != stamp {
-          try db.cachedStatement(sql: "UPDATE article SET size = ?, modified = ? WHERE id = ?").execute(
-            arguments: [stamp.size, stamp.modified, id])
-        }
-        count.same += 1
+    if let known, let old = try edit.rawLoader.article(known) {
+      if old.article == edit.heuristics.raw(article), old.stamp.fingerprint == stamp.fingerprint {
+        try refresh("article", known, old.stamp, stamp)
+        tally.articles.same += 1
         return
       }
-      decisions = try Decision.all(inArticle: id, of: old?.article.images ?? [], in: db)
-      try db.execute(sql: "DELETE FROM occurrence WHERE article = ?", arguments: [id])
-      count.changed += 1
+      decisions = try Decision.all(inArticle: known, of: old.article.images, in: db)
+      try edit.note(.article, -known, before: ArticleState(known, in: edit)?.json)
+      try Remover(edit: edit).clear(article: known)
+      tally.articles.changed += 1
     } else {
-      count.new += 1
+      tally.articles.new += 1
     }
-    let ids = try RawWriter(db: db, heuristics: heuristics).write(article, stamp, id: id)
+    try put(article, stamp, id: known, added: edit.operation, decisions)
+  }
+
+  /// Writes an article that is not there, or cleared.
+  func put(
+    _ article: Article, _ stamp: FileStamp, id known: Int64?, added: Int64?, _ decisions: [Decision]
+  ) throws {
+    let ids = try RawWriter(edit).write(article, stamp, id: known, added: added)
     for (occurrence, id) in zip(article.images, ids) {
-      try credits.write(creditsOf: occurrence, id: id)
+      try edit.touch(occurrence: id)
+      try edit.write(creditsOf: occurrence, id: id)
+      try edit.addClues(of: occurrence, in: article, id: id)
     }
     for decision in decisions {
-      if let index = decision.place(in: article.images) { try decision.write(on: ids[index], in: db) }
+      guard let index = decision.place(in: article.images) else { continue }
+      try edit.touch(photo: decision.photo)
+      try decision.write(on: ids[index], in: db)
     }
   }
 
-  /// A path is a photo or an article; a file that can be read is no failure any more.
-  private func forget(_ path: String, except kind: String, in db: Database) throws {
+  // MARK: - Small things
+
+  private func id(_ sql: String, _ path: String) throws -> Int64? {
+    try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [path])
+  }
+
+  /// A file that can be read is no failure any more.
+  private func forgetFailure(_ path: String) throws {
     try db.cachedStatement(sql: "DELETE FROM failure WHERE path = ?").execute(arguments: [path])
-    let other = kind == "photo" ? "article" : "photo"
-    try db.cachedStatement(sql: "DELETE FROM \(other) WHERE path = ?").execute(arguments: [path])
+  }
+
+  /// A file that says the same, with a new time perhaps, or that has come back.
+  private func refresh(_ table: String, _ id: Int64, _ old: FileStamp, _ new: FileStamp) throws {
+    if old != new {
+      try db.cachedStatement(sql: "UPDATE \(table) SET size = ?, modified = ? WHERE id = ?").execute(
+        arguments: [new.size, new.modified, id])
+    }
+    try edit.setMissing(nil, table: table, id: id)
   }
 
   /// Keeps ids unique: as soon as two photos begin alike, every id is shown longer.
-  private func lengthenIDs(for fingerprint: String, in db: Database) throws {
+  private func lengthenIDs(for fingerprint: String) throws {
     let length = try Int.fetchOne(db.cachedStatement(sql: "SELECT id_length FROM catalog")) ?? 8
     var needed = length
     let others = try db.cachedStatement(

@@ -4,12 +4,14 @@ public import Cutline
 public enum Item: Sendable, Hashable {
   case photo(Photo, FileStamp)
   case article(Article, FileStamp)
+  /// A photo whose file has, byte for byte, the content of the photo at another path.
+  case copy(Photo, FileStamp, of: String)
   /// A file that could not be read, why in one word, and in a clause.
   case failure(path: String, FileStamp, reason: String, detail: String)
 
   public var path: String {
     switch self {
-    case .photo(let photo, _): photo.path
+    case .photo(let photo, _), .copy(let photo, _, _): photo.path
     case .article(let article, _): article.path
     case .failure(let path, _, _, _): path
     }
@@ -24,14 +26,17 @@ public struct Tally: Sendable, Hashable {
     public var changed = 0
     /// Says the same; at most its time stamp is another.
     public var same = 0
+    /// Another path of a picture that is there already.
+    public var copies = 0
 
-    public init(new: Int = 0, changed: Int = 0, same: Int = 0) {
+    public init(new: Int = 0, changed: Int = 0, same: Int = 0, copies: Int = 0) {
       self.new = new
       self.changed = changed
       self.same = same
+      self.copies = copies
     }
 
-    public var total: Int { new + changed + same }
+    public var total: Int { new + changed + same + copies }
   }
   public var photos = Count()
   public var articles = Count()
@@ -55,5 +60,6 @@ extension Tally.Count {
     a.new += b.new
     a.changed += b.changed
     a.same += b.same
+    a.copies += b.copies
   }
 }

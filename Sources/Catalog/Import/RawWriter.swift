@@ -5,28 +5,31 @@ internal import GRDB
 struct RawWriter {
   let db: Database
   let heuristics: Heuristics
+  let words: Words
 
-  func write(_ photo: Photo, _ stamp: FileStamp, id known: Int64?) throws -> Int64 {
+  init(_ edit: Edit) {
+    db = edit.db
+    heuristics = edit.heuristics
+    words = edit.words
+  }
+
+  /// - Parameter known: The number under which the photo is, or was, in the catalog.
+  func write(_ photo: Photo, _ stamp: FileStamp, id known: Int64?, added: Int64?) throws -> Int64 {
     try db.cachedStatement(
       sql: """
-        INSERT INTO photo (id, path, size, modified, fingerprint, format, width, height, iim_digest, taken)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO photo (id, path, size, modified, fingerprint, format, width, height, iim_digest, taken, added)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET size = excluded.size, modified = excluded.modified,
           fingerprint = excluded.fingerprint, format = excluded.format, width = excluded.width,
-          height = excluded.height, iim_digest = excluded.iim_digest, taken = excluded.taken
+          height = excluded.height, iim_digest = excluded.iim_digest, taken = excluded.taken,
+          used_taken = NULL, missing = NULL
         """
     ).execute(arguments: [
       known, photo.path, stamp.size, stamp.modified, stamp.fingerprint, photo.format, photo.width,
-      photo.height, photo.iimDigest.rawValue, photo.taken?.description,
+      photo.height, photo.iimDigest.rawValue, photo.taken?.description, added,
     ])
     let id = known ?? db.lastInsertedRowID
-    let reading = try db.cachedStatement(sql: "INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    for (position, value) in photo.readings.enumerated() {
-      try reading.execute(arguments: [
-        id, position, value.address.standard.rawValue, value.address.name, value.field?.name,
-        value.value.stored, value.encoding.rawValue, value.byteCount, value.place,
-      ])
-    }
+    try write(photo.readings, of: id)
     let damage = try db.cachedStatement(sql: "INSERT INTO damage VALUES (?, ?, ?, ?, ?)")
     for (position, value) in photo.damage.enumerated() {
       try damage.execute(arguments: [id, position, value.place, value.problem.stored, value.isFatal])
@@ -34,29 +37,44 @@ struct RawWriter {
     return id
   }
 
+  /// A value that stands in the file twice, in IIM and in XMP, is kept once.
+  private func write(_ readings: [Reading], of photo: Int64) throws {
+    let statement = try db.cachedStatement(sql: "INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?)")
+    for (position, value) in readings.enumerated() {
+      let text = value.value
+      let same =
+        text.utf8.count < 6 ? nil : readings[..<position].firstIndex { $0.value.isIdentical(to: text) }
+      try statement.execute(arguments: [
+        photo, position, words.id(ofSource: "\(value.address)", field: value.field),
+        same == nil ? text.stored : nil, same, value.byteCount,
+        words.id(ofBlock: value.place, value.encoding),
+      ])
+    }
+  }
+
   func clear(photo id: Int64) throws {
-    for table in ["reading", "damage", "credit"] {
+    for table in ["reading", "damage"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE photo = ?").execute(arguments: [id])
     }
   }
 
   /// Returns the ids of the article's occurrences, in order.
-  func write(_ article: Article, _ stamp: FileStamp, id known: Int64?) throws -> [Int64] {
+  func write(_ article: Article, _ stamp: FileStamp, id known: Int64?, added: Int64?) throws -> [Int64] {
     try db.cachedStatement(
       sql: """
         INSERT INTO article (id, path, size, modified, fingerprint, url, headline, byline, language, published,
-          notes)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          notes, added)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET size = excluded.size, modified = excluded.modified,
           fingerprint = excluded.fingerprint, url = excluded.url, headline = excluded.headline,
           byline = excluded.byline, language = excluded.language, published = excluded.published,
-          notes = excluded.notes
+          notes = excluded.notes, missing = NULL
         """
     ).execute(arguments: [
       known, article.path, stamp.size, stamp.modified, stamp.fingerprint, article.url?.stored,
       article.headline?.stored, article.byline?.stored, article.language?.stored,
       article.published?.description,
-      JSON(article.notes).text(),
+      JSON(article.notes).text(), added,
     ])
     let id = known ?? db.lastInsertedRowID
     return try article.images.enumerated().map { position, occurrence in
@@ -131,4 +149,7 @@ extension String {
       }
     }
   }
+
+  /// Byte for byte; Swift's `==` takes é in one and in two pieces for the same.
+  fileprivate func isIdentical(to other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }

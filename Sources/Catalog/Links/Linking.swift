@@ -22,105 +22,122 @@ public struct LinkTally: Sendable, Hashable {
 }
 
 extension PhotoCatalog {
-  /// Links every occurrence to its photo anew, and settles under which name each person is shown. What a person
-  /// decided stands. To be called after the last batch of every import; it only counts if nothing has changed since
-  /// the last time, which the catalog knows even after a kill.
+  /// Links the occurrences that have changed, or whose photos may have, and settles under which name each person
+  /// is shown. What a person decided stands. To be called after the last batch of every change; what is left to
+  /// do is in the catalog, so that it goes on after a kill.
   ///
-  /// Matching takes the longest of all, and other programs may write meanwhile; if one did, it is done once more
-  /// with the others kept out.
-  ///
-  /// - Parameter anew: Links in any case, for matching that has become better.
+  /// - Parameter anew: Links everything, for matching that has become better.
   public func link(anew: Bool = false) throws(CatalogError) -> LinkTally {
-    let state = try write { db throws in try self.state(in: db) }
-    let early = try read { db throws in
-      try anew || !isLinked(in: db) ? self.links(in: db) : nil
+    if anew { try edit { edit throws in try edit.renewClues() } }
+    var isDone = false
+    while !isDone {
+      isDone = try edit { edit throws in try Linker(edit: edit).run(limit: 2000) }
     }
     return try write { db throws in
-      if !anew, try isLinked(in: db) { return try tally(in: db) }
-      let isCurrent = try self.state(in: db) == state
-      let links = try isCurrent ? early ?? self.links(in: db) : self.links(in: db)
-      try db.execute(sql: "DELETE FROM link WHERE state NOT IN ('confirmed', 'rejected')")
-      let insert = try db.cachedStatement(sql: "INSERT INTO link VALUES (?, ?, ?, ?, ?)")
-      for (occurrence, photo, link) in links {
-        try insert.execute(arguments: [
-          occurrence, photo, link.score, link.state.rawValue, JSON(link.reasons).text(),
-        ])
-      }
       try settleNames(in: db)
-      try db.execute(sql: "UPDATE catalog SET is_linked = 1")
       return try tally(in: db)
     }
   }
 
-  /// Changes as soon as another program has written (sqlite.org/pragma.html, data_version).
-  private func state(in db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+  func tally(in db: Database) throws -> LinkTally {
+    func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+    let holding = "SELECT occurrence FROM link WHERE state IN ('linked', 'confirmed')"
+    return LinkTally(
+      linked: try count("SELECT count(DISTINCT occurrence) FROM (\(holding)) x"),
+      ambiguous: try count(
+        """
+        SELECT count(DISTINCT occurrence) FROM link l WHERE state = 'ambiguous' AND NOT EXISTS (
+          SELECT 1 FROM link h WHERE h.occurrence = l.occurrence AND h.state IN ('linked', 'confirmed'))
+        """),
+      occurrencesWithoutPhoto: try count("SELECT count(*) FROM lone"),
+      photosWithoutOccurrence: try count(
+        """
+        SELECT (SELECT count(*) FROM photo) - (
+          SELECT count(DISTINCT photo) FROM link WHERE state IN ('linked', 'confirmed', 'ambiguous'))
+        """))
+  }
+}
 
-  private func isLinked(in db: Database) throws -> Bool {
-    try Bool.fetchOne(db, sql: "SELECT is_linked FROM catalog") ?? false
+/// Matches occurrences in one transaction.
+final class Linker {
+  private let edit: Edit
+  private var clues: [Int64: PhotoClues] = [:]
+
+  init(edit: Edit) { self.edit = edit }
+
+  /// Matches so many occurrences; true if none is left.
+  func run(limit: Int) throws -> Bool {
+    let rows = try Row.fetchAll(
+      edit.db,
+      sql: """
+        SELECT o.article, u.occurrence FROM unlinked u JOIN occurrence o ON o.id = u.occurrence
+        ORDER BY u.occurrence LIMIT ?
+        """, arguments: [limit])
+    var wanted: [Int64: Set<Int64>] = [:]
+    for row in rows { wanted[row[0], default: []].insert(row[1]) }
+    for article in wanted.keys.sorted() { try link(wanted[article] ?? [], of: article) }
+    return rows.count < limit
   }
 
-  /// Every link but those that a person decided.
-  private func links(in db: Database) throws -> [(occurrence: Int64, photo: Int64, link: Link)] {
-    let loader = Loader(db: db, heuristics: heuristics)
-    var photos: [(id: Int64, photo: Photo)] = []
-    for id in try Int64.fetchAll(db, sql: "SELECT id FROM photo ORDER BY path") {
-      if let photo = try loader.photo(id)?.photo { photos.append((id, photo)) }
+  private func link(_ wanted: Set<Int64>, of id: Int64) throws {
+    guard let (article, _, occurrences) = try edit.loader.article(id) else { return }
+    for (image, occurrence) in zip(article.images, occurrences) where wanted.contains(occurrence) {
+      let found = try edit.heuristics.links(image, article, index)
+      try replace(of: occurrence, by: found)
+      try edit.db.cachedStatement(sql: "DELETE FROM unlinked WHERE occurrence = ?").execute(
+        arguments: [occurrence])
     }
-    let matching = heuristics.matching(photos)
-    let decided = try decisions(in: db)
-    var links: [(occurrence: Int64, photo: Int64, link: Link)] = []
-    for id in try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY path") {
-      guard let (article, _, occurrences) = try loader.article(id) else { continue }
-      for (occurrence, id) in zip(article.images, occurrences) {
-        links += settle(matching(occurrence, article), under: decided[id] ?? [:]).map { (id, $0.id, $0.link) }
+  }
+
+  private var index: MatchIndex {
+    MatchIndex(
+      photos: { [edit] key in
+        let statement = try edit.db.cachedStatement(
+          sql: "SELECT photo FROM photo_clue WHERE key = ? LIMIT \(MatchKey.crowd + 1)")
+        return try Int64.fetchAll(statement, arguments: [key])
+      }, clues: { [self] in try photo($0) })
+  }
+
+  private func photo(_ id: Int64) throws -> PhotoClues? {
+    if let known = clues[id] { return known }
+    guard let photo = try edit.rawLoader.photo(id)?.photo else { return nil }
+    if clues.count > 4000 { clues = [:] }
+    clues[id] = PhotoClues(id: id, photo: photo, copies: try edit.loader.copies(of: id))
+    return clues[id]
+  }
+
+  /// Writes an occurrence's links, unless they are what they were.
+  private func replace(of occurrence: Int64, by found: [(id: Int64, link: Link)]) throws {
+    let rows = try Row.fetchAll(
+      edit.db.cachedStatement(sql: "SELECT photo, score, state, reasons FROM link WHERE occurrence = ?"),
+      arguments: [occurrence])
+    var decided: [Int64: Link.State] = [:]
+    var old: [Int64: Link] = [:]
+    for row in rows {
+      let state = Link.State(rawValue: row[2]) ?? .candidate
+      if state == .confirmed || state == .rejected {
+        decided[row[0]] = state
+      } else {
+        old[row[0]] = Link(score: row[1], state: state, reasons: Loader.texts(row[3]))
       }
     }
-    return links
-  }
-
-  /// Notes what a person decided: whether a photo is the image of an occurrence. It stands until the person
-  /// decides otherwise.
-  /// - Parameter image: The image's place in the article, from 0.
-  public func decide(
-    isMatch: Bool, photo: String, article: String, image: Int
-  ) throws(CatalogError) {
-    try write { db throws in
-      let ids = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT o.id, p.id FROM occurrence o JOIN article a ON a.id = o.article, photo p
-          WHERE a.path = ? AND o.position = ? AND p.path = ?
-          """, arguments: [article, image, photo])
-      guard let ids else {
-        throw CatalogError(
-          .noSuchAsset, path: path, detail: "there is no \(article)#\(image + 1), or no \(photo)")
-      }
-      let (occurrence, photo): (Int64, Int64) = (ids[0], ids[1])
-      try db.execute(
-        sql: """
-          INSERT INTO link VALUES (?, ?, ?, ?, '[]')
-          ON CONFLICT (occurrence, photo) DO UPDATE SET state = excluded.state
-          """,
-        arguments: [occurrence, photo, isMatch ? 1.0 : 0.0, isMatch ? "confirmed" : "rejected"])
-      try db.execute(sql: "UPDATE catalog SET is_linked = 0")
-      guard isMatch else { return }
-      try db.execute(
-        sql: """
-          UPDATE link SET state = 'candidate' WHERE occurrence = ? AND state IN ('linked', 'ambiguous')
-          """, arguments: [occurrence])
+    let links = Linker.settle(found, under: decided)
+    if links.count == old.count, links.allSatisfy({ old[$0.id] == $0.link }) { return }
+    try edit.touch(occurrence: occurrence)
+    for photo in Set(old.keys).union(links.map(\.id)) { try edit.touch(photo: photo) }
+    try edit.db.cachedStatement(
+      sql: "DELETE FROM link WHERE occurrence = ? AND state NOT IN ('confirmed', 'rejected')"
+    ).execute(arguments: [occurrence])
+    let insert = try edit.db.cachedStatement(sql: "INSERT INTO link VALUES (?, ?, ?, ?, ?)")
+    for (photo, link) in links {
+      try insert.execute(arguments: [
+        occurrence, photo, link.score, link.state.rawValue, JSON(link.reasons).text(),
+      ])
     }
-  }
-
-  private func decisions(in db: Database) throws -> [Int64: [Int64: Link.State]] {
-    var decided: [Int64: [Int64: Link.State]] = [:]
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT occurrence, photo, state FROM link WHERE state IN ('confirmed', 'rejected')")
-    while let row = try rows.next() { decided[row[0], default: [:]][row[1]] = Link.State(rawValue: row[2]) }
-    return decided
   }
 
   /// A confirmed photo leaves no other in question; of two equal photos the one that is left is it.
-  private func settle(
+  private static func settle(
     _ links: [(id: Int64, link: Link)], under decided: [Int64: Link.State]
   ) -> [(id: Int64, link: Link)] {
     if decided.isEmpty { return links }
@@ -136,21 +153,20 @@ extension PhotoCatalog {
     }
     return open
   }
+}
 
-  func tally(in db: Database) throws -> LinkTally {
-    func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
-    let holding = "SELECT occurrence FROM link WHERE state IN ('linked', 'confirmed')"
-    return LinkTally(
-      linked: try count("SELECT count(DISTINCT occurrence) FROM (\(holding)) x"),
-      ambiguous: try count(
-        """
-        SELECT count(DISTINCT occurrence) FROM link WHERE state = 'ambiguous' AND occurrence NOT IN (\(holding))
-        """),
-      occurrencesWithoutPhoto: try count("SELECT count(*) FROM asset WHERE photo IS NULL"),
-      photosWithoutOccurrence: try count(
-        """
-        SELECT count(*) FROM photo p WHERE NOT EXISTS (
-          SELECT 1 FROM link l WHERE l.photo = p.id AND l.state IN ('linked', 'confirmed', 'ambiguous'))
-        """))
+extension Edit {
+  /// Makes the look-up keys anew, and leaves every occurrence to be matched again.
+  func renewClues() throws {
+    for table in ["photo_clue", "occurrence_clue", "unlinked"] { try db.execute(sql: "DELETE FROM \(table)") }
+    for id in try Int64.fetchAll(db, sql: "SELECT id FROM photo ORDER BY id") {
+      if let photo = try rawLoader.photo(id)?.photo { try addClues(of: photo, id: id) }
+    }
+    for id in try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id") {
+      guard let (article, _, occurrences) = try loader.article(id) else { continue }
+      for (image, occurrence) in zip(article.images, occurrences) {
+        try addClues(of: image, in: article, id: occurrence)
+      }
+    }
   }
 }

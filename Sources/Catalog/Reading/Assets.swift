@@ -15,10 +15,17 @@ public struct AssetQuery: Sendable, Hashable {
     self.by = by
     self.agency = agency
   }
+
+  /// The same in the query language.
+  public var query: Query {
+    Query.everything.and("by", anyOf: by).and("agency", anyOf: agency)
+  }
 }
 
 /// One asset in a list: a photo file, or an image of an article whose file is not in the catalog.
 public struct AssetLine: Sendable, Hashable {
+  /// The photo's number in the catalog; of an image without a file minus the image's.
+  public var number: Int64
   /// The beginning of the photo's fingerprint; nil without a file.
   public var id: String?
   /// The photo's path; `articles/kalin.txt#2` for an article's second image without a file.
@@ -30,56 +37,75 @@ public struct AssetLine: Sendable, Hashable {
   public var articleCount: Int
 }
 
+/// The order of a list. Equals follow by path.
+public struct AssetSort: Sendable, Hashable {
+  public enum Field: String, Sendable, Hashable, CaseIterable {
+    /// The order in which one finds files.
+    case path
+    /// When the photo was taken; what has no date comes first.
+    case taken
+    /// When it came into the catalog. With `-` the default for words.
+    case imported
+    /// Bytes.
+    case size
+    /// The content.
+    case id
+  }
+  public var field: Field
+  public var isDescending: Bool
+
+  public init(_ field: Field, isDescending: Bool = false) {
+    self.field = field
+    self.isDescending = isDescending
+  }
+}
+
 extension PhotoCatalog {
   /// How many assets fit.
-  public func assetCount(matching query: AssetQuery = AssetQuery()) throws(CatalogError) -> Int {
+  public func assetCount(
+    matching query: AssetQuery = AssetQuery()
+  ) throws(CatalogError) -> Int { try assetCount(matching: query.query) }
+
+  public func assetCount(matching query: Query, facts: QueryFacts = QueryFacts()) throws(CatalogError) -> Int
+  {
     try read { db throws in
-      let selection = try Selection(query, heuristics: heuristics, in: db).sql(["p.id"], lone: ["o.id"])
-      return try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(selection)) a") ?? 0
+      let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
+      return try Int.fetchOne(db, sql: "SELECT count(*) FROM (\(selection.sql())) a") ?? 0
     }
   }
 
   /// The assets that fit, by path; at most so many.
   public func assets(
     matching query: AssetQuery = AssetQuery(), limit: Int? = nil
+  ) throws(CatalogError) -> [AssetLine] { try assets(matching: query.query, limit: limit) }
+
+  /// The assets that fit; a query with words gives the newest first, others go by path.
+  ///
+  /// - Parameter last: The last line of the page before.
+  public func assets(
+    matching query: Query, facts: QueryFacts = QueryFacts(), sort: AssetSort? = nil,
+    after last: AssetLine? = nil,
+    limit: Int? = nil
   ) throws(CatalogError) -> [AssetLine] {
-    try read { db throws in
-      let articles = """
-        (SELECT group_concat(o.article, ' ') FROM link l JOIN occurrence o ON o.id = l.occurrence
-        WHERE l.photo = p.id AND l.\(Selection.holds))
-        """
-      let selection = try Selection(query, heuristics: heuristics, in: db).sql(
-        [
-          "p.path AS path", "NULL AS position",
-          "substr(p.fingerprint, 1, (SELECT id_length FROM catalog))", Selection.taken, articles,
-          Roll.person.ids(of: "photo"), Roll.person.idsInUse, Roll.party.ids(of: "photo"),
-          Roll.party.idsInUse,
-        ],
-        lone: [
-          "d.path", "o.position", "NULL", "o.taken", "CAST(o.article AS TEXT)", "NULL",
-          Roll.person.ids(of: "occurrence"), "NULL",
-          Roll.party.ids(of: "occurrence"),
-        ])
-      var (people, parties) = (try NameShelf(.person, in: db), try NameShelf(.party, in: db))
-      let rows = try Row.fetchCursor(
-        db, sql: selection + "\nORDER BY path, position\(limit.map { " LIMIT \($0)" } ?? "")")
-      var lines: [AssetLine] = []
-      while let row = try rows.next() {
-        let (path, position): (String, Int?) = (row[0], row[1])
-        lines.append(
-          AssetLine(
-            id: row[2], path: position.map { "\(path)#\($0 + 1)" } ?? path,
-            photographers: try people.names(row[5], row[6]), agencies: try parties.names(row[7], row[8]),
-            taken: date(row[3]), articleCount: PhotoCatalog.distinct(row[4])))
-      }
-      return lines
-    }
+    var lines: [AssetLine] = []
+    try eachAsset(matching: query, facts: facts, sort: sort, after: last, limit: limit) { lines.append($0) }
+    return lines
   }
 
-  /// How many different ids there are in a list such as `12 7 12`. Counted here: SQLite's `count(DISTINCT)`
-  /// makes a table for every row.
-  private static func distinct(_ list: String?) -> Int {
-    guard let list else { return 0 }
-    return list.utf8.contains(UInt8(ascii: " ")) ? Set(list.split(separator: " ")).count : 1
+  /// The same line by line, however many there are.
+  public func eachAsset(
+    matching query: Query, facts: QueryFacts = QueryFacts(), sort: AssetSort? = nil,
+    after last: AssetLine? = nil,
+    limit: Int? = nil, _ body: (AssetLine) throws -> Void
+  ) throws(CatalogError) {
+    try read { db throws in
+      let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
+      let page = AssetPage(selection: selection, sort: sort, last: last, limit: limit)
+      var shelf = try AssetShelf(in: db)
+      let rows = try Row.fetchCursor(db, sql: page.sql)
+      while let row = try rows.next() {
+        if let line = try shelf.line(row[0]) { try body(line) }
+      }
+    }
   }
 }

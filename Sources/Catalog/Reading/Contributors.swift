@@ -25,56 +25,51 @@ public struct Contributor: Sendable, Hashable {
 }
 
 extension PhotoCatalog {
-  /// Everyone whom a photo is listed under, the one with most photos first.
-  public func photographers() throws(CatalogError) -> [Contributor] {
-    try contributors(.person, with: .party)
+  /// Everyone whom a photo is listed under, the one with most photos first; at most so many.
+  public func photographers(limit: Int? = nil) throws(CatalogError) -> [Contributor] {
+    try read { db throws in try contributors(.person, "photos > 0", limit: limit, in: db) }
   }
 
   /// Every agency or other party that a photo is listed under, the one with most photos first.
-  public func agencies() throws(CatalogError) -> [Contributor] { try contributors(.party, with: .person) }
-
-  private func contributors(_ roll: Roll, with other: Roll) throws(CatalogError) -> [Contributor] {
-    try read { db throws in
-      let spellings = try grouped(
-        db,
-        """
-        SELECT \(roll), written, count(*) FROM credit_\(roll) GROUP BY \(roll), written
-        ORDER BY 1, 3 DESC, 2
-        """)
-      let partners = try grouped(
-        db,
-        """
-        SELECT n.\(roll), who.name, count(*) FROM asset_\(roll) n JOIN asset_\(other) m ON m.asset = n.asset
-        JOIN \(other) who ON who.id = m.\(other) GROUP BY n.\(roll), who.id
-        ORDER BY 1, 3 DESC, who.key
-        """)
-      return try Row.fetchAll(
-        db,
-        sql: """
-          SELECT who.id, who.name, who.key, \(roll == .party ? "who.kind" : "NULL"),
-            count(DISTINCT a.id) AS photos, count(DISTINCT u.article), min(a.taken), max(a.taken)
-          FROM asset a JOIN asset_\(roll) n ON n.asset = a.id JOIN \(roll) who ON who.id = n.\(roll)
-            LEFT JOIN asset_use u ON u.asset = a.id
-          GROUP BY who.id ORDER BY photos DESC, who.key
-          """
-      ).map { row in
-        let kind: String? = row[3]
-        return Contributor(
-          name: String(stored: row[1]), key: String(stored: row[2]),
-          kind: kind.map { Party.Kind(rawValue: $0) ?? .unknown }, photos: row[4], articles: row[5],
-          first: date(row[6]), last: date(row[7]), spellings: spellings[row[0]] ?? [],
-          partners: (partners[row[0]] ?? []).map(\.text))
-      }
-    }
+  public func agencies(limit: Int? = nil) throws(CatalogError) -> [Contributor] {
+    try read { db throws in try contributors(.party, "photos > 0", limit: limit, in: db) }
   }
 
-  /// Rows of id, text and count, by id.
-  private func grouped(_ db: Database, _ sql: String) throws -> [Int64: [Contributor.Spelling]] {
-    var table: [Int64: [Contributor.Spelling]] = [:]
-    let rows = try Row.fetchCursor(db, sql: sql)
-    while let row = try rows.next() {
-      table[row[0], default: []].append(.init(text: String(stored: row[1]), count: row[2]))
+  func contributors(
+    _ roll: Roll, _ condition: String, limit: Int? = nil, in db: Database
+  ) throws -> [Contributor] {
+    let other: Roll = roll == .person ? .party : .person
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, name, key, \(roll == .party ? "kind" : "NULL"), photos, articles, first, last FROM \(roll)
+        WHERE \(condition) ORDER BY photos DESC, key\(limit.map { " LIMIT \($0)" } ?? "")
+        """)
+    let spellings = try db.cachedStatement(
+      sql: """
+        SELECT n.written, count(*) FROM credit_\(roll) n JOIN credit_use u ON u.credit = n.credit
+        WHERE n.\(roll) = ? GROUP BY n.written ORDER BY 2 DESC, 1
+        """)
+    // An agency's photographers are told by their own page; of a wire there are thousands.
+    let partners = try db.cachedStatement(
+      sql: """
+        SELECT who.name, count(DISTINCT n.asset) AS assets FROM asset_\(roll) n
+          JOIN credit_use u ON u.asset = n.asset OR (n.asset > 0 AND u.asset IN (
+            SELECT -l.occurrence FROM link l WHERE l.photo = n.asset AND l.\(Selection.holds)))
+          JOIN credit_\(other) m ON m.credit = u.credit JOIN \(other) who ON who.id = m.\(other)
+        WHERE n.\(roll) = ? AND u.\(other.flag) = 1 GROUP BY who.id ORDER BY 2 DESC, who.key LIMIT 20
+        """)
+    return try rows.map { row in
+      let kind: String? = row[3]
+      let id: Int64 = row[0]
+      return Contributor(
+        name: String(stored: row[1]), key: String(stored: row[2]),
+        kind: kind.map { Party.Kind(rawValue: $0) ?? .unknown }, photos: row[4], articles: row[5],
+        first: date(row[6]), last: date(row[7]),
+        spellings: try Row.fetchAll(spellings, arguments: [id]).map {
+          .init(text: String(stored: $0[0]), count: $0[1])
+        },
+        partners: try Row.fetchAll(partners, arguments: [id]).map { String(stored: $0[0]) })
     }
-    return table
   }
 }

@@ -39,9 +39,10 @@ extension PhotoCatalog {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT id, path FROM photo WHERE path = ?
-        UNION ALL SELECT id, name FROM (\(loneNames)) x WHERE name = ?
-        """, arguments: [asset, asset]
+        SELECT id, path FROM photo WHERE path = ?1
+        UNION ALL SELECT photo, path FROM copy WHERE path = ?1
+        UNION ALL SELECT id, name FROM (\(loneNames)) x WHERE name = ?2 AND path = ?3
+        """, arguments: [asset, asset, asset.lastIndex(of: "#").map { String(asset[..<$0]) }]
     ).map { ($0[0], $0[1]) }
   }
 
@@ -63,22 +64,17 @@ extension PhotoCatalog {
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT id, path FROM photo WHERE path LIKE ? ESCAPE '\\'
-        UNION ALL SELECT id, name FROM (\(loneNames)) x WHERE name LIKE ? ESCAPE '\\'
+        SELECT id, path FROM photo WHERE path LIKE ?1 ESCAPE '\\'
+        UNION ALL SELECT photo, path FROM copy
+          WHERE path LIKE ?1 ESCAPE '\\' AND photo NOT IN (SELECT id FROM photo WHERE path LIKE ?1 ESCAPE '\\')
+        UNION ALL SELECT id, name FROM (\(loneNames)) x WHERE name LIKE ?1 ESCAPE '\\'
         ORDER BY 2
-        """, arguments: ["%/" + end.escapedForLike, "%/" + end.escapedForLike]
+        """, arguments: ["%/" + end.escapedForLike]
     ).map { ($0[0], $0[1]) }
   }
 
   /// `articles/kalin.txt#2`
   private var loneNames: String {
-    "SELECT id, path || '#' || (position + 1) AS name FROM asset WHERE photo IS NULL"
-  }
-}
-
-extension String {
-  /// The text for a `LIKE … ESCAPE '\'` that means just itself.
-  var escapedForLike: String {
-    String(flatMap { "\\%_".contains($0) ? ["\\", $0] : [$0] })
+    "SELECT -occurrence AS id, path, path || '#' || (position + 1) AS name FROM lone"
   }
 }

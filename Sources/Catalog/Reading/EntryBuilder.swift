@@ -59,7 +59,9 @@ struct EntryBuilder {
         rivals: links.filter { $0.photo != id }.map { .init(path: $0.path, score: $0.link.score) })
     }
     let fingerprint = found?.stamp.fingerprint
-    return Entry(id: fingerprint.map { String($0.prefix(idLength)) }, photo: found?.photo, uses: uses)
+    return Entry(
+      id: fingerprint.map { String($0.prefix(idLength)) }, photo: found?.photo, uses: uses,
+      copies: try loader.copies(of: id))
   }
 
   private func entry(occurrence id: Int64, _ articles: inout ArticleShelf) throws -> Entry {

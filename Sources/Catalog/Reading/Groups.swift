@@ -25,28 +25,33 @@ extension PhotoCatalog {
   /// first, equal ones by name; the assets without a name are last.
   public func groups(
     by key: Group.Key, matching query: AssetQuery = AssetQuery()
+  ) throws(CatalogError) -> [Group] { try groups(by: key, matching: query.query) }
+
+  public func groups(
+    by key: Group.Key, matching query: Query, facts: QueryFacts = QueryFacts()
   ) throws(CatalogError) -> [Group] {
     try read { db throws in
       let roll = key.roll
-      let chosen = try Selection(query, heuristics: heuristics, in: db).sql(
-        ["p.id AS id", "\(Selection.taken) AS taken"], lone: ["-o.id", "o.taken"])
+      let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
+      let chosen = "chosen (asset) AS (SELECT asset FROM (\(selection.sql())) x)"
       let counts = """
-        count(DISTINCT a.id) AS photos, count(DISTINCT u.article),
-          min(a.taken), max(a.taken)
+        count(DISTINCT c.asset) AS photos, count(DISTINCT u.article), min(a.taken), max(a.taken)
         """
+      let sources = "JOIN asset a ON a.id = c.asset LEFT JOIN asset_use u ON u.asset = c.asset"
       let named = try Row.fetchAll(
         db,
         sql: """
+          WITH \(chosen)
           SELECT who.name, \(counts)
-          FROM (\(chosen)) a JOIN asset_\(roll) n ON n.asset = a.id JOIN \(roll) who ON who.id = n.\(roll)
-            LEFT JOIN asset_use u ON u.asset = a.id
+          FROM chosen c JOIN asset_\(roll) n ON n.asset = c.asset JOIN \(roll) who ON who.id = n.\(roll) \(sources)
           GROUP BY who.id ORDER BY photos DESC, who.key
           """)
       let nobody = try Row.fetchAll(
         db,
         sql: """
-          SELECT '', \(counts) FROM (\(chosen)) a LEFT JOIN asset_use u ON u.asset = a.id
-          WHERE a.id NOT IN (SELECT asset FROM asset_\(roll))
+          WITH \(chosen)
+          SELECT '', \(counts) FROM chosen c \(sources)
+          WHERE c.asset NOT IN (SELECT asset FROM asset_\(roll))
           """)
       return (named + nobody).compactMap { row in
         let name = String(stored: row[0])

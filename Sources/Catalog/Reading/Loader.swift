@@ -6,6 +6,13 @@ internal import GRDB
 struct Loader {
   let db: Database
   let heuristics: Heuristics
+  let words: Words
+
+  init(db: Database, heuristics: Heuristics, words: Words? = nil) {
+    self.db = db
+    self.heuristics = heuristics
+    self.words = words ?? Words(db: db)
+  }
 
   func photo(_ id: Int64) throws -> (photo: Photo, stamp: FileStamp)? {
     let statement = try db.cachedStatement(
@@ -22,20 +29,28 @@ struct Loader {
   private func readings(of photo: Int64) throws -> [Reading] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT standard, name, value, encoding, byte_count, place FROM reading WHERE photo = ?
-        ORDER BY position
+        SELECT source, value, same_as, byte_count, block FROM reading WHERE photo = ? ORDER BY position
         """)
     let rows = try Row.fetchCursor(statement, arguments: [photo])
+    var values: [String] = []
     var readings: [Reading] = []
     while let row = try rows.next() {
-      guard let standard = Standard(rawValue: row[0]) else { continue }
+      let (own, same): (String?, Int?) = (row[1], row[2])
+      let value =
+        own.map { String(stored: $0) } ?? same.flatMap { $0 < values.count ? values[$0] : nil } ?? ""
+      values.append(value)
+      guard let address = try words.address(row[0]) else { continue }
+      let block = try words.block(row[4])
       readings.append(
-        Reading(
-          Address(standard, row[1]), String(stored: row[2]),
-          encoding: TextEncoding(rawValue: row[3]) ?? .utf8,
-          byteCount: row[4], place: row[5]))
+        Reading(address, value, encoding: block.encoding, byteCount: row[3], place: block.place))
     }
     return readings
+  }
+
+  /// Other paths of the photo.
+  func copies(of photo: Int64) throws -> [String] {
+    let statement = try db.cachedStatement(sql: "SELECT path FROM copy WHERE photo = ? ORDER BY path")
+    return try String.fetchAll(statement, arguments: [photo])
   }
 
   private func damage(of photo: Int64) throws -> [Damage] {

@@ -3,33 +3,47 @@ internal import GRDB
 
 /// The two ways to list assets: by who took them, and by whose names are printed with them. The tables of both
 /// have the same shape, so that each query is written once.
-enum Roll: String, CustomStringConvertible {
+enum Roll: String, CustomStringConvertible, CaseIterable {
   case person, party
 
   var description: String { rawValue }
 
-  /// The ids of those named under a photo `p` (with `photo`), or under an occurrence `o`. The index gives them in
-  /// reading order.
-  func ids(of kind: String) -> String {
-    """
-    (SELECT group_concat(n.\(self), ' ') FROM credit_\(self) n
-    WHERE n.\(kind) = \(kind == "photo" ? "p" : "o").id AND n.is_chosen = 1)
-    """
-  }
+  /// The column that says whether an asset is listed under a credit's names.
+  var flag: String { self == .person ? "names_people" : "names_parties" }
 
-  /// The ids of those named where a photo `p` is used.
-  var idsInUse: String {
-    """
-    (SELECT group_concat(n.\(self), ' ') FROM link l JOIN credit_\(self) n ON n.occurrence = l.occurrence
-    WHERE l.photo = p.id AND l.\(Selection.holds) AND n.is_chosen = 1)
-    """
+  /// Under whom an asset is listed: those whom the file names in reading order, then those whom its uses print.
+  func ids(of asset: Int64, in db: Database) throws -> [Int64] {
+    let own = try db.cachedStatement(
+      sql: """
+        SELECT n.\(self) FROM credit_use u JOIN credit_\(self) n ON n.credit = u.credit
+        WHERE u.asset = ? AND u.\(flag) = 1 ORDER BY u.position, n.position
+        """)
+    var ids = try Int64.fetchAll(own, arguments: [asset])
+    if asset > 0 {
+      let used = try db.cachedStatement(
+        sql: """
+          SELECT n.\(self) FROM link l JOIN credit_use u ON u.asset = -l.occurrence
+            JOIN credit_\(self) n ON n.credit = u.credit
+          WHERE l.photo = ? AND l.\(Selection.holds) AND u.\(flag) = 1
+          ORDER BY l.occurrence, u.position, n.position
+          """)
+      ids += try Int64.fetchAll(used, arguments: [asset])
+    }
+    var seen: Set<Int64> = []
+    return ids.count > 1 ? ids.filter { seen.insert($0).inserted } : ids
   }
 
   /// Who answers to a name as a person types it: by key or alias, or by a part of the name such as the surname.
-  /// Parts are looked at if nothing has just that name; a single word may always be somebody's surname.
-  /// A part is looked for if nothing has just that name; a single word may always be a surname.
+  /// A part is looked for if nothing has just that name; a single word may always be a surname. A star stands for
+  /// the rest of a name.
   func ids(of name: String, heuristics: Heuristics, in db: Database) throws -> [Int64] {
-    let key = Name.key(of: name).stored
+    if name.hasSuffix("*") {
+      let beginning = Name.key(of: String(name.dropLast())).stored
+      return try Int64.fetchAll(
+        db, sql: "SELECT id FROM \(self) WHERE ' ' || \(folded) LIKE ? ESCAPE '\\' ORDER BY id",
+        arguments: ["% " + beginning.escapedForLike + "%"])
+    }
+    let key = try Naming(in: db).key(self, Name.key(of: name).stored, written: name)
     var sql = "SELECT id FROM \(self) WHERE key = ?"
     var arguments: StatementArguments = [key]
     if self == .party {
@@ -43,9 +57,9 @@ enum Roll: String, CustomStringConvertible {
     let mayBePart = exact.isEmpty || self == .person && !key.contains(" ")
     if !mayBePart || key.isEmpty { return exact }
     let parts = try Int64.fetchAll(
-      db, sql: "SELECT id FROM \(self) WHERE ' ' || \(folded) || ' ' LIKE ? ESCAPE '\\'",
+      db, sql: "SELECT id FROM \(self) WHERE ' ' || \(folded) || ' ' LIKE ? ESCAPE '\\' ORDER BY id",
       arguments: ["% " + key.escapedForLike + " %"])
-    return exact + parts
+    return exact + parts.filter { !exact.contains($0) }
   }
 
   private var folded: String { self == .person ? "key" : "folded" }
@@ -53,35 +67,26 @@ enum Roll: String, CustomStringConvertible {
 
 /// Turns ids into names; each is looked up once.
 struct NameShelf {
+  private let roll: Roll
+  private let db: Database
   private let statement: Statement
   private var names: [Int64: String] = [:]
 
   init(_ roll: Roll, in db: Database) throws {
+    self.roll = roll
+    self.db = db
     statement = try db.cachedStatement(sql: "SELECT name FROM \(roll) WHERE id = ?")
   }
 
-  /// The names of lists of ids such as `12 7`, each name once.
-  mutating func names(_ lists: String?...) throws -> [String] {
+  /// The names under which an asset is listed.
+  mutating func names(of asset: Int64) throws -> [String] {
     var found: [String] = []
-    for case let list? in lists {
-      var id: Int64 = 0
-      for byte in list.utf8 {
-        if byte == UInt8(ascii: " ") {
-          try add(id, to: &found)
-          id = 0
-        } else {
-          id = id &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
-        }
+    for id in try roll.ids(of: asset, in: db) {
+      if names[id] == nil {
+        names[id] = try String.fetchOne(statement, arguments: [id]).map { String(stored: $0) }
       }
-      try add(id, to: &found)
+      if let name = names[id], !found.contains(name) { found.append(name) }
     }
     return found
-  }
-
-  private mutating func add(_ id: Int64, to found: inout [String]) throws {
-    if names[id] == nil {
-      names[id] = try String.fetchOne(statement, arguments: [id]).map { String(stored: $0) }
-    }
-    if let name = names[id], !found.contains(name) { found.append(name) }
   }
 }

@@ -10,6 +10,10 @@ public struct Summary: Sendable, Hashable {
   public var agencies = 0
   /// Files that could not be read.
   public var failures = 0
+  /// Files that are no longer where they were.
+  public var missing = 0
+  /// Further paths of pictures.
+  public var copies = 0
   public var links = LinkTally()
   /// The last command that changed the catalog.
   public var lastOperation: Operation?
@@ -24,9 +28,10 @@ extension PhotoCatalog {
       }
       return Summary(
         photos: try count("photo"), articles: try count("article"), occurrences: try count("occurrence"),
-        photographers: try count("(SELECT DISTINCT person FROM asset_person) x"),
-        agencies: try count("(SELECT DISTINCT party FROM asset_party) x"), failures: try count("failure"),
-        links: try tally(in: db), lastOperation: last)
+        photographers: try count("person WHERE photos > 0"), agencies: try count("party WHERE photos > 0"),
+        failures: try count("failure"),
+        missing: try count("photo WHERE missing IS NOT NULL") + count("article WHERE missing IS NOT NULL"),
+        copies: try count("copy"), links: try tally(in: db), lastOperation: last)
     }
   }
 }

@@ -2,18 +2,33 @@ internal import GRDB
 
 /// The schema and its history. Each migration is text that talks to the database only and never changes once
 /// a version with it is out; the next one is added below it and ``version`` counts on.
+///
+/// Views hold nothing: every migration takes the old ones away, and the last one makes today's.
 enum Schema {
   /// `PRAGMA user_version` of a catalog that this program writes.
-  static let version = 1
+  static let version = 2
   /// `PRAGMA application_id`: `CUTL`. Tells a catalog from other programs' databases (`file` shows it).
   static let applicationID = 0x4355_544C
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db throws in
-      for text in [rawTables, derivedTables, assetViews, views] { try db.execute(sql: text) }
+      for text in [rawTables, derivedTables] { try db.execute(sql: text) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
     }
+    migrator.registerMigration("2") { db throws in
+      try dropViews(in: db)
+      for text in [secondTables, secondJournal, secondDerived, assetViews, views] {
+        try db.execute(sql: text)
+      }
+      try db.execute(sql: "PRAGMA user_version = 2")
+    }
     return migrator
+  }
+
+  private static func dropViews(in db: Database) throws {
+    for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'view'") {
+      try db.execute(sql: "DROP VIEW \"\(name)\"")
+    }
   }
 }

@@ -9,11 +9,14 @@ public struct Entry: Sendable, Hashable {
   private(set) var file: FileCredits
   /// Every occurrence linked to the photo, ambiguous ones included. Exactly one if ``photo`` is nil.
   public var uses: [Use]
+  /// Other files with the same bytes.
+  public var copies: [String]
 
-  public init(id: String? = nil, photo: Photo?, uses: [Use]) {
+  public init(id: String? = nil, photo: Photo?, uses: [Use], copies: [String] = []) {
     self.id = id
     self.photo = photo
     self.uses = uses
+    self.copies = copies
     file = FileCredits(photo)
   }
 }

@@ -1,6 +1,5 @@
 /// One photo's evidence for one occurrence, summed up, and the decision among several.
 struct MatchRank {
-  let index: Int
   let photo: PhotoClues
   let score: Double
   /// Strongest first.
@@ -8,8 +7,7 @@ struct MatchRank {
   /// The captions are all that speaks for it.
   let isByCaptionOnly: Bool
 
-  init(index: Int, photo: PhotoClues, evidence: [MatchEvidence]) {
-    self.index = index
+  init(photo: PhotoClues, evidence: [MatchEvidence]) {
     self.photo = photo
     score = 1 - evidence.reduce(1) { $0 * (1 - $1.weight) }
     reasons = evidence.sorted { ($1.weight, $0.kind) < ($0.weight, $1.kind) }.map(\.reason)
@@ -19,7 +17,7 @@ struct MatchRank {
 
   /// Orders the photos and gives each its state: the best is linked if nothing comes near it; renditions of
   /// the same picture are linked with it; photos as good as it leave the decision to a person.
-  static func decided(_ ranks: [MatchRank]) -> [(index: Int, link: Link)] {
+  static func decided(_ ranks: [MatchRank]) -> [(id: Int64, link: Link)] {
     let ranked = ranks.filter { $0.score >= MatchWeight.floor }
       .sorted { ($1.score, $0.photo.path) < ($0.score, $1.photo.path) }
     guard let best = ranked.first else { return [] }
@@ -38,7 +36,7 @@ struct MatchRank {
       }
     }
     return ranked.indices.filter { $0 < MatchWeight.maximumCount || states[$0] != .candidate }.map {
-      (ranked[$0].index, Link(score: ranked[$0].score, state: states[$0], reasons: ranked[$0].reasons))
+      (ranked[$0].photo.id, Link(score: ranked[$0].score, state: states[$0], reasons: ranked[$0].reasons))
     }
   }
 }

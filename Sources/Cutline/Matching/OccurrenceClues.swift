@@ -1,5 +1,5 @@
 /// What an article says about one image, in the terms that photos are looked up by.
-struct OccurrenceClues {
+public struct OccurrenceClues: Sendable {
   /// The paths that the reference may mean, each with its name.
   let references: [(parts: [String], name: ImageName)]
   /// The file that a local reference names.
@@ -12,7 +12,7 @@ struct OccurrenceClues {
   let folders: [String]
   let headline: Set<UInt64>
 
-  init(_ occurrence: Occurrence, in article: Article) {
+  public init(_ occurrence: Occurrence, in article: Article) {
     let url = occurrence.url ?? ""
     references = ImageURL.paths(in: url).compactMap { parts in
       parts.last.map { (parts, ImageName($0)) }
@@ -25,14 +25,44 @@ struct OccurrenceClues {
       if shingles.wordCount > 1, !captions.contains(shingles) { captions.append(shingles) }
     }
     self.captions = captions
-    day = occurrence.taken?.value
+    day = occurrence.taken.map(\.value).flatMap { $0.day != nil && $0.isPossible ? $0 : nil }
     photographers = occurrence.credit?.photographers ?? []
     folders = article.path.split(separator: "/").dropLast().map(String.init)
     headline = Set(WordHashes.of(article.headline ?? ""))
   }
 
-  /// How far the printed captions and the embedded ones agree, at best; nil if one side has none.
+  /// What a photo's ``PhotoClues/keys`` are compared with so that a new photo finds the occurrence; sorted,
+  /// each once.
+  public var keys: [Int64] {
+    var keys = Set(imageIDs.map(MatchKey.id))
+    for reference in references {
+      keys.insert(MatchKey.base(reference.name))
+      if let tail = MatchKey.tail(reference.parts) { keys.insert(tail) }
+    }
+    for assignment in assignments { keys.insert(assignment.key) }
+    for caption in captions { keys.formUnion(caption.keys(Shingles.occurrenceSample)) }
+    return keys.sorted()
+  }
+
+  /// Who may have photographed it on which day: the day itself first, then the days around it.
+  var assignments: [(key: Int64, offset: Int, person: Person)] {
+    guard let day else { return [] }
+    return photographers.flatMap { person in
+      [0, -1, 1].map { offset in
+        (MatchKey.assignment(day: day.dayNumber + offset, photographer: person.key), offset, person)
+      }
+    }
+  }
+
+  /// How far the printed captions and the embedded ones agree, at best; nil if one side has none, or none in
+  /// the other's script.
   func similarity(to photo: PhotoClues) -> Double? {
-    captions.flatMap { caption in photo.captions.map { caption.similarity(to: $0) } }.max()
+    var best: Double?
+    for mine in captions {
+      for theirs in photo.captions where mine.isComparable(to: theirs) {
+        best = max(best ?? 0, mine.similarity(to: theirs))
+      }
+    }
+    return best
   }
 }

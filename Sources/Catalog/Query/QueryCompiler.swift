@@ -1,0 +1,290 @@
+internal import Cutline
+internal import GRDB
+
+/// Turns the terms of a query into conditions.
+struct QueryCompiler {
+  let facts: QueryFacts
+  let heuristics: Heuristics
+  let db: Database
+
+  func condition(_ node: Query.Node) throws -> Condition {
+    switch node {
+    case .all(let nodes): .and(try nodes.map(condition))
+    case .any(let nodes): .or(try nodes.map(condition))
+    case .not(let node): try condition(node).negated
+    case .term(let term): try condition(of: term)
+    }
+  }
+
+  // MARK: - Guides
+
+  /// What a term asks of the search table; nil if it asks something else. A word without a letter or digit asks
+  /// for nothing.
+  func words(of term: Query.Term) -> String? {
+    if term.key.isEmpty {
+      if term.text.hasPrefix("@") { return nil }
+      return QueryCompiler.match(term)
+    }
+    guard case .words(let columns)? = QueryKey(named: term.key)?.kind, let match = QueryCompiler.match(term)
+    else {
+      return nil
+    }
+    return "{\(columns.joined(separator: " "))} : (\(match))"
+  }
+
+  /// A phrase for FTS5, whose quotes are doubled; with a star any ending fits.
+  private static func match(_ term: Query.Term) -> String? {
+    let isPrefix = !term.isQuoted && term.text.hasSuffix("*")
+    let text = isPrefix ? String(term.text.dropLast()) : term.text
+    guard
+      text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    else { return nil }
+    let quoted = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+    return "\"\(quoted)\"" + (isPrefix ? " *" : "")
+  }
+
+  /// Whom a term names; nil if it is no name.
+  func names(of term: Query.Term) throws -> (Roll, [Int64])? {
+    guard case .name(let roll)? = QueryKey(named: term.key)?.kind, term.text != AssetQuery.none else {
+      return nil
+    }
+    return (roll, try roll.ids(of: term.text, heuristics: heuristics, in: db))
+  }
+
+  // MARK: - Conditions
+
+  private func condition(of term: Query.Term) throws -> Condition {
+    if term.key.isEmpty, term.text == "@last" { return lastImport }
+    if let match = words(of: term) {
+      let found = "IN (SELECT rowid FROM search WHERE search MATCH \(match.sqlText))"
+      return Condition(photo: "p.id \(found)", lone: "-l.occurrence \(found)")
+    }
+    let text = term.text.lowercased()
+    switch QueryKey(named: term.key)?.kind {
+    case nil, .words: return .all
+    case .name(let roll):
+      if term.text == AssetQuery.none { return named(roll).negated }
+      let ids = try roll.ids(of: term.text, heuristics: heuristics, in: db)
+      let found =
+        "IN (SELECT asset FROM asset_\(roll) WHERE \(roll) IN (\(ids.map(String.init).joined(separator: ", "))))"
+      return Condition(photo: "p.id \(found)", lone: "-l.occurrence \(found)")
+    case .chainEnd(let isLast):
+      let ids = try Roll.party.ids(of: term.text, heuristics: heuristics, in: db)
+      return QueryCompiler.credit(
+        """
+        u.names_parties = 1 AND (SELECT n.party FROM credit_party n WHERE n.credit = c.id
+          ORDER BY n.position \(isLast ? "DESC" : "ASC") LIMIT 1) IN (\(ids.map(String.init).joined(separator: ", ")))
+        """)
+    case .date(let column): return date(column, QueryDate(term.text) ?? QueryDate("none"))
+    case .text(let column): return self.text(column, term)
+    case .role: return QueryCompiler.credit("c.role = \(text.sqlText)")
+    case .isFlag: return flag(text)
+    case .has: return QueryCompiler.has(text)
+    case .missing: return QueryCompiler.has(text).negated
+    case .finding:
+      if text == "any" || text == "none" {
+        let any = finding { _ in true }
+        return text == "any" ? any : any.negated
+      }
+      return finding { $0.code.lowercased().hasPrefix(text) }
+    case .severity: return finding { $0.severity == text }
+    case .conflict: return QueryCompiler.conflict(text)
+    case .confidence:
+      guard let number = QueryNumber(term.text) else { return .none }
+      return QueryCompiler.credit(
+        "(u.names_people = 1 OR u.names_parties = 1) AND c.confidence \(number.comparison) \(number.value)")
+    }
+  }
+
+  private func named(_ roll: Roll) -> Condition {
+    QueryCompiler.credit(
+      "u.\(roll.flag) = 1 AND EXISTS (SELECT 1 FROM credit_\(roll) n WHERE n.credit = c.id)")
+  }
+
+  private func date(_ column: QueryKey.DateColumn, _ span: QueryDate?) -> Condition {
+    guard let span else { return .none }
+    func within(_ value: String) -> String {
+      if span.isNone { return "\(value) IS NULL" }
+      let limits = [
+        span.from.map { "\(value) >= \($0.sqlText)" }, span.to.map { "\(value) < \($0.sqlText)" },
+      ]
+      return limits.compactMap { $0 }.joined(separator: " AND ")
+    }
+    switch column {
+    case .taken: return Condition(photo: within("coalesce(p.taken, p.used_taken)"), lone: within("l.taken"))
+    case .used:
+      return span.isNone ? QueryCompiler.use("1").negated : QueryCompiler.use(within("a.published"))
+    case .imported:
+      func added(_ operation: String) -> String {
+        span.isNone
+          ? "\(operation) IS NULL"
+          : "\(operation) IN (SELECT id FROM operation WHERE \(within("started")))"
+      }
+      return Condition(
+        photo: added("p.added"),
+        lone: """
+          EXISTS (SELECT 1 FROM occurrence o JOIN article a ON a.id = o.article
+          WHERE o.id = l.occurrence AND \(added("a.added")))
+          """)
+    }
+  }
+
+  private func text(_ column: QueryKey.TextColumn, _ term: Query.Term) -> Condition {
+    let pattern = term.isQuoted ? term.text.escapedForLike : term.text.wildcards
+    func like(_ value: String, _ pattern: String) -> String { "\(value) LIKE \(pattern.sqlText) ESCAPE '\\'" }
+    switch column {
+    case .article: return QueryCompiler.use(like("a.path", "%\(pattern)%"))
+    case .site:
+      return QueryCompiler.use(
+        "(\(like("a.url", "%//\(pattern)/%")) OR \(like("a.url", "%//%.\(pattern)/%")) OR \(like("a.url", "%//\(pattern)")))"
+      )
+    case .path:
+      return Condition(
+        photo: """
+          (\(like("p.path", "%\(pattern)%"))
+          OR EXISTS (SELECT 1 FROM copy y WHERE y.photo = p.id AND \(like("y.path", "%\(pattern)%"))))
+          """, lone: like("l.path", "%\(pattern)%"))
+    case .type: return Condition(photo: like("p.format", pattern), lone: "0")
+    case .id:
+      let id = term.text.lowercased()
+      return Condition(
+        photo: "p.fingerprint >= \(id.sqlText) AND p.fingerprint < \((id + "~").sqlText)", lone: "0")
+    case .licence: return QueryCompiler.credit(like("c.licence", pattern))
+    }
+  }
+
+  private func flag(_ flag: String) -> Condition {
+    func link(_ states: String) -> String {
+      "EXISTS (SELECT 1 FROM link k WHERE k.photo = p.id AND k.state IN (\(states)))"
+    }
+    switch flag {
+    case "linked": return Condition(photo: link("'linked', 'confirmed'"), lone: "0")
+    case "unlinked": return Condition(photo: "NOT " + link("'linked', 'confirmed', 'ambiguous'"), lone: "1")
+    case "ambiguous": return Condition(photo: link("'ambiguous'"), lone: "0")
+    case "reviewed": return Condition(photo: link("'confirmed', 'rejected'"), lone: "0")
+    case "missing": return Condition(photo: "p.missing IS NOT NULL", lone: "0")
+    case "duplicate":
+      return Condition(
+        photo: """
+          EXISTS (SELECT 1 FROM copy y WHERE y.photo = p.id)
+          OR EXISTS (SELECT 1 FROM photo q WHERE q.fingerprint = p.fingerprint AND q.id <> p.id)
+          """, lone: "0")
+    case "fixable": return finding { $0.isFixable }
+    default:  // ai, handout, pool: roles and marks; file, symbolic: marks
+      return QueryCompiler.credit(
+        "c.role = \(flag.sqlText) OR ' ' || c.marks || ' ' LIKE \("% \(flag) %".sqlText)")
+    }
+  }
+
+  private func finding(_ fits: (QueryFacts.Fact) -> Bool) -> Condition {
+    let paths = JSON(Set(facts.findings.filter(fits).map(\.path)).sorted()).text().sqlText
+    return Condition(
+      photo: "p.path IN (SELECT value FROM json_each(\(paths)))",
+      lone: "l.path || '#' || (l.position + 1) IN (SELECT value FROM json_each(\(paths)))")
+  }
+
+  private var lastImport: Condition {
+    let last = "(SELECT max(id) FROM operation WHERE command LIKE 'import%' AND undone_by IS NULL)"
+    return Condition(
+      photo: """
+        p.added = \(last) OR p.id IN (SELECT subject FROM change WHERE operation = \(last))
+        OR EXISTS (SELECT 1 FROM link k JOIN occurrence o ON o.id = k.occurrence JOIN article a ON a.id = o.article
+          WHERE k.photo = p.id AND k.\(Selection.holds) AND a.added = \(last))
+        """,
+      lone: """
+        EXISTS (SELECT 1 FROM occurrence o JOIN article a ON a.id = o.article WHERE o.id = l.occurrence
+          AND (a.added = \(last) OR -a.id IN (SELECT subject FROM change WHERE operation = \(last))))
+        """)
+  }
+}
+
+extension QueryCompiler {
+  /// A condition on an article `a` that uses the asset, or the image `o` in it.
+  static func use(_ condition: String) -> Condition {
+    Condition(
+      photo: """
+        EXISTS (SELECT 1 FROM link k JOIN occurrence o ON o.id = k.occurrence JOIN article a ON a.id = o.article
+        WHERE k.photo = p.id AND k.\(Selection.holds) AND (\(condition)))
+        """,
+      lone: """
+        EXISTS (SELECT 1 FROM occurrence o JOIN article a ON a.id = o.article
+        WHERE o.id = l.occurrence AND (\(condition)))
+        """)
+  }
+
+  /// A condition on a credit `c` of the asset, in its place `u`.
+  static func credit(_ condition: String) -> Condition {
+    let credits = "credit_use u JOIN credit c ON c.id = u.credit"
+    return Condition(
+      photo: """
+        EXISTS (SELECT 1 FROM \(credits) WHERE u.asset = p.id AND (\(condition)))
+        OR EXISTS (SELECT 1 FROM link k JOIN \(credits)
+          WHERE u.asset = -k.occurrence AND k.photo = p.id AND k.\(Selection.holds) AND (\(condition)))
+        """, lone: "EXISTS (SELECT 1 FROM \(credits) WHERE u.asset = -l.occurrence AND (\(condition)))")
+  }
+
+  /// What a file has; an image without a file has what its article says.
+  static func has(_ part: String) -> Condition {
+    func reading(_ condition: String) -> String {
+      "EXISTS (SELECT 1 FROM reading r JOIN source s ON s.id = r.source WHERE r.photo = p.id AND \(condition))"
+    }
+    func fields(_ fields: Field...) -> String {
+      reading("s.field IN (\(fields.map(\.name.sqlText).joined(separator: ", "))) AND trim(r.value) <> ''")
+    }
+    func evidence(_ condition: String) -> String {
+      "EXISTS (SELECT 1 FROM evidence e WHERE e.occurrence = l.occurrence AND \(condition))"
+    }
+    func names(_ roll: Roll) -> String {
+      """
+      EXISTS (SELECT 1 FROM credit_use u JOIN credit_\(roll) n ON n.credit = u.credit
+      WHERE u.asset = -l.occurrence AND u.\(roll.flag) = 1)
+      """
+    }
+    return switch part {
+    case "creator": Condition(photo: fields(.creator), lone: names(.person))
+    case "credit": Condition(photo: fields(.creditLine), lone: "\(names(.person)) OR \(names(.party))")
+    case "caption":
+      Condition(photo: fields(.description), lone: evidence("e.slot IN ('caption', 'body', 'jsonld')"))
+    case "headline": Condition(photo: fields(.headline), lone: "0")
+    case "alt": Condition(photo: fields(.altText), lone: evidence("e.slot = 'alt' AND trim(e.raw) <> ''"))
+    case "date": Condition(photo: "p.taken IS NOT NULL", lone: "l.taken IS NOT NULL")
+    case "place": Condition(photo: fields(.city, .state, .country, .sublocation), lone: "0")
+    case "copyright": Condition(photo: fields(.copyrightNotice), lone: "0")
+    case "gps": Condition(photo: reading("s.name LIKE 'exif.GPS%'"), lone: "0")
+    default: Condition(photo: reading("s.name LIKE '\(part).%'"), lone: "0")  // iim, xmp, exif
+    }
+  }
+
+  /// Sources of one field in the file that say different things.
+  static func conflict(_ part: String) -> Condition {
+    func names(_ roll: Roll, _ field: Field) -> String {
+      """
+      (SELECT count(DISTINCT names) FROM (
+        SELECT group_concat(id) AS names FROM (
+          SELECT u.source AS source, n.\(roll) AS id
+          FROM credit_use u JOIN source s ON s.id = u.source JOIN credit_\(roll) n ON n.credit = u.credit
+          WHERE u.asset = p.id AND s.field = '\(field.name)' ORDER BY u.source, n.\(roll)) x
+        GROUP BY source) y) > 1
+      """
+    }
+    return switch part {
+    case "creator": Condition(photo: names(.person, .creator), lone: "0")
+    case "credit": Condition(photo: names(.party, .creditLine), lone: "0")
+    default:
+      Condition(
+        photo: """
+          (SELECT count(DISTINCT substr(replace(replace(r.value, ':', ''), '-', ''), 1, 8))
+          FROM reading r JOIN source s ON s.id = r.source
+          WHERE r.photo = p.id AND s.field = 'dateCreated' AND r.value IS NOT NULL) > 1
+          """, lone: "0")
+    }
+  }
+}
+
+extension String {
+  /// For `LIKE`: a star is anything.
+  fileprivate var wildcards: String {
+    split(separator: "*", omittingEmptySubsequences: false).map { String($0).escapedForLike }
+      .joined(separator: "%")
+  }
+}
