@@ -51,7 +51,12 @@ let package = Package(
 
     .testTarget(name: "CutlineTests", dependencies: ["Cutline"], swiftSettings: strict),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Cutline"], swiftSettings: strict),
-    .testTarget(name: "CatalogTests", dependencies: ["Catalog", "Cutline"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogTests",
+      dependencies: ["Catalog", "Cutline", "Generated", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    // Generated captions and photos, for measuring.
+    .target(name: "Generated", dependencies: ["Cutline"], path: "Tests/Generated", swiftSettings: strict),
     .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

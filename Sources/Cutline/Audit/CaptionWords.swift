@@ -64,7 +64,7 @@ enum CaptionWords {
     return best.key
   }
 
-  private static let smallWords = Set(smallWordsByLanguage.values.joined())
+  static let smallWords = Set(smallWordsByLanguage.values.joined())
 
   private static let smallWordsByLanguage: [String: Set<String>] = [
     "en": [
@@ -101,7 +101,7 @@ enum CaptionWords {
   ]
 
   /// Months and days stand in every caption and say nothing about the picture.
-  private static let calendar: Set<String> = [
+  static let calendar: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",

@@ -30,6 +30,24 @@ struct ImageName: Sendable, Hashable {
       .filter(looksLikeID).unique()
   }
 
+  /// True for another frame of one series: the same letters, other digits. Common names have to be of one length:
+  /// a site counts its images `image-3`, a camera `IMG_0412`.
+  func isSibling(of other: ImageName) -> Bool {
+    guard base != other.base, isGeneric == other.isGeneric else { return false }
+    if isGeneric, base.utf8.count != other.base.utf8.count { return false }
+    func letters(_ text: String) -> [UInt8] { text.utf8.filter { !(48...57).contains($0) } }
+    let mine = letters(base)
+    return mine.count >= 3 && mine.count < base.utf8.count && mine == letters(other.base)
+  }
+
+  /// True for two numbers of one agency: equally long, with the same beginning, of letters and digits.
+  static func areSiblings(_ a: String, _ b: String) -> Bool {
+    guard a != b, a.utf8.count == b.utf8.count, a.utf8.contains(where: { $0 >= 97 && $0 <= 122 }) else {
+      return false
+    }
+    return zip(a.utf8, b.utf8).prefix { $0 == $1 }.count >= 4
+  }
+
   /// Takes sizes and rendition words off the end, `640px` off the front. Something is always left.
   private static func withoutSizes(_ parts: [String]) -> [String] {
     var parts = parts[...]

@@ -6,13 +6,40 @@ struct MatchRank {
   let reasons: [String]
   /// The captions are all that speaks for it.
   let isByCaptionOnly: Bool
+  /// It has the file's name, or its number.
+  private let isNamed: Bool
+  private let agreement: CaptionAgreement?
+  /// It may be linked without a person; its name does not say that it is another picture.
+  private let isEligible: Bool
 
-  init(photo: PhotoClues, evidence: [MatchEvidence]) {
+  init(
+    photo: PhotoClues, evidence: [MatchEvidence], agreement: CaptionAgreement?, isContradicted: Bool
+  ) {
     self.photo = photo
-    score = 1 - evidence.reduce(1) { $0 * (1 - $1.weight) }
-    reasons = evidence.sorted { ($1.weight, $0.kind) < ($0.weight, $1.kind) }.map(\.reason)
+    self.agreement = agreement
+    isNamed = evidence.contains { $0.kind <= .id && $0.weight >= MatchWeight.floor }
+    let sum = 1 - evidence.reduce(1) { $0 * (1 - $1.weight) }
+    score = isContradicted ? sum * MatchWeight.outdone : sum
+    reasons =
+      evidence.sorted { ($1.weight, $0.kind) < ($0.weight, $1.kind) }.map(\.reason)
+      + (isContradicted ? ["but the article names another picture of the series"] : [])
+    let isOneDay = evidence.contains { $0.kind == .dayAndPhotographer }
+    let needed = isOneDay ? MatchWeight.surelyAlikeOnOneDay : MatchWeight.surelyAlike
+    isEligible = !isContradicted && (isNamed || (agreement?.value ?? 0) >= needed)
     let strong = evidence.filter { $0.kind <= .dayAndPhotographer && $0.weight >= MatchWeight.floor }
     isByCaptionOnly = !strong.isEmpty && strong.allSatisfy { $0.kind == .caption }
+  }
+
+  /// True if the best photo's caption has words of the printed one that this one's lacks, and not the other way
+  /// round: it is another frame of the event.
+  private func isOutdone(by best: MatchRank) -> Bool {
+    guard !isNamed, let mine = agreement, let theirs = best.agreement, mine.value < theirs.value else {
+      return false
+    }
+    let printed = theirs.printed
+    let needed = theirs.value > 0.97 ? 1 : 2
+    return printed.advantage(of: theirs.embedded, over: mine.embedded) >= needed
+      && printed.advantage(of: mine.embedded, over: theirs.embedded) == 0
   }
 
   /// Orders the photos and gives each its state: the best is linked if nothing comes near it; renditions of
@@ -23,9 +50,11 @@ struct MatchRank {
     guard let best = ranked.first else { return [] }
     let window = best.isByCaptionOnly ? MatchWeight.captionTie : MatchWeight.tie
     var states: [Link.State] = ranked.map { _ in .candidate }
-    if best.score >= MatchWeight.threshold {
+    if best.score >= MatchWeight.threshold, best.isEligible {
       let tied = ranked.indices.filter {
         ranked[$0].score >= MatchWeight.threshold && ranked[$0].score > best.score - window
+          && ranked[$0].isEligible
+          && ($0 == 0 || !ranked[$0].isOutdone(by: best))
       }
       let isOnePicture = tied.allSatisfy { $0 == 0 || ranked[$0].photo.isRendition(of: best.photo) }
       for position in tied { states[position] = isOnePicture ? .linked : .ambiguous }

@@ -4,6 +4,8 @@ struct MatchSearch {
   let index: MatchIndex
   private(set) var photos: [Int64: PhotoClues] = [:]
   private(set) var found: [Int64: [MatchEvidence]] = [:]
+  /// How far the captions of photos agree, where both sides have some.
+  private(set) var agreements: [Int64: CaptionAgreement] = [:]
 
   init(clues: OccurrenceClues, index: MatchIndex) {
     self.clues = clues
@@ -111,30 +113,39 @@ struct MatchSearch {
     var likely = Set(found.keys)
     for caption in clues.captions {
       var counts: [Int64: Int] = [:]
-      for triple in caption.triples {
-        let holders = try index.photos(MatchKey.run(triple))
-        if holders.count > MatchKey.crowd { continue }  // a phrase that says nothing
+      for key in caption.content.keys(MatchKey.lookedUp) {
+        let holders = try index.photos(key)
+        if holders.count > MatchKey.crowd { continue }  // two words that say nothing
         for photo in holders { counts[photo, default: 0] += 1 }
       }
       let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       likely.formUnion(ranked.prefix(40).map(\.key))
     }
-    var best: [Int64: Double] = [:]
-    for id in likely { best[id] = try photo(id).flatMap { clues.similarity(to: $0) } }
+    var best: [Int64: CaptionAgreement] = [:]
+    for id in likely { best[id] = try photo(id).flatMap { clues.agreement(with: $0) } }
+    for (id, agreement) in best where agreement.value < MatchWeight.captionFloor {
+      // Cameras count from the beginning again and again.
+      found[id] = found[id]?.map { evidence in
+        guard evidence.kind == .name, evidence.weight <= MatchWeight.genericName else { return evidence }
+        return MatchEvidence(kind: .name, weight: evidence.weight / 2, reason: evidence.reason)
+      }
+    }
     let isIdentified = found.contains { id, evidence in
       let names = evidence.contains { $0.weight >= MatchWeight.sameBase }
-      return names && (best[id].map { $0 > 0.2 } ?? true)
+      return names && (best[id].map { $0.value > 0.2 } ?? true)
     }
-    for (id, similarity) in best where similarity >= MatchWeight.captionFloor {
-      let text = JSON.decimal(similarity, digits: 2).text()
+    for (id, agreement) in best where agreement.value >= MatchWeight.captionFloor {
+      let text = JSON.decimal(agreement.value, digits: 2).text()
       // Where the article names one photo, frames with the same caption are no rivals.
       let isOutdone = isIdentified && found[id] == nil
       found[id, default: []].append(
         MatchEvidence(
           kind: .caption,
-          weight: similarity * similarity * MatchWeight.caption * (isOutdone ? MatchWeight.outdone : 1),
+          weight: agreement.value * agreement.value * MatchWeight.caption
+            * (isOutdone ? MatchWeight.outdone : 1),
           reason: "\(MatchEvidence.captionReason) (\(text))"))
     }
+    agreements = best
   }
 
   // MARK: - Day and photographer
@@ -155,7 +166,8 @@ struct MatchSearch {
           : "within a day of \(day.dayDescription) and same photographer \(person.name)"
         var weight = offset == 0 ? MatchWeight.dayAndPhotographer : MatchWeight.nearDayAndPhotographer
         // Captions that differ tell of another moment of the same assignment.
-        if let alike = clues.similarity(to: photo), alike < 0.8 { weight /= 2 }
+        if agreements[id] == nil { agreements[id] = clues.agreement(with: photo) }
+        if let alike = agreements[id]?.value, alike < 0.8 { weight /= 2 }
         found[id, default: []].append(
           MatchEvidence(kind: .dayAndPhotographer, weight: weight, reason: reason))
       }

@@ -13,7 +13,7 @@ enum MatchWeight {
   static let sameID = 0.85
   /// Two captions that say the same, word for word; scaled by the square of their similarity, for two frames of
   /// one event share half their words (`in Istanbul, Turkey May 14, 2022`).
-  static let caption = 0.92
+  static let caption = 0.95
   static let dayAndPhotographer = 0.45
   static let nearDayAndPhotographer = 0.35
   static let sameDay = 0.15
@@ -23,6 +23,12 @@ enum MatchWeight {
 
   /// What is left of a weight where another photo has the same and better.
   static let outdone = 0.6
+
+  /// Without a name or a number a photo is linked only if the captions agree as much as this. Below it a twin of the
+  /// picture, from the same event, reads as well as the picture in other words.
+  static let surelyAlike = 0.8
+  /// The same where day and photographer agree too.
+  static let surelyAlikeOnOneDay = 0.72
 
   /// At this score a photo is linked without a person.
   static let threshold = 0.6

@@ -36,7 +36,11 @@ public struct Matching: Sendable {
     try search.addAssignments()
     search.addCircumstances()
     let ranked = search.found.compactMap { id, evidence in
-      search.photos[id].map { MatchRank(photo: $0, evidence: evidence) }
+      search.photos[id].map {
+        MatchRank(
+          photo: $0, evidence: evidence, agreement: search.agreements[id],
+          isContradicted: occurrence.contradicts($0))
+      }
     }
     return MatchRank.decided(ranked)
   }

@@ -40,7 +40,7 @@ public struct OccurrenceClues: Sendable {
       if let tail = MatchKey.tail(reference.parts) { keys.insert(tail) }
     }
     for assignment in assignments { keys.insert(assignment.key) }
-    for caption in captions { keys.formUnion(caption.keys(Shingles.occurrenceSample)) }
+    for caption in captions { keys.formUnion(caption.content.keys(MatchKey.occurrenceSample)) }
     return keys.sorted()
   }
 
@@ -54,15 +54,54 @@ public struct OccurrenceClues: Sendable {
     }
   }
 
+  /// True if the reference names another picture of the same series: `LYNXMPEA6F0MS` where the photo is
+  /// `LYNXMPEA6F0MT`, `harbour-3.jpg` where it is `harbour-4.jpg`.
+  func contradicts(_ photo: PhotoClues) -> Bool {
+    let names = photo.places.map(\.name)
+    if !imageIDs.isEmpty {
+      if !imageIDs.isDisjoint(with: photo.imageIDs) { return false }
+      if imageIDs.contains(where: { id in photo.imageIDs.contains { ImageName.areSiblings(id, $0) } }) {
+        return true
+      }
+    }
+    if references.contains(where: { reference in names.contains { $0.base == reference.name.base } }) {
+      return false
+    }
+    return references.contains { reference in names.contains { $0.isSibling(of: reference.name) } }
+  }
+
   /// How far the printed captions and the embedded ones agree, at best; nil if one side has none, or none in
   /// the other's script.
-  func similarity(to photo: PhotoClues) -> Double? {
-    var best: Double?
+  func agreement(with photo: PhotoClues) -> CaptionAgreement? {
+    var best: CaptionAgreement?
     for mine in captions {
       for theirs in photo.captions where mine.isComparable(to: theirs) {
-        best = max(best ?? 0, mine.similarity(to: theirs))
+        let agreement = CaptionAgreement(printed: mine, embedded: theirs, credits: photo.creditWords)
+        if best.map({ $0.value < agreement.value }) ?? true { best = agreement }
       }
     }
     return best
+  }
+}
+
+/// How far two captions agree.
+struct CaptionAgreement {
+  /// 0 to 1: 1 if the printed one says nothing that the embedded one does not, in the same words.
+  let value: Double
+  let printed: CaptionContent
+  let embedded: CaptionContent
+
+  init(printed: Shingles, embedded: Shingles, credits: Set<UInt64>) {
+    self.printed = printed.content
+    self.embedded = embedded.content
+    let words = printed.similarity(to: embedded)
+    guard let coverage = printed.content.coverage(by: embedded.content, credits: credits) else {
+      value = words
+      return
+    }
+    // A sentence that is not in the other caption tells of another moment, however much else agrees; one that is
+    // there in other words tells of the same.
+    let length = min(1, Double(printed.content.words.count) / 5)
+    value = min(max(words, coverage * length), max(coverage, words - 0.3))
   }
 }

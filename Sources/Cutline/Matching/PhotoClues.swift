@@ -25,6 +25,8 @@ public struct PhotoClues: Sendable {
   let imageIDs: Set<String>
   /// The embedded descriptions without their credits.
   let captions: [Shingles]
+  /// Words of its credits, and of its descriptions with the credits in them.
+  let creditWords: Set<UInt64>
   /// Days of creation, as ``PartialDate/dayNumber``.
   let days: Set<Int>
   /// Photographers by key.
@@ -48,6 +50,8 @@ public struct PhotoClues: Sendable {
       if shingles.wordCount > 1, !captions.contains(shingles) { captions.append(shingles) }
     }
     self.captions = captions
+    let named = [Field.creator, .creditLine, .source, .description].flatMap { photo.statements(of: $0) }
+    creditWords = Set(named.flatMap(\.readings).flatMap { WordHashes.of($0.value) })
     days = Set(
       photo.statements(of: .dateCreated).flatMap(\.readings)
         .compactMap { PartialDate(metadata: $0.value) }
@@ -76,7 +80,7 @@ public struct PhotoClues: Sendable {
     for day in days {
       for key in photographers.keys { keys.insert(MatchKey.assignment(day: day, photographer: key)) }
     }
-    for caption in captions { keys.formUnion(caption.keys(Shingles.photoSample)) }
+    for caption in captions { keys.formUnion(caption.content.keys(MatchKey.photoSample)) }
     return keys.sorted()
   }
 

@@ -5,27 +5,17 @@ struct Shingles: Sendable, Hashable {
   let wordCount: Int
   /// Runs of two words, sorted, each once: what two captions are compared by.
   private let pairs: [UInt64]
-  /// Runs of three words, sorted, each once: rare enough to look a caption up by.
-  let triples: [UInt64]
   /// The scripts of its letters.
   private let scripts: ScriptSet
+  let content: CaptionContent
 
   init(_ text: String) {
     let words = WordHashes.of(text)
     wordCount = words.count
     pairs = Shingles.runs(of: 2, in: words)
-    triples = Shingles.runs(of: 3, in: words)
     scripts = ScriptSet(of: text)
+    content = CaptionContent(text)
   }
-
-  /// How many keys a photo's caption is found by. They are its smallest triples: of a caption that lost half of
-  /// its words, all but one in two hundred are still found.
-  static let photoSample = 8
-  /// How many a printed caption keeps, so that new photos find it. Smaller captions than a photo's reach as far
-  /// up with more of them.
-  static let occurrenceSample = 16
-
-  func keys(_ count: Int) -> [Int64] { triples.prefix(count).map(MatchKey.run) }
 
   /// False if the two are written in different scripts: then their words say nothing about each other.
   func isComparable(to other: Shingles) -> Bool { !scripts.isDisjoint(with: other.scripts) }
