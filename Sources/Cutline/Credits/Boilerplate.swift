@@ -8,7 +8,11 @@ struct Boilerplate {
   var markers: Set<Marker> = []
 
   /// How far a phrase reaches.
-  private enum Reach { case phrase, toEnd, toStop }
+  private enum Reach {
+    case phrase, toEnd, toStop
+    /// To the end, or no further than itself where the line begins with it: `REFILE - CORRECTING NAME`.
+    case toEndIfLater
+  }
 
   /// Phrases in capitals, how far they reach and what they say. To add one, add a row.
   private static let phrases: [(text: String, reach: Reach, markers: [Marker])] = [
@@ -28,7 +32,7 @@ struct Boilerplate {
     ("NO COMMERCIAL", .toEnd, []),
     ("MANDATORY CREDIT \"", .toEnd, [.mandatoryCredit]), ("MANDATORY CREDIT “", .toEnd, [.mandatoryCredit]),
     ("TPX IMAGES OF THE DAY", .phrase, []), ("IMAGES OF THE DAY", .phrase, []),
-    ("REFILE -", .phrase, []), ("REFILE-", .phrase, []),
+    ("REFILE -", .toEndIfLater, []), ("REFILE-", .toEndIfLater, []), ("REFILE –", .toEndIfLater, []),
     ("ORG XMIT:", .toEnd, []), ("ORIG XMIT:", .toEnd, []),
     ("PICTURE TAKEN", .toStop, []), ("AUFNAHME VOM", .toStop, []),
     ("ALL RIGHTS RESERVED", .phrase, []), ("ALLE RECHTE VORBEHALTEN", .phrase, []),
@@ -69,7 +73,8 @@ struct Boilerplate {
       var end = start + wanted.count
       switch phrase.reach {
       case .phrase: break
-      case .toEnd: end = scalars.count
+      case .toEndIfLater where start == 0: break
+      case .toEnd, .toEndIfLater: end = scalars.count
       case .toStop: while end < scalars.count, scalars[end] != "|", scalars[end] != "/" { end += 1 }
       }
       pieces.append((start, String(String.UnicodeScalarView(scalars[start..<end]))))

@@ -4,6 +4,7 @@ enum Confidence {
     var isLabelled: Bool
     var isBracketed: Bool
     var isTruncated: Bool
+    var holdsSentence: Bool
     var segments: Int
   }
 
@@ -33,6 +34,7 @@ enum Confidence {
       add(15, "a word for reporter or house")
     }
     if evidence.isTruncated { add(-20, "a bracket is cut off") }
+    if evidence.holdsSentence { add(-20, "words of a caption stood beside it") }
     if !credit.unknownParties.isEmpty {
       add(-20, "unclear: \(credit.unknownParties.joined(separator: ", "))")
     }

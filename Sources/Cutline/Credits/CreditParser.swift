@@ -53,7 +53,8 @@ extension Credit {
     let evidence = Confidence.Evidence(
       isLabelled: expectation != .creditLine || readings.contains { $0.meanings.contains(where: \.isPlain) },
       isBracketed: trimmed.hasPrefix("(") || trimmed.hasPrefix("["),
-      isTruncated: text.isTruncated, segments: readings.map(\.items.count).max() ?? 0)
+      isTruncated: text.isTruncated, holdsSentence: text.holdsSentence,
+      segments: readings.map(\.items.count).max() ?? 0)
     (confidence, reasons) = Confidence.judge(self, evidence)
   }
 

@@ -6,6 +6,8 @@ struct CreditText {
   var date: PartialDate?
   /// Web addresses that stood in the line.
   var addresses: [String]
+  /// True if a sentence of a caption stood beside the credit; it was left aside.
+  var holdsSentence: Bool
   /// True if a bracket or the end of the line is missing.
   var isTruncated: Bool
 
@@ -15,8 +17,12 @@ struct CreditText {
     let cut = Boilerplate(cutting: Normaliser.normalise(head))
     let (address, addresses) = LicenceReader.cutAddresses(cut.text)
     let (text, date) = CreditDates.cut(CreditText.withoutBy(address, isLicensed: !addresses.isEmpty))
-    let (units, isTruncated) = Segmenter.units(text, lexicon: lexicon)
-    self.units = Array(units.prefix(24))
+    let start = Prose.end(in: Array(text.utf8), lexicon: lexicon)
+    let (units, isTruncated) = Segmenter.units(
+      start.map { String(decoding: text.utf8.dropFirst($0), as: UTF8.self) } ?? text, lexicon: lexicon)
+    let credits = Prose.without(Array(units.prefix(24)), lexicon: lexicon)
+    self.units = credits
+    self.holdsSentence = start != nil || credits.count < min(units.count, 24)
     self.restrictions = cut.restrictions
     self.markers = cut.markers
     self.date = date

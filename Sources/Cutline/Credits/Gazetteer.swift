@@ -116,11 +116,12 @@ public struct Gazetteer: Sendable {
   public func party(for written: String) -> Party? {
     guard let entry = entry(for: written) else { return nil }
     let isMixed = written != written.uppercased() && !written.hasPrefix("the ")
-    // `U.S. Army` and `US Army` are matters of house style, `Sony Pictures` is a part of Sony: such names are
-    // shown as written.
+    // `U.S. Army` and `US Army` are matters of house style, `Kremlin.ru` is an office's page, `Sony Pictures` is a
+    // part of Sony: such names are shown as written.
     let isStyle =
       switch entry.kind {
-      case .government, .ngo: isMixed && Name.compact(written) == Name.compact(entry.name)
+      case .government, .ngo:
+        isMixed && (Name.compact(written) == Name.compact(entry.name) || Shape.isDomain(written))
       case .company: isMixed && Name.compact(written).hasPrefix(Name.compact(entry.name))
       default: false
       }

@@ -2,6 +2,7 @@ extension Gazetteer {
   /// Regional agencies, papers, broadcasters, offices and companies, in the columns of ``table``.
   static let regional = #"""
     # agencies of one country or trade
+    epd-bild	epd	agency	2		epd-bild|epd bild|Evangelischer Pressedienst
     allstar	Allstar	agency	2		Allstar Picture Library|Allstar Picture Library Ltd|Allstar Picture Library Limited
     sportsphoto	Sportsphoto	agency	2		Sportsphoto Ltd|Sportsphoto Ltd.|Sportsphoto Agency
     ronald-grant	Ronald Grant	agency	2		Ronald Grant Archive

@@ -78,8 +78,8 @@ extension Labels {
     source	label	zh	来源|來源
     credit	label	vi	ảnh|ảnh minh họa
     source	label	vi	nguồn|nguồn ảnh
-    credit	label	id,ms	foto|gambar|dok|foto ilustrasi
-    credit	lead	id,ms	dok.|dok|dokumentasi
+    credit	label	id,ms	foto|gambar|foto ilustrasi
+    file	lead,label	id,ms	dok.|dok|dokumentasi
     credit	label	sw,zu,xh,af	picha|isithombe|izithombe|umfanekiso|foto
     credit	label	th	ภาพ|ที่มา
     credit	label	ka,hy	ფოტო|լուսանկարը

@@ -64,7 +64,7 @@ enum OrganisationCues {
     agencia jornal noticias produtora secretaria comunicacao assessoria ascom imprensa prensa gabinete \
     sammlung ville alcaldia gobernacion alcaldesa coleccion collezione colecao online intendencia municipalidad \
     airline medicine medical patrol coastguard mossos ertzaintza gemaldesammlung staatsgemaldesammlungen \
-    palazzo questura carabinieri farnesina quirinale prefettura procura \
+    palazzo palace palacio palast palac denik listy pemprov pemkot pemkab polda polres polri kementerian kemenkes dinas humas questura carabinieri farnesina quirinale prefettura procura \
     ministero governo comune polizia carabinieri guardia vigili esercito universita fondazione associazione agenzia \
     giornale stampa regione provincia ufficio protezione soccorso federazione azienda gruppo teatro \
     ministerie gemeente politie brandweer universiteit stichting vereniging omroep krant ziekenhuis provincie \

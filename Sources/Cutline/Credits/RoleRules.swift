@@ -41,7 +41,9 @@ enum RoleRules {
     if isStock(facts.chain) { return .stock }
     if kinds.contains(where: \.tradesPictures) { return .agency }
     if facts.markers.contains(.staff) || !facts.isHouse && isHouse(facts) { return .staff }
-    if facts.hasPhotographer || facts.isHouse || facts.markers.contains(.file) { return .agency }
+    if facts.hasPhotographer || facts.isHouse { return .agency }
+    // `Archivo/Soy502` may be a paper; an office, a company or a charity lent its own picture.
+    if facts.markers.contains(.file), kinds.contains(.unknown) { return .agency }
     if kinds.contains(.openLibrary) { return .stock }
     // An organisation alone that deals in neither pictures nor news gave the picture away.
     return kinds.contains(.publication) ? .agency : .courtesy

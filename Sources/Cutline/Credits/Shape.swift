@@ -121,9 +121,9 @@ enum Shape {
     if scalars.count == 2, isFirst {
       return OrganisationCues.pairs.contains(folded)
     }
-    // AFP writes surnames in capitals: `Jim WATSON`, `Ye Aung THU`.
-    if !isFirst { return OrganisationCues.forms.contains(folded) }
-    return !folded.utf8.contains { "aeiouy".utf8.contains($0) } || OrganisationCues.forms.contains(folded)
+    if OrganisationCues.forms.contains(folded) { return true }
+    // AFP writes surnames in capitals: `Jim WATSON`, `Ye Aung THU`, `Wang NG`; three letters without a vowel are none.
+    return !folded.utf8.contains { "aeiouy".utf8.contains($0) } && (isFirst || scalars.count > 2)
   }
 
   /// `fdp.de`, `www.example.com`.
