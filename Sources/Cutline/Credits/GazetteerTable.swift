@@ -5,12 +5,12 @@ extension Gazetteer {
   /// add a line.
   static let table = #"""
     # wires
-    reuters	Reuters	wire	3		Reuters Connect|Reuters TV|Reuters Pictures|Reuters Photo|Reuters Photographer|Thomson Reuters|Thomson Reuters Foundation|Reuters News Agency|Agence Reuters|Reuters Staff|Reuters Archive|Retuers|Reuetrs|Rueters|Reuter|Reuteres|Reutes|רויטרס|סוכנות רויטרס|رويترز|رویترز|Рейтер|Рейтерс|路透|路透社|ロイター|ロイター通信|로이터|로이터통신|Ρόιτερς|Reuters/Handout|Reutres|Reuteurs|Reuters.com|Ройтерс|REUTERS Photo|রয়টার্স|रॉयटर्स|รอยเตอร์|สำนักข่าวรอยเตอร์|Reuters Foto
-    ap	AP	wire	3		Ap|The Associated Press|Associated Press|Associeted Press|Assocated Press|Asociated Press|AP Photo|AP Photos|AP Images|AP News|AP Video|APTN|A.P.|AP Foto|Foto AP|איי.פי|אי.פי|סוכנות AP|أسوشيتد برس|اسوشيتد برس|أ ب|آسوشیتدپرس|آسوشیتد پرس|美联社|美聯社|AP通信|Associated Pres|Assoicated Press|АП|एपी|Aπ|เอพี|এপি|Associated Press Photo|에이피|AP通信社|Ασοσιέιτεντ Πρες
+    reuters	Reuters	wire	3		Reuters Connect|Reuters TV|Reuters Pictures|Reuters Photo|Reuters Photographer|Thomson Reuters|Thomson Reuters Foundation|Reuters News Agency|Agence Reuters|Reuters Staff|Reuters Archive|Retuers|Reuetrs|Rueters|Reuter|Reuteres|Reutes|רויטרס|סוכנות רויטרס|رويترز|رویترز|Рейтер|Рейтерс|路透|路透社|ロイター|ロイター通信|로이터|로이터통신|Ρόιτερς|Reuters/Handout|Reutres|Reuteurs|Reuters.com|Ройтерс|REUTERS Photo|রয়টার্স|रॉयटर्स|รอยเตอร์|สำนักข่าวรอยเตอร์|Reuters Foto|روئٹرز|رائٹرز|ராய்ட்டர்ஸ்|రాయిటర్స్|રોઇટર્સ|റോയിട്ടേഴ്സ്|ರಾಯಿಟರ್ಸ್|रॉयटर|Роутерс|ရိုက်တာ|Roiters|Հռոյթերս|როიტერი|Ройтърс|Ројтерс|Rojters
+    ap	AP	wire	3		Ap|The Associated Press|Associated Press|Associeted Press|Assocated Press|Asociated Press|AP Photo|AP Photos|AP Images|AP News|AP Video|APTN|A.P.|AP Foto|Foto AP|איי.פי|אי.פי|סוכנות AP|أسوشيتد برس|اسوشيتد برس|أ ب|آسوشیتدپرس|آسوشیتد پرس|美联社|美聯社|AP通信|Associated Pres|Assoicated Press|АП|एपी|Aπ|เอพี|এপি|Associated Press Photo|에이피|AP通信社|Ασοσιέιτεντ Πρες|اے پی|ایسوسی ایٹڈ پریس|ஏபி|ఏపీ|એપી|എപി|एसोसिएटेड प्रेस|আসোসিয়েটেড প্রেস
     invision	Invision	agency	3	ap	Invision AP
     ap-content	AP Content Services	agency	3	ap
-    afp	AFP	wire	3		afp|Afp|Agence France-Presse|Agence France Presse|AFP Photo|AFP Photos|AFP Forum|AFP or licensors|AFPTV|AFP TV|AFP Contributor|AFP Services|A.F.P.|Agencia AFP|אי.אף.פי|איי.אף.פי|א.פ.פ|فرانس برس|أ ف ب|خبرگزاری فرانسه|法新社|AFP通信|AFP BB|АФП|Agencja AFP|Agence France-Press|Agence France Press|Agence-France Presse|アフプ|एएफपी|เอเอฟพี|এএফপি|에이에프피|AFP=時事|AFP時事|Φράνς Πρες|Франс Пресс
-    epa	EPA	wire	3		epa|Epa|EPA-EFE|European Pressphoto Agency|European Press Photo Agency|EPA Images|EPA Photo|EPAEFE|אי.פי.איי|欧洲新闻图片社|Европейское фотоагентство|유럽통신|EPA=時事
+    afp	AFP	wire	3		afp|Afp|Agence France-Presse|Agence France Presse|AFP Photo|AFP Photos|AFP Forum|AFP or licensors|AFPTV|AFP TV|AFP Contributor|AFP Services|A.F.P.|Agencia AFP|אי.אף.פי|איי.אף.פי|א.פ.פ|فرانس برس|أ ف ب|خبرگزاری فرانسه|法新社|AFP通信|AFP BB|АФП|Agencja AFP|Agence France-Press|Agence France Press|Agence-France Presse|アフプ|एएफपी|เอเอฟพี|এএফপি|에이에프피|AFP=時事|AFP時事|Φράνς Πρες|Франс Пресс|اے ایف پی|ஏஎஃப்பி|ఏఎఫ్‌పీ|എഎഫ്പി|એએફપી
+    epa	EPA	wire	3		epa|Epa|EPA-EFE|European Pressphoto Agency|European Press Photo Agency|EPA Images|EPA Photo|EPAEFE|אי.פי.איי|欧洲新闻图片社|Европейское фотоагентство|유럽통신|EPA=時事|ইপিএ|ईपीए
     upi	UPI	wire	3		United Press International|UPI Photo|UPI通信
     bloomberg	Bloomberg	wire	3		Bloomberg News|Bloomberg Creative|Bloomberg Finance LP|Bloomberg LP|Блумберг|ブルームバーグ|블룸버그|彭博社|彭博|بلومبرغ|בלומברג
     # national wires
@@ -25,7 +25,7 @@ extension Gazetteer {
     ria-novosti	RIA Novosti	wire	4		RIA|RIA Nowosti|РИА Новости|РИА
     sputnik	Sputnik	wire	4		Спутник|Sputnik News|スプートニク|卫星通讯社|스푸트니크|سبوتنيك
     interfax	Interfax	wire	4		Интерфакс
-    xinhua	Xinhua	wire	4		新华社发|新華社發|Xinhua News Agency|Xinhua News|Xinhua Photo|Agencia Xinhua|新华社|新華社|新华|新華|新华网|新華網|Синьхуа|شينخوا|Xinhau|신화|신화통신|新華通信|新華社通信|Tân Hoa Xã|ซินหัว|Tân Hoa
+    xinhua	Xinhua	wire	4		新华社发|新華社發|Xinhua News Agency|Xinhua News|Xinhua Photo|Agencia Xinhua|新华社|新華社|新华|新華|新华网|新華網|Синьхуа|شينخوا|Xinhau|신화|신화통신|新華通信|新華社通信|Tân Hoa Xã|ซินหัว|Tân Hoa|শিনহুয়া|शिन्हुआ|شنہوا
     cns	China News Service	wire	4		中新社发|CNS Photo|CNSphoto|中新社|中国新闻社|中新网|VCG China News Service
     vcg	VCG	distributor	5		Visual China Group|视觉中国
     kyodo	Kyodo	wire	4		Kyodo News|Kyodo Photo|共同|共同通信|共同通信社|共同社|Kyodo News Agency
@@ -137,7 +137,7 @@ extension Gazetteer {
     mda	Magen David Adom	ngo	0		MDA|MDA Spokesperson|מד"א|דוברות מד"א|Magen David Adom Spokesperson|תיעוד מבצעי מד"א
     zaka	ZAKA	ngo	0		זק"א
     # picture libraries, agencies
-    getty	Getty Images	distributor	5		Getty|Getty Image|GettyImages|gettyimages.com|Getty Images North America|Getty Images Europe|Getty Images AsiaPac|Getty Images South America|Getty Images Sport|Getty Images News|Getty Images Entertainment|Getty Images Plus|Getty Images Archive|Getty Creative|Getty Editorial|Gety Images|Gettty Images|Getty Imges|Stringer Getty Images|ゲッティ|ゲッティイメージズ|גטי אימג'ס|גטי|גטי אימג׳ס|게티이미지|게티이미지뱅크|게티이미지코리아|غيتي|غيتي إيميجز|盖蒂|盖蒂图片社|蓋蒂|Getty Sport|Getty Images International|Getty Images AFP Collection|Getty Imags|Geety Images|Getyy Images|Гетти|เก็ตตี้อิมเมจ|Гетти Имиджес
+    getty	Getty Images	distributor	5		Getty|Getty Image|GettyImages|gettyimages.com|Getty Images North America|Getty Images Europe|Getty Images AsiaPac|Getty Images South America|Getty Images Sport|Getty Images News|Getty Images Entertainment|Getty Images Plus|Getty Images Archive|Getty Creative|Getty Editorial|Gety Images|Gettty Images|Getty Imges|Stringer Getty Images|ゲッティ|ゲッティイメージズ|גטי אימג'ס|גטי|גטי אימג׳ס|게티이미지|게티이미지뱅크|게티이미지코리아|غيتي|غيتي إيميجز|盖蒂|盖蒂图片社|蓋蒂|Getty Sport|Getty Images International|Getty Images AFP Collection|Getty Imags|Geety Images|Getyy Images|Гетти|เก็ตตี้อิมเมจ|Гетти Имиджес|گیٹی امیجز|गेटी इमेजेज|गेटी इमेजेस|গেটি ইমেজেস|গেটি ইমেজ|கெட்டி இமேஜஸ்|గెట్టీ ఇమేజెస్|گتی ایمیجز|گتی|ゲッティ・イメージズ|ゲッティ＝共同
     istock	iStock	stock	5	getty	iStockphoto|iStock Photo|iStockphoto.com|iStock.com|istock.com|iStock by Getty Images|iStock Editorial|Istockphoto
     gc-images	GC Images	distributor	5	getty
     wireimage	WireImage	distributor	5	getty	Wire Image

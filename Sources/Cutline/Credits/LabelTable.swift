@@ -85,6 +85,25 @@ extension Labels {
     credit	label	ka,hy	ფოტო|լուսանկարը
     credit	label	ca,eu,gl	foto|fotografia|argazkia|imatge
     credit	label	ga,cy	grianghraf|llun
+    credit	label	bn,as	ছবি|ফটো|আলোকচিত্র|ছবিঃ|আলোকচিত্রী
+    source	label	bn	সূত্র|উৎস|ছবির উৎস
+    credit	label	ur,ps	فوٹو|فوٹوز|فوٹو گرافر|تصاویر|انځور|عکسونه
+    source	label	ur	ذریعہ|ماخذ
+    credit	label	hi,mr,ne	तस्वीर|तस्वीरें|छायाचित्र|फोटो सौजन्य|फोटो क्रेडिट|तस्बिर|तस्विर
+    credit	label	ta,te,ml,kn,gu,pa,or,si	படம்|படங்கள்|புகைப்படம்|ఫోటో|చిత్రం|ഫോട്ടോ|ചിത്രം|ಚಿತ್ರ|ಫೋಟೋ|ફોટો|તસવીર|ਤਸਵੀਰ|ਫੋਟੋ|ଫଟୋ|ඡායාරූපය|ඡායාරූප|සේයාරුව
+    credit	label	my,km,lo,th	ဓာတ်ပုံ|ဓာတ္ပံု|រូបថត|រូបភាព|ຮູບ|ຮູບພາບ|ภาพถ่าย|ภาพจาก|ขอบคุณภาพ|เครดิตภาพ|ถ่ายภาพ
+    credit	label	mn,kk,ky,tg,tt	зураг|гэрэл зураг|сурет|фотосурет|сүрөт|акс|рәсем
+    credit	label	uz,az,tk	surat|fotosurat|fotolar|şəkillər|surat muallifi
+    credit	label	hy,ka	լուսանկար|լուսանկարը|ֆոտո|ֆոտոն|ფოტოები|ფოტო:
+    credit	label	sq,mt,lb,fo,rm	fotografi|foto nga|ritratt|ritratti|stampa|myndir|mynd|fotografia
+    credit	lead	sq,mt,fo,sl,hr	foto nga|ritratt ta'|ritratti ta'|mynd frá
+    credit	label	eu,gl,br,gd,cy,ga	argazkiak|argazkia|imaxe|imaxes|fotografía|luc'hskeudenn|dealbh|lluniau|pictiúr|pictiúir
+    credit	label	be	фота|фотаздымак|здымак
+    credit	label	am,ti,so,ha,yo,ig	ፎቶ|ምስል|sawir|sawirka|sawirro|hoto|hotuna|àwòrán|foto
+    credit	label	af,nso,st,tn,sn	prent|prente|beeld|setshwantsho|ditshwantsho|mufananidzo
+    credit	label	tl,mi,sm,haw	larawan|mga larawan|litrato|kuha ni|whakaahua|ata
+    credit	lead	tl	larawan ni|larawan mula sa|kuha ni|litrato ni|larawan mula kay
+    credit	label	ku,ckb	wêne|wene|وێنە
     credit	lead	en	copyright|tous droits réservés|©|(c)
     # What kind of picture it is.
     file	alone,tail,label	en	file|files|file photo|file photos|file image|file picture|file pic|file photograph|archive photo|archive photos|archive|archives|archive image|stock file
