@@ -14,6 +14,11 @@ enum CreditSheet {
     if credit.isSymbolic { lines.append(("symbolic", "yes")) }
     if let date = credit.date { lines.append(("date", date.description)) }
     if let licence = credit.licence { lines.append(("licence", licence)) }
+    for panel in credit.panels {
+      let place = panel.position.map { "panel \($0.rawValue)" } ?? "panel"
+      lines.append((place, "\(panel.credit.summary)   \(panel.credit.role.rawValue)"))
+    }
+    for other in credit.otherCredits { lines.append((other.task, other.names.joined(separator: ", "))) }
     if !credit.unknownParties.isEmpty {
       lines.append(("unknown", credit.unknownParties.joined(separator: ", ")))
     }

@@ -2,9 +2,9 @@
 enum Confidence {
   struct Evidence {
     var isLabelled: Bool
-    var isBracketed: Bool
-    var isTruncated: Bool
-    var holdsSentence: Bool
+    var isBracketed = false
+    var isTruncated = false
+    var holdsSentence = false
     var segments: Int
   }
 

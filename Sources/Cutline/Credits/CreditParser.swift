@@ -39,22 +39,27 @@ extension Credit {
     markers = text.markers
     date = text.date
 
-    var readings: [UnitReading] = []
-    for unit in text.units {
-      var reader = UnitReader(lexicon: lexicon, expectation: expectation)
-      reader.read(unit)
-      if reader.reading.meanings.first != .other { readings.append(reader.reading) }
+    let reading = LineReading(text, as: expectation, with: lexicon)
+    otherCredits = reading.others
+    let pages = text.addresses.compactMap(LicenceReader.host(of:))
+    merge(reading.units, pages: pages, gazetteer: lexicon.gazetteer)
+    panels = reading.panels.map { part in
+      var credit = Credit(raw: part.raw, markers: reading.sharedMarkers)
+      credit.merge(part.units, pages: [], gazetteer: lexicon.gazetteer)
+      let evidence = Confidence.Evidence(isLabelled: true, segments: part.units.map(\.items.count).max() ?? 0)
+      (credit.confidence, credit.reasons) = Confidence.judge(credit, evidence)
+      return Panel(position: part.position, credit: credit)
     }
-    merge(readings, pages: text.addresses.compactMap(LicenceReader.host(of:)), gazetteer: lexicon.gazetteer)
     if licence != nil, let address = text.addresses.first(where: { $0.contains("licen") }) {
       restrictions.append(address)
     }
     let trimmed = line.drop { $0 == " " }
     let evidence = Confidence.Evidence(
-      isLabelled: expectation != .creditLine || readings.contains { $0.meanings.contains(where: \.isPlain) },
+      isLabelled: expectation != .creditLine
+        || reading.units.contains { $0.meanings.contains(where: \.isPlain) },
       isBracketed: trimmed.hasPrefix("(") || trimmed.hasPrefix("["),
       isTruncated: text.isTruncated, holdsSentence: text.holdsSentence,
-      segments: readings.map(\.items.count).max() ?? 0)
+      segments: reading.units.map(\.items.count).max() ?? 0)
     (confidence, reasons) = Confidence.judge(self, evidence)
   }
 

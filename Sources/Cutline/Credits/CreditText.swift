@@ -1,6 +1,8 @@
 /// A line made ready for the grammar: what is no credit cut out, the rest in units.
 struct CreditText {
   var units: [[UInt8]]
+  /// What is said of each picture, if the line speaks of several.
+  var panels: PanelSplitter?
   var restrictions: [String]
   var markers: Set<Marker>
   var date: PartialDate?
@@ -17,9 +19,11 @@ struct CreditText {
     let cut = Boilerplate(cutting: Normaliser.normalise(head))
     let (address, addresses) = LicenceReader.cutAddresses(cut.text)
     let (text, date) = CreditDates.cut(CreditText.withoutBy(address, isLicensed: !addresses.isEmpty))
-    let start = Prose.end(in: Array(text.utf8), lexicon: lexicon)
-    let (units, isTruncated) = Segmenter.units(
-      start.map { String(decoding: text.utf8.dropFirst($0), as: UTF8.self) } ?? text, lexicon: lexicon)
+    let bytes = Array(text.utf8)
+    let start = Prose.end(in: bytes, lexicon: lexicon)
+    let credit = start.map { Array(bytes[$0...].drop { $0 == 0x20 }) } ?? bytes
+    let (units, isTruncated) = Segmenter.units(String(decoding: credit, as: UTF8.self), lexicon: lexicon)
+    panels = PanelSplitter(credit, lexicon: lexicon)
     let credits = Prose.without(Array(units.prefix(24)), lexicon: lexicon)
     self.units = credits
     self.holdsSentence = start != nil || credits.count < min(units.count, 24)

@@ -3,6 +3,8 @@ extension Credit {
   public struct Token: Sendable, Hashable {
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       case label, person, party, marker, licence, client
+      /// A place in a composite: `Left`, `(oben)`.
+      case panel
       /// Left aside: the title of a work, a number.
       case aside
     }
@@ -22,15 +24,8 @@ extension Credit {
   public static func tokens(
     of line: String, as expectation: Expectation = .creditLine, with lexicon: Lexicon = .standard
   ) -> [Token] {
-    let text = CreditText(line, lexicon: lexicon)
-    var tokens: [Token] = []
-    for unit in text.units {
-      var reader = UnitReader(lexicon: lexicon, expectation: expectation)
-      reader.tokens = []
-      reader.read(unit)
-      tokens += reader.explained()
-    }
-    return tokens
+    LineReading(CreditText(line, lexicon: lexicon), as: expectation, with: lexicon, recordsTokens: true)
+      .tokens
   }
 }
 

@@ -99,7 +99,7 @@ extension Labels {
     credit	lead	sq,mt,fo,sl,hr	foto nga|ritratt ta'|ritratti ta'|mynd frá
     credit	label	eu,gl,br,gd,cy,ga	argazkiak|argazkia|imaxe|imaxes|fotografía|luc'hskeudenn|dealbh|lluniau|pictiúr|pictiúir
     credit	label	be	фота|фотаздымак|здымак
-    credit	label	am,ti,so,ha,yo,ig	ፎቶ|ምስል|sawir|sawirka|sawirro|hoto|hotuna|àwòrán|foto
+    credit	label	am,ti,so,ha,yo,ig	ፎቶ|ምስል|sawir|sawirka|sawirro|hotuna|àwòrán|foto
     credit	label	af,nso,st,tn,sn	prent|prente|beeld|setshwantsho|ditshwantsho|mufananidzo
     credit	label	tl,mi,sm,haw	larawan|mga larawan|litrato|kuha ni|whakaahua|ata
     credit	lead	tl	larawan ni|larawan mula sa|kuha ni|litrato ni|larawan mula kay
@@ -175,7 +175,20 @@ extension Labels {
     uncredited	alone	en	uncredited|unknown|n/a|na|anonymous|unbekannt|inconnu|desconocido|unnamed|no credit|various sources|various|agencies|internet|nd|null|none|video|the video|family|the family|the artist|artist|handed out
     uncredited	alone	en	photo|photos|foto|fotos|photographer|picture|image|images|bild|bilder|photograph
     credit	lead	en	by
-    other	label	en,de,fr,es,it	styling|stylist|hair|hair & make-up|make-up|makeup|haare|haare & make-up|text|texte|texto|testo|words|video|vídeo|videos|story|reporter|kamera|ton|schnitt|moderation
+    other	label	en	styling|stylist|hair|hair & make-up|hair and make-up|hair & makeup|make-up|makeup|text|words|video|videos|story|reporter|reporting|interview|drone|drone operator|drone pilot|assistant|photo assistant|set design|production|producer|retouching|photo editor|editing|model|graphics by|translation
+    other	lead	en	text by|words by|story by|styling by|styled by|hair by|hair and make-up by|hair & make-up by|hair and makeup by|make-up by|makeup by|interview by|interviewed by|video by|reporting by|production by|retouching by|drone operator|assisted by|edited by
+    other	label	de	haare|haare & make-up|haare und make-up|maske|texte|kamera|ton|schnitt|moderation|produktion|drohne|drohnenpilot|drohnenpilotin|assistenz|fotoassistenz|bildbearbeitung|retusche|interview|protokoll|redaktion|autor|autorin|von autor|text von|konzept
+    other	lead	de	text von|styling von|haare von|interview von|protokoll von
+    other	label	fr	texte|textes|coiffure|maquillage|stylisme|propos recueillis par|vidéo|drone|pilote de drone|réalisation|entretien
+    other	lead	fr	texte de|texte par|textes de|propos recueillis par|stylisme de
+    other	label	es,pt	texto|textos|vídeo|estilismo|maquillaje|peluquería|dron|piloto de dron|entrevista|reportaje|produção|maquiagem|cabelo|entrevista de
+    other	lead	es,pt	texto de|textos de|entrevista de|texto por
+    other	label	it,nl	testo|testi|trucco|capelli|intervista|tekst|teksten|visagie|haar en make-up|drone-operator
+    other	lead	it,nl	testo di|testi di|tekst van
+    other	label	sv,no,da,fi,pl,cs,ru,tr	stylist & hår|smink|hår|hår och smink|hår og makeup|tekst|text & foto stylist|stylizacja|makijaż|fryzury|wywiad|rozmawiał|rozmawiała|teksti|líčení|vlasy|rozhovor|текст|стиль|визаж|макияж|интервью|видео|metin|haber|röportaj
+    credit	label	en	text and photos|text & photos|words and pictures|words & pictures|words and photos|story and photos|story & photos|photos and text|photo and text|photos & text|video and photos|photos and video|photo and video
+    credit	lead	en	text and photos by|words and pictures by|words and photos by|story and photos by|photos and text by|photos and video by|photo and video by|photos and words by
+    credit	label	de,fr,es,it,nl,sv,no,da,pl	text und foto|text und fotos|text & foto|text & fotos|text und bild|text & bild|text und bilder|fotos und text|foto und text|texte et photo|texte et photos|texte & photos|photos et texte|texto y fotos|texto y foto|fotos y texto|texto e fotos|testo e foto|testi e foto|foto e testo|tekst en foto|tekst en foto's|tekst en beeld|text och foto|text och bild|tekst og foto|tekst & foto|foto og tekst|tekst i zdjęcia|zdjęcia i tekst
     composite	alone	en	left|right|top|bottom|top left|top right|bottom left|bottom right|center|centre|above|below|l|r|combo|combination photo|combo photo|l-r|clockwise from top left|from left
     composite	alone	de,fr,es	links|rechts|oben|unten|mitte|gauche|droite|à gauche|à droite|izquierda|derecha|izq|der
     file	alone	en	file photo dated|file photo taken|file photo from|file photo taken on|file image dated|file picture dated

@@ -21,9 +21,12 @@ struct UnitReader {
     let opening = LabelReader.opening(
       of: unit[...], lexicon: lexicon, isLine: expectation == .creditLine)
     if !opening.meanings.isEmpty {
-      record(
-        String(decoding: unit[..<opening.end].filter { $0 > 2 }, as: UTF8.self), .label, .start,
-        opening.meanings.map(\.rawValue).joined(separator: ", "))
+      let isOther = opening.meanings.first == .other
+      if isOther || tokens != nil {
+        let label = String(decoding: unit[..<opening.end].filter { $0 > 2 }, as: UTF8.self)
+        if isOther { reading.label = Person.trimmed(label) }
+        record(label, .label, .start, opening.meanings.map(\.rawValue).joined(separator: ", "))
+      }
     }
     for meaning in opening.meanings { note(meaning, isLeading: true) }
     saysBy = LabelReader.endsInBy(unit[..<opening.end])

@@ -58,7 +58,7 @@ enum WordSplitter {
     "on", "von", "auf", "da", "dal", "dall", "z", "af", "av", "en", "from", "sur", "de", "di", "su", "at",
     "by", "bei", "na", "på", "op", "em",
   ]
-  private static let conjunctions: Set<String> = [
+  static let conjunctions: Set<String> = [
     "and", "&", "und", "og", "och", "y", "et", "e", "и", "і", "en", "ja", "és", "i", "a", "ve", "et", "oraz",
   ]
 

@@ -17,6 +17,22 @@ extension Credit {
       ("licence", JSON(licence)),
       ("restrictions", JSON(restrictions)),
       ("unknown", JSON(unknownParties)),
+      (
+        "panels",
+        .array(
+          panels.map { panel in
+            .object([
+              ("position", JSON(panel.position?.rawValue)), ("raw", .string(panel.credit.raw)),
+              ("photographers", JSON(panel.credit.photographers.map(\.name))),
+              ("chain", JSON(panel.credit.chain.map(\.name))),
+              ("role", .string(panel.credit.role.rawValue)), ("via", JSON(panel.credit.via?.name)),
+            ])
+          })
+      ),
+      (
+        "other",
+        .array(otherCredits.map { .object([("task", .string($0.task)), ("names", JSON($0.names))]) })
+      ),
       ("confidence", .decimal(confidence, digits: 2)),
     ])
   }
