@@ -18,7 +18,7 @@ struct ParseCommand: ParsableCommand {
   @Flag(help: "Print one JSON object a line.")
   var ndjson = false
 
-  @Flag(help: "Say why each piece was read so, and what else it could have been.")
+  @Flag(help: "Say why each piece was read so, where it stands, and what else it could have been.")
   var explain = false
 
   func run() {
@@ -28,7 +28,7 @@ struct ParseCommand: ParsableCommand {
     for (index, line) in lines.enumerated() {
       let credit = Credit(parsing: line)
       if ndjson {
-        Terminal.print(credit.document.text())
+        Terminal.print((explain ? credit.explainedDocument : credit.document).text())
       } else {
         if index > 0 { Terminal.print("") }
         Terminal.print(CreditSheet.text(of: credit, explain: explain), terminator: "")

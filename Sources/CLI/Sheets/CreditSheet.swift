@@ -39,7 +39,8 @@ enum CreditSheet {
     text += aligned(
       tokens.map { token in
         let lost = token.lost.map { "; lost: \($0)" }.joined()
-        return (token.text, "\(token.kind.rawValue): \(token.reason)\(lost)")
+        let place = token.range.map { "; bytes \($0.lowerBound)–\($0.upperBound)" } ?? ""
+        return (token.text, "\(token.kind.rawValue): \(token.reason)\(lost)\(place)")
       }, indent: 2)
     if !credit.reasons.isEmpty {
       text += "\nwhy so sure\n" + credit.reasons.map { "  \($0)\n" }.joined()

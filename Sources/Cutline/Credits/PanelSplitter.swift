@@ -63,8 +63,11 @@ struct PanelSplitter {
     if let cut = last.firstIndex(of: slash) {
       return items.dropLast().map { $0 + last[cut...] } + [last]
     }
-    let isSource = lexicon.gazetteer.entry(for: String(decoding: last, as: UTF8.self)) != nil
-    return isSource && items.count > 2 ? items.dropLast().map { $0 + [slash] + last } : items
+    func isSource(_ item: [UInt8]) -> Bool {
+      lexicon.gazetteer.entry(for: String(decoding: item, as: UTF8.self)) != nil
+    }
+    guard items.count > 2, isSource(last), !items.dropLast().contains(where: isSource) else { return items }
+    return items.dropLast().map { $0 + [slash] + last }
   }
 
   /// Parted by semicolons, else by commas and the word for *and*.
