@@ -11,6 +11,8 @@ struct CatalogOptions: ParsableArguments {
       valueName: "file"))
   var path: String?
 
+  @OptionGroup var settings: SettingsOptions
+
   var location: String { Paths.catalog(path) }
 
   /// Opens the catalog for reading; a missing one is a failure that says how to make it.
@@ -20,7 +22,8 @@ struct CatalogOptions: ParsableArguments {
   func write() throws -> PhotoCatalog { try open(.writing) }
 
   private func open(_ access: PhotoCatalog.Access) throws -> PhotoCatalog {
-    try explaining { () throws(CatalogError) in try PhotoCatalog(at: location, access: access) }
+    try settings.load()
+    return try explaining { () throws(CatalogError) in try PhotoCatalog(at: location, access: access) }
   }
 }
 

@@ -21,7 +21,10 @@ struct ParseCommand: ParsableCommand {
   @Flag(help: "Say why each piece was read so, where it stands, and what else it could have been.")
   var explain = false
 
-  func run() {
+  @OptionGroup var settings: SettingsOptions
+
+  func run() throws {
+    try settings.load()
     let lines =
       line == "-"
       ? splitLines(readStandardInput()) : [line]

@@ -41,10 +41,11 @@ public struct Gazetteer: Sendable {
   /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
   private var byShortName: [String: Int] = [:]
 
-  /// The parties that Cutline ships with.
+  /// The parties that Cutline ships with, and those of the house; see ``Lexicon/adopt(_:)``.
   public static let standard: Gazetteer = {
     var gazetteer = Gazetteer(rows: table)
     gazetteer.extend(with: regional, areRegional: true)
+    gazetteer.add(Lexicon.house.parties)
     return gazetteer
   }()
 

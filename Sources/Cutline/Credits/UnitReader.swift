@@ -89,6 +89,9 @@ struct UnitReader {
       return
     }
     if segment.separator == .bracket, spellsOut(text) { return }
+    if !lexicon.people.isEmpty, lexicon.people.contains(Name.key(of: text)) {
+      return append(.person(Person(parsing: text)), segment.separator)
+    }
     if let party = lexicon.gazetteer.party(for: text), party.kind != .aiTool {
       let isMaker = reading.markers.contains(.ai) && segment.separator == .via
       return append(.party(party), isMaker ? .slash : segment.separator)
