@@ -90,7 +90,7 @@ import Testing
     ("name = Reuters", "cutline.toml:1: Reuters is no value; a text stands in quotes", ""),
     ("[[agency]]\nname = \"A", "cutline.toml:2: a text is not closed", ""),
     ("[[agency]]\nname = \"A B\"\nname = \"C D\"", "cutline.toml:3: name is there twice", ""),
-    ("[[agency]]\naliases = [\n\"A B\",\n\"C\"", "cutline.toml:4: a list is not closed", ""),
+    ("[[agency]]\naliases = [\n\"A B\",\n\"C\"", "cutline.toml:2: a list is not closed", ""),
     ("[[agency]\nname = \"A\"", "cutline.toml:1: ] is missing", ""),
     ("x = " + String(repeating: "[", count: 99), "cutline.toml:1: lists stand too deep in each other", ""),
     ("= 1", "cutline.toml:1: a key is missing", ""), ("a = 1 2", "cutline.toml:1: the line goes on", ""),

@@ -116,17 +116,19 @@ struct TOMLReader {
 
   private mutating func readList(depth: Int) throws(TOMLError) -> [TOMLItem] {
     var items: [TOMLItem] = []
+    let opened = line
     i += 1
     skipLines()
     while byte != UInt8(ascii: "]") {
       let start = line
+      guard i < bytes.count else { throw TOMLError(line: opened, problem: "a list is not closed") }
       items.append(TOMLItem(value: try readValue(depth: depth + 1), line: start))
       skipLines()
       if byte == UInt8(ascii: ",") {
         i += 1
         skipLines()
       } else if byte != UInt8(ascii: "]") {
-        throw failure("a list is not closed")
+        throw TOMLError(line: opened, problem: "a list is not closed")
       }
     }
     i += 1
