@@ -6,12 +6,16 @@ struct Boilerplate {
   /// What was cut out, verbatim, in order.
   var restrictions: [String] = []
   var markers: Set<Marker> = []
+  /// What `MANDATORY CREDIT "…"` demands; it is the credit where the line names nobody else.
+  var quoted: String?
 
   /// How far a phrase reaches.
   private enum Reach {
     case phrase, toEnd, toStop
     /// To the end, or no further than itself where the line begins with it: `REFILE - CORRECTING NAME`.
     case toEndIfLater
+    /// To the closing quote.
+    case quoted
   }
 
   /// Phrases in capitals, how far they reach and what they say. To add one, add a row.
@@ -30,7 +34,9 @@ struct Boilerplate {
     ("NO SALES", .toEnd, []),
     ("NO MARKETING", .toEnd, []), ("NO MOBILE PUSH", .toEnd, []), ("NOT FOR SALE", .toEnd, []),
     ("NO COMMERCIAL", .toEnd, []),
-    ("MANDATORY CREDIT \"", .toEnd, [.mandatoryCredit]), ("MANDATORY CREDIT “", .toEnd, [.mandatoryCredit]),
+    ("MANDATORY CREDIT \"", .quoted, [.mandatoryCredit]), ("MANDATORY CREDIT “", .quoted, [.mandatoryCredit]),
+    ("MANDATORY CREDIT: \"", .quoted, [.mandatoryCredit]),
+    ("MANDATORY CREDIT: “", .quoted, [.mandatoryCredit]),
     ("TPX IMAGES OF THE DAY", .phrase, []), ("IMAGES OF THE DAY", .phrase, []),
     ("REFILE -", .toEndIfLater, []), ("REFILE-", .toEndIfLater, []), ("REFILE –", .toEndIfLater, []),
     ("ORG XMIT:", .toEnd, []), ("ORIG XMIT:", .toEnd, []),
@@ -74,7 +80,11 @@ struct Boilerplate {
       switch phrase.reach {
       case .phrase: break
       case .toEndIfLater where start == 0: break
-      case .toEnd, .toEndIfLater: end = scalars.count
+      case .toEnd, .toEndIfLater: end = Boilerplate.creditBracket(after: end, in: upper) ?? scalars.count
+      case .quoted:
+        let close = scalars[end...].firstIndex(where: \.isDoubleQuote) ?? scalars.count
+        quoted = String(String.UnicodeScalarView(scalars[end..<close]))
+        end = min(close + 1, scalars.count)
       case .toStop: while end < scalars.count, scalars[end] != "|", scalars[end] != "/" { end += 1 }
       }
       pieces.append((start, String(String.UnicodeScalarView(scalars[start..<end]))))
@@ -87,6 +97,14 @@ struct Boilerplate {
     guard !pieces.isEmpty else { return }
     restrictions += pieces.map { Person.trimmed($0.text) }
     text = String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Where a bracket with a credit of its own begins behind a note: `NO MARKETING - (Photo by A / AFP)`.
+  private static func creditBracket(after start: Int, in upper: [Unicode.Scalar]) -> Int? {
+    upper.indices[start...].first { i in
+      upper[i] == "("
+        && ["PHOTO", "CREDIT", "FOTO", "IMAGE"].contains { upper[(i + 1)...].starts(with: $0.unicodeScalars) }
+    }
   }
 
   private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -8,6 +8,8 @@ enum Confidence {
     var segments: Int
   }
 
+  static let labelReason = "has a label"
+
   static func judge(_ credit: Credit, _ evidence: Evidence) -> (value: Double, reasons: [String]) {
     var points = 30
     var reasons: [String] = []
@@ -15,7 +17,7 @@ enum Confidence {
       points += more
       reasons.append(reason)
     }
-    if evidence.isLabelled { add(25, "has a label") }
+    if evidence.isLabelled { add(25, labelReason) }
     let known = credit.chain.filter { $0.id != nil }
     if let party = known.first { add(25, "\(party.name) is a known party") }
     if evidence.isBracketed { add(15, "stands in brackets") }

@@ -17,7 +17,8 @@ struct CreditText {
     let isCut = line.utf8.count > Credit.longest
     let head = isCut ? String(decoding: line.utf8.prefix(Credit.longest), as: UTF8.self) : line
     let cut = Boilerplate(cutting: Normaliser.normalise(head))
-    let (address, addresses) = LicenceReader.cutAddresses(cut.text)
+    let isSpent = cut.quoted != nil && !cut.text.unicodeScalars.contains(where: \.isLetter)
+    let (address, addresses) = LicenceReader.cutAddresses(isSpent ? cut.quoted ?? "" : cut.text)
     let (text, date) = CreditDates.cut(CreditText.withoutBy(address, isLicensed: !addresses.isEmpty))
     let bytes = Array(text.utf8)
     let start = Prose.end(in: bytes, lexicon: lexicon)

@@ -18,7 +18,7 @@ extension Gazetteer {
     dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa-Bild|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik|дпа|DPA Picture Alliance
     pa	PA Media	wire	4		PA|PA Wire|PA Images|PA Archive|PA Photos|PA Media Group|Press Association|The Press Association|Press Association Images|PA News|PA Graphics|PA wire|PA Wire/Press Association Images|PA MEDIA
     apa	APA	wire	4		Apa|APA-Picturedesk|apa picturedesk|APA Picturedesk|picturedesk.com|Austria Presse Agentur|APA Images|APA-Foto|APA Fotoservice
-    keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keyston|Keystone Press
+    keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keystone/SDA|sda|SDA|SDA-ATS|ATS-Keystone|Keyston|Keystone Press
     ansa	ANSA	wire	4		Ansa|Agenzia ANSA|ANSA Foto
     lapresse	LaPresse	agency	2		La Presse Agency|LaPresse AP
     tass	TASS	wire	4		Tass|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС|ИТАР-ТАСС|Фото ТАСС|タス|タス通信|塔斯社|타스|타스통신|Τας
@@ -332,7 +332,7 @@ extension Gazetteer {
     medianews	MediaNews Group	distributor	6		Digital First Media
     cq-roll-call	CQ-Roll Call, Inc	agency	2		CQ Roll Call|CQ-Roll Call|CQ-Roll Call Inc|CQ-Roll Call, Inc.|Roll Call
     hearst	Hearst Newspapers	distributor	6
-    nyt	The New York Times	publication	0		New York Times|NYT|NY Times|The NYT|nytimes.com|ניו יורק טיימס|ניו יורק טיימס סרוויס|New York Times News Service|The New York Times Company
+    nyt	The New York Times	publication	0		New York Times|NYT|NYTNS|NY Times|The NYT|nytimes.com|ניו יורק טיימס|ניו יורק טיימס סרוויס|New York Times News Service|The New York Times Company
     washington-post	The Washington Post	publication	0		Washington Post|WaPo|washingtonpost.com
     wsj	The Wall Street Journal	publication	0		Wall Street Journal|WSJ
     la-times	Los Angeles Times	publication	0		LA Times|L.A. Times|latimes.com|The Los Angeles Times

@@ -726,6 +726,13 @@ extension CreditLine {
     Foto: Jana Nováková, Deník Sever	Jana Nováková	Deník Sever	agency
     Photos by Keira Novo and Luis Arran	Keira Novo;Luis Arran		unknown
     Photo: Montana DNR		Montana DNR	courtesy
+    MANDATORY CREDIT "AFP PHOTO / NASA" - NO MARKETING - (Photo by Ana Lima / AFP)	Ana Lima	AFP	agency
+    MANDATORY CREDIT "Ana Lima/AP"	Ana Lima	AP	agency
+    REUTERS/Ana Lima MANDATORY CREDIT "NASA"	Ana Lima	Reuters	agency
+    Foto: sda/Ana Lima	Ana Lima	Keystone	agency
+    (Ana Lima/NYTNS)	Ana Lima	The New York Times	staff
+    ছবি: রয়টার্স		Reuters	agency
+    فوٹو: اے ایف پی		AFP	agency
     （タス＝共同）		TASS>Kyodo	agency
     Foto: Ute Hütz/Getty Images; Montage: Infografik Nord	Ute Hütz	Getty Images>Infografik Nord	illustration
     """#
