@@ -951,6 +951,8 @@ extension Gazetteer {
     adf	Australian Defence Force	government	0		ADF
     fiji-times	The Fiji Times	publication	0		Fiji Times
     # international bodies, science
+    historic-england	Historic England	government	0		Historic England Archive|English Heritage
+    photo12	Photo12	agency	2		Photo 12
     wfp	WFP	ngo	0		World Food Programme
     fao	FAO	ngo	0
     iom	IOM	ngo	0		International Organization for Migration

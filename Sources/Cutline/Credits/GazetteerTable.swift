@@ -221,7 +221,7 @@ extension Gazetteer {
     gepa	GEPA pictures	agency	2		GEPA
     vienna-press	Vienna Press	agency	5
     starpix	Starpix	agency	5
-    sipa	Sipa	agency	2		SIPA Press|Sipa Press|SIPA USA|Sipa USA|Sipa Asia|Sipausa|SIPA-USA|SIPA Images|Sipa US|SIPA US|Sipa France
+    sipa	Sipa	agency	2		SIPA Press|Sipa Press|SIPA USA|Sipa USA|Sipa Asia|Sipausa|SIPA-USA|SIPA Images|Sipa US|SIPA US|Sipa France|SIPAPRE
     abaca	Abaca	agency	2		Abaca Press|ABACAPRESS|Abacapress.com
     bestimage	Bestimage	agency	2		Best Image
     hans-lucas	Hans Lucas	agency	2		Agence Hans Lucas|Studio Hans Lucas

@@ -220,6 +220,11 @@ extension Labels {
     uncredited	alone	de	red|red.|redaktion|eigene aufnahme|eigenes foto
     courtesy	lead	en	courtesy of the artist and|courtesy the artist and|courtesy of the artists and|courtesy of the artist, and
     courtesy	lead	en	photo provided to|photos provided to|provided to|provided for|image provided by|photo provided courtesy of
+    uncredited	lead	en	video obtained by|image obtained by|photo obtained by|images obtained by|footage obtained by
+    uncredited	alone	en	id|image id|photo id|picture id|asset id|stock photo id|released|approved for release|for release
+    symbolic	lead	fr,es,de,nl,it,pt	photo d'illustration|photo d’illustration|image d'illustration|image d’illustration|symbolbild|symbolfoto|themenbild|foto ilustrativa|imagen ilustrativa|foto simbolica|foto d'illustrazione|illustratiefoto|imagem ilustrativa
+    file	lead	de,es,pt,it,nl,sv,no,da,fi	archivfoto|archivbild|archivaufnahme|foto de archivo|imagen de archivo|foto de arquivo|foto d'archivio|archieffoto|arkivfoto|arkivbild|arkivbilde|arkistokuva
+    courtesy	alone,tail	en,de,fr,es,it	family photo|family photograph|family photos|family picture|personal photo|personal archive|private collection|familienfoto|familienarchiv|privates foto|photo de famille|photo personnelle|foto familiar|álbum familiar|foto di famiglia
     courtesy	lead	en	prnewsfoto|photo prnewsfoto
     """#
 }

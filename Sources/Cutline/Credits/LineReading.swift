@@ -32,6 +32,22 @@ struct LineReading {
       (units, panels, sharedMarkers, others, tokens) = ([], [], [], [], [])
     }
     units = text.units.compactMap { read($0) }
+    setDesksApart()
+  }
+
+  /// `Photo illustration by A. Photo by B`: who made the illustration did not take the photo.
+  private mutating func setDesksApart() {
+    let isIllustrated = units.map { $0.meanings.first == .illustration }
+    let photographs = units.contains { reading in
+      reading.meanings.first.map { $0 == .credit || $0 == .photographer } ?? false
+        && reading.items.contains { $0.person != nil }
+    }
+    guard photographs, isIllustrated.contains(true) else { return }
+    for index in units.indices where isIllustrated[index] {
+      let names = units[index].items.compactMap { $0.person?.name }
+      units[index].items.removeAll { $0.person != nil }
+      if !names.isEmpty { others.append(Credit.OtherCredit(task: units[index].label, names: names)) }
+    }
   }
 
   /// Nil for a unit that credits something else than the picture.
@@ -74,7 +90,7 @@ struct LineReading {
     let parties = panels.map { $0.units.flatMap { $0.items.compactMap(\.party) } }
     guard panels.indices.allSatisfy({ !persons[$0].isEmpty || !parties[$0].isEmpty }) else { return false }
     if panels.contains(where: { $0.position != nil }) { return true }
-    if panels.contains(where: { $0.units.contains { $0.markers.contains(.illustration) } }) { return false }
+    if units.contains(where: { $0.markers.contains(.illustration) }) { return false }
     for (index, one) in persons.enumerated() {
       for other in persons[..<index]
       where one.contains(where: { a in other.contains { a.match($0) >= .initials } }) {

@@ -171,6 +171,11 @@ extension UnitReader {
     {
       return (first, joined(1..<words.count))
     }
+    // `Getty Images Ana Lima`
+    if lexicon.gazetteer.entry(for: joined(0..<2)).map({ $0.kind.tradesPictures && $0.rank > 2 }) ?? false {
+      let rest = joined(2..<words.count)
+      if GivenNames.begins(rest), Shape.isPerson(rest) { return (joined(0..<2), rest) }
+    }
     for count in 2..<max(2, min(4, words.count - 1)) {
       let isPhoto = WordSplitter.pictures.contains(words[count - 1].lowercased())
       if isPhoto, lexicon.gazetteer.entry(for: joined(0..<count - 1))?.kind.tradesPictures == true,

@@ -70,6 +70,9 @@ enum Shape {
       }) {
         return true
       }
+      if folded.utf8.count > 10, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
+        return true
+      }
       if isPossessive(word), index < words.count - 1 || words.count == 1 { return true }
       if hasMixedCase, words.count > 1, isAcronym(word, isFirst: index == 0) { return true }
     }

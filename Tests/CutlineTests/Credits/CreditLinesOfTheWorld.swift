@@ -288,7 +288,7 @@ extension CreditLine {
     Photographer: SeongJoon Cho/Bloomberg	SeongJoon Cho	Bloomberg	agency
     Photographer: Jason Alden for Bloomberg Businessweek	Jason Alden	Bloomberg Businessweek	commission
     Illustration: Aïda Amer/Axios	Aïda Amer	Axios	illustration
-    Photo illustration: Sarah Grillo/Axios. Photo: Kevin Dietsch/Getty Images	Sarah Grillo;Kevin Dietsch	Axios>Getty Images	illustration
+    Photo illustration: Sarah Grillo/Axios. Photo: Kevin Dietsch/Getty Images	Kevin Dietsch	Axios>Getty Images	illustration
     Photo-Illustration by TIME; Getty Images		TIME>Getty Images	illustration
     Chona Kasinger for NPR	Chona Kasinger	NPR	commission
     Courtesy of A24		A24	courtesy
@@ -726,6 +726,17 @@ extension CreditLine {
     Foto: Jana Nováková, Deník Sever	Jana Nováková	Deník Sever	agency
     Photos by Keira Novo and Luis Arran	Keira Novo;Luis Arran		unknown
     Photo: Montana DNR		Montana DNR	courtesy
+    ID 123456789 © Ana Lima | Dreamstime.com	Ana Lima	Dreamstime	stock
+    U.S. Marine Corps photo by Lance Cpl. Ana Lima/Released	Ana Lima	U.S. Marine Corps	agency
+    Foto: Polizeipräsidium Nordheide		Polizeipräsidium Nordheide	courtesy
+    Photo d'illustration Ana Lima	Ana Lima		unknown
+    Archivfoto Ana Lima/dpa	Ana Lima	dpa	agency		F
+    Getty Images Ana Lima	Ana Lima	Getty Images	agency
+    ANTARA FOTO/Ana Lima/foc.	Ana Lima	Antara	agency
+    Family photo			courtesy
+    Video obtained by Reuters/Handout via REUTERS		Reuters	handout	Reuters
+    Photo illustration by Ana Lima; Photo by Jo Park	Jo Park		illustration
+    Photo illustration by Ana Lima. Photo by Jo Park/AP	Jo Park	AP	illustration
     MANDATORY CREDIT "AFP PHOTO / NASA" - NO MARKETING - (Photo by Ana Lima / AFP)	Ana Lima	AFP	agency
     MANDATORY CREDIT "Ana Lima/AP"	Ana Lima	AP	agency
     REUTERS/Ana Lima MANDATORY CREDIT "NASA"	Ana Lima	Reuters	agency
