@@ -726,6 +726,20 @@ extension CreditLine {
     Foto: Jana Nováková, Deník Sever	Jana Nováková	Deník Sever	agency
     Photos by Keira Novo and Luis Arran	Keira Novo;Luis Arran		unknown
     Photo: Montana DNR		Montana DNR	courtesy
+    Photo: Scottish Rail		Scottish Rail	courtesy
+    Photo: Visit Denmark		Visit Denmark	courtesy
+    Photo: Severn Water		Severn Water	courtesy
+    Photo: Uganda Red Cross		Uganda Red Cross	courtesy
+    Foto: Cruz Roja		Cruz Roja	courtesy
+    Foto: Badisches Rotes Kreuz		Badisches Rotes Kreuz	courtesy
+    Foto: Marinha do Brasil		Marinha do Brasil	courtesy
+    Foto: Hamburger Symphoniker		Hamburger Symphoniker	courtesy
+    Foto: Klinikum Fulda		Klinikum Fulda	courtesy
+    Foto: Det Kongelige Teater		Det Kongelige Teater	courtesy
+    Photo : Olympique Nîmois		Olympique Nîmois	courtesy
+    Photo: Alan Cross	Alan Cross		unknown
+    Photo: Jill Ireland	Jill Ireland		unknown
+    Photo: Norbert Wiener	Norbert Wiener		unknown
     ID 123456789 © Ana Lima | Dreamstime.com	Ana Lima	Dreamstime	stock
     U.S. Marine Corps photo by Lance Cpl. Ana Lima/Released	Ana Lima	U.S. Marine Corps	agency
     Foto: Polizeipräsidium Nordheide		Polizeipräsidium Nordheide	courtesy
