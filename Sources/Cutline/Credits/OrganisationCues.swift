@@ -76,7 +76,7 @@ enum OrganisationCues {
     anzeiger rundschau kurier bote allgemeine tageblatt blatt welle morgenpost abendblatt bezirk \
     ministerium bundesministerium bundeswehr polizei feuerwehr gemeinde stadt landkreis landratsamt amt behorde \
     verband verein stiftung gesellschaft genossenschaft universitat hochschule schule klinik krankenhaus \
-    hilfswerk philharmoniker philharmonie symphoniker orchester ensemble tierpark tiergarten klinikum werbung linien \
+    familie hilfswerk philharmoniker philharmonie symphoniker orchester ensemble tierpark tiergarten klinikum werbung linien \
     technisches technische deutsches deutscher bayerisches bayerische hessische sachsische sachsisches niedersachsische \
     osterreichisches osterreichische schweizerische koninklijk koninklijke kongelige kungliga teater teatret \
     berliner hamburger kolner munchner frankfurter stuttgarter leipziger dresdner wiener zurcher \

@@ -726,6 +726,16 @@ extension CreditLine {
     Foto: Jana Nováková, Deník Sever	Jana Nováková	Deník Sever	agency
     Photos by Keira Novo and Luis Arran	Keira Novo;Luis Arran		unknown
     Photo: Montana DNR		Montana DNR	courtesy
+    Foto: Gentileza Ana Lima		Ana Lima	courtesy
+    Foto: Tomada de Facebook		Facebook	social
+    Foto: Especial			courtesy
+    Karte: OpenStreetMap		OpenStreetMap	illustration
+    Fot. screen z YouTube		YouTube	screenshot
+    Фото: из открытых источников			unknown
+    צילום: מסך			screenshot
+    资料图。新华社记者 李明 摄	李明	Xinhua	staff		F
+    圖／取自臉書		Facebook	social
+    Picha: Maktaba			unknown		F
     Blick auf den Fluss | Bild: Ana Lima/dpa	Ana Lima	dpa	agency
     Blick auf den Fluss © Ana Lima	Ana Lima		unknown
     Boote liegen im Hafen. Quelle: Stadt Kiel		Stadt Kiel	courtesy
