@@ -67,21 +67,20 @@ extension CreditFinder {
   func isAfterStop(_ i: Int) -> Bool {
     var before = i - 1
     while before >= 0, bytes[before] == 0x20 { before -= 1 }
-    return before < 0 || CreditClues.stops.contains(bytes[before])
+    return before < 0 || CreditClues.isStop(bytes[before])
   }
 
   /// True if what follows the last bracket is not part of the sentence: marks, or up to four words of a button that
   /// are glued to the bracket or known.
   private func isTrailer(_ range: Range<Int>) -> Bool {
     let rest = bytes[range]
-    guard let first = rest.firstIndex(where: { $0 > 0x20 && !CreditClues.marks.contains($0) }) else {
+    guard let first = rest.firstIndex(where: { $0 > 0x20 && !CreditClues.isMark($0) }) else {
       return true
     }
     guard range.count <= 40 else { return false }
     let isGlued = first == range.lowerBound
-    let words = String(decoding: rest[first...], as: UTF8.self)
-    return (isGlued && words.split(separator: " ").count <= 4 && !words.contains("."))
-      || CreditClues.furniture.contains(words.lowercased())
+    return (isGlued && clues.words(of: first..<range.upperBound).count <= 4 && !rest[first...].contains(0x2E))
+      || CreditClues.furniture.contains(clues.text(first..<range.upperBound).lowercased())
   }
 
   static func isOpening(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x5B }

@@ -20,7 +20,7 @@ package struct CreditSplit {
     let original = Array(text.utf8)
     guard original.count > 2, original.count <= 20_000 else { return }
     let bytes = CreditSplit.withPlainBrackets(original)
-    guard let found = CreditFinder(bytes).find() else { return }
+    guard let found = bytes.withUnsafeBufferPointer({ CreditFinder($0).find() }) else { return }
     let written = String(decoding: bytes[found.credit].drop { $0 == 0x20 }, as: UTF8.self)
     var credit = Credit(parsing: written)
     let isSure = found.basis == .labelledBracket || found.basis == .bracket
@@ -30,15 +30,16 @@ package struct CreditSplit {
       credit.raw = CaptionText.squeezed(
         String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
     }
-    if CreditSplit.isFilePhoto(bytes, text) {
+    if bytes.withUnsafeBufferPointer({ CreditSplit.isFilePhoto(CreditClues($0)) }) {
       credit.isFile = true
       credit.markers.insert(.file)
     }
     self.credit = credit
     basis = found.basis
-    sentence =
-      String(decoding: original[..<found.cut.lowerBound], as: UTF8.self)
-      + String(decoding: original[found.cut.upperBound...], as: UTF8.self)
+    sentence = String(decoding: original[..<found.cut.lowerBound], as: UTF8.self)
+    if found.cut.upperBound < original.count {
+      sentence += String(decoding: original[found.cut.upperBound...], as: UTF8.self)
+    }
   }
 
   /// East Asian brackets, `（写真：共同通信社）` and `【图片】`, as the ASCII bracket and two blanks: every other byte
@@ -62,7 +63,8 @@ package struct CreditSplit {
   }
 
   /// True if the sentence itself says that the picture is old: `FILE PHOTO: …`, `Archivbild: …`, `In this … file photo`.
-  private static func isFilePhoto(_ bytes: [UInt8], _ text: String) -> Bool {
+  private static func isFilePhoto(_ clues: CreditClues) -> Bool {
+    let bytes = clues.bytes
     if let first = Labels.standard.match(at: 0, in: bytes), first.meaning(at: .label) == .file {
       let rest = bytes[first.end...].drop { $0 == 0x20 }
       if rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: "-") || rest.starts(with: "dated".utf8)
@@ -70,7 +72,12 @@ package struct CreditSplit {
         return true
       }
     }
-    return text.hasPrefix("FILE - ") || text.hasPrefix("FILE – ") || text.contains(" file photo")
+    if bytes.starts(with: "FILE - ".utf8) || bytes.starts(with: "FILE – ".utf8) { return true }
+    let phrase = Array(" file photo".utf8)
+    return bytes.count > phrase.count
+      && (0...(bytes.count - phrase.count)).contains { i in
+        bytes[i] == 0x20 && bytes[i + 1] == 0x66 && bytes[i...].starts(with: phrase)
+      }
   }
 
   /// False for a description behind a label: `The picture: a river in winter`.

@@ -51,6 +51,9 @@ struct Boilerplate {
     ("EDITORIAL USE", .toEnd, []), ("USED WITH PERMISSION", .phrase, []), ("UNDER LICENSE", .phrase, []),
   ]
 
+  /// How each phrase begins.
+  static var openings: [String] { phrases.map(\.text) }
+
   /// Cuts boilerplate out of a normalised line.
   init(cutting line: String) {
     text = line

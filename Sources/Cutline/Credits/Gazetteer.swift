@@ -35,11 +35,13 @@ public struct Gazetteer: Sendable {
   public private(set) var entries: [Entry] = []
   private var byID: [String: Int] = [:]
   /// Folded names and aliases without spaces: `gettyimages`.
-  private var byKey: [String: Int] = [:]
+  private var byKey = KeyTable()
   /// Names whose folded form another entry has: `La Presse` of Montreal beside `LaPresse` of Milan. In small.
   private var byWriting: [String: Int] = [:]
+  /// Folded forms that more than one entry has.
+  private var shared = KeyTable()
   /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
-  private var byShortName: [String: Int] = [:]
+  private var byShortName = KeyTable()
 
   /// The parties that Cutline ships with.
   public static let standard: Gazetteer = {
@@ -80,11 +82,12 @@ public struct Gazetteer: Sendable {
       byID[entry.id] = index
     }
     for name in [entry.name] + entry.aliases {
-      let key = Name.compact(name)
+      let key = Name.compact(name).utf8
       if Gazetteer.isShort(key) {
-        byShortName[Gazetteer.trimmed(name)] = index
+        byShortName[Gazetteer.trimmed(name).utf8] = index
       } else if let other = byKey[key], other != index {
         byWriting[Gazetteer.trimmed(name).lowercased()] = index
+        shared[key] = 1
       } else if !key.isEmpty {
         byKey[key] = index
       }
@@ -93,28 +96,55 @@ public struct Gazetteer: Sendable {
 
   /// The entry for a name as written in a credit, a leading article or the word *agency* aside; nil if it
   /// is not known.
-  public func entry(for written: String) -> Entry? {
-    let trimmed = Gazetteer.trimmed(written)
-    guard !trimmed.isEmpty, trimmed.utf8.count <= 160 else { return nil }
-    let key = Name.compact(trimmed)
-    if Gazetteer.isShort(key) { return byShortName[trimmed].map { entries[$0] } }
-    if let index = byKey[key] {
-      return entries[byWriting.isEmpty ? index : byWriting[trimmed.lowercased()] ?? index]
+  public func entry(for written: some StringProtocol) -> Entry? {
+    written.withBytes { index(for: $0) }.map { entries[$0] }
+  }
+
+  /// The place in ``entries`` of a name as written.
+  func index(for written: UnsafeBufferPointer<UInt8>) -> Int? {
+    let name = Gazetteer.trimmed(written)
+    guard !name.isEmpty, name.count <= 160 else { return nil }
+    if let found = Name.withCompact(name, { whole(name, key: $0) }) { return found }
+    if let space = name.firstIndex(of: 0x20), Gazetteer.names(Gazetteer.openers, name[..<space]) {
+      return index(for: UnsafeBufferPointer(rebasing: name[space...]))
     }
-    if let space = trimmed.firstIndex(of: " ") {
-      let first = Name.compact(String(trimmed[..<space]))
-      if Gazetteer.openers.contains(first) { return entry(for: String(trimmed[space...])) }
-    }
-    if let space = trimmed.lastIndex(of: " ") {
-      let last = Name.compact(String(trimmed[space...]))
-      if Gazetteer.companyForms.contains(last) { return entry(for: String(trimmed[..<space])) }
+    if let space = name.lastIndex(of: 0x20), Gazetteer.names(Gazetteer.companyForms, name[space...]) {
+      return index(for: UnsafeBufferPointer(rebasing: name[..<space]))
     }
     return nil
   }
 
+  /// The place of a name by its folded form, or as it is written where that is short.
+  func whole(_ name: UnsafeBufferPointer<UInt8>, key: UnsafeBufferPointer<UInt8>) -> Int? {
+    if Gazetteer.isShort(key) { return byShortName.value(of: name) }
+    guard let index = byKey.value(of: key) else { return nil }
+    guard !byWriting.isEmpty, shared.value(of: key) != nil else { return index }
+    return byWriting[String(decoding: name, as: UTF8.self).lowercased()] ?? index
+  }
+
+  /// True if a name that a text holds is known, by its folded form and the hash of that.
+  func holds(
+    _ name: UnsafeBufferPointer<UInt8>, key: UnsafeBufferPointer<UInt8>, _ hash: UInt64
+  ) -> Bool {
+    Gazetteer.isShort(key) ? byShortName.value(of: name) != nil : byKey.value(of: key, hash) != nil
+  }
+
+  private static func names(_ words: KeyTable, _ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.count <= 12
+      && Name.withCompact(UnsafeBufferPointer(rebasing: word)) { words.value(of: $0) != nil }
+  }
+
   /// The party for a name as written; nil if it is not known.
   public func party(for written: String) -> Party? {
-    guard let entry = entry(for: written) else { return nil }
+    written.withBytes { index(for: $0) }.map { party(at: $0, written: written) }
+  }
+
+  /// The party at a place in ``entries``, as written.
+  func party(at index: Int, written: String) -> Party {
+    let entry = entries[index]
+    if !entry.isRegional, entry.kind != .government, entry.kind != .ngo, entry.kind != .company {
+      return Party(written: written, name: entry.name, id: entry.id, kind: entry.kind)
+    }
     let isMixed = written != written.uppercased() && !written.hasPrefix("the ")
     // `U.S. Army` and `US Army` are matters of house style, `Sony Pictures` is a part of Sony: such names are
     // shown as written.
@@ -156,14 +186,11 @@ public struct Gazetteer: Sendable {
     return id
   }
 
-  private static let openers: Set<String> = [
-    "the", "agencia", "agence", "agentur", "agenzia", "agencja", "agencija", "der", "die", "das", "le", "la",
-    "el",
-    "il", "o",
-  ]
+  private static let openers = KeyTable(
+    words: "the agencia agence agentur agenzia agencja agencija der die das le la el il o")
 
   /// `Deutsche Presse-Agentur GmbH`
-  private static let companyForms: Set<String> = ["gmbh", "inc", "ltd", "llc", "limited", "plc", "srl"]
+  private static let companyForms = KeyTable(words: "gmbh inc ltd llc limited plc srl")
 
   /// Without the full stop of a sentence: `Axios.`, but `Pfizer Inc.`
   private static func withoutStop(_ text: String) -> String {
@@ -171,15 +198,30 @@ public struct Gazetteer: Sendable {
     return last.hasSuffix(".") && last.utf8.count > 5 ? String(text.dropLast()) : text
   }
 
-  private static func isShort(_ key: String) -> Bool {
-    key.utf8.count <= 3 && key.utf8.allSatisfy { $0 < 0x80 }
+  private static func isShort(_ key: some Collection<UInt8>) -> Bool {
+    key.count <= 3 && key.allSatisfy { $0 < 0x80 }
   }
 
   /// Without spaces, brackets and stops at the ends; quotes inside stay.
   private static func trimmed(_ text: String) -> String {
-    var scalars = Substring(text).unicodeScalars
-    while let first = scalars.first, !first.isLetter, !first.isDigit, first != "@" { scalars.removeFirst() }
-    while let last = scalars.last, !last.isLetter, !last.isDigit, last != "+" { scalars.removeLast() }
-    return String(Substring(scalars))
+    text.withBytes { String(decoding: trimmed($0), as: UTF8.self) }
+  }
+
+  private static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var start = 0
+    var end = text.count
+    while start < end {
+      let (scalar, width) = Name.scalar(at: start, in: text)
+      if scalar.isLetter || scalar.isDigit || scalar == "@" { break }
+      start += width
+    }
+    while end > start {
+      var last = end - 1
+      while last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
+      let (scalar, _) = Name.scalar(at: last, in: text)
+      if scalar.isLetter || scalar.isDigit || scalar == "+" { break }
+      end = last
+    }
+    return UnsafeBufferPointer(rebasing: text[start..<end])
   }
 }

@@ -31,9 +31,43 @@ public struct Labels: Sendable {
     public static let alone = Position(rawValue: 8)
   }
 
+  /// What a word says in each position in which it may stand.
+  public struct Meanings: Sendable, Hashable {
+    private var label: Meaning?
+    private var lead: Meaning?
+    private var tail: Meaning?
+    private var alone: Meaning?
+
+    /// The meaning in one position; a set of several has none.
+    public internal(set) subscript(position: Position) -> Meaning? {
+      get {
+        switch position {
+        case .label: label
+        case .lead: lead
+        case .tail: tail
+        case .alone: alone
+        default: nil
+        }
+      }
+      set {
+        switch position {
+        case .label: label = newValue
+        case .lead: lead = newValue
+        case .tail: tail = newValue
+        case .alone: alone = newValue
+        default: break
+        }
+      }
+    }
+
+    func contains(_ meaning: Meaning) -> Bool {
+      label == meaning || lead == meaning || tail == meaning || alone == meaning
+    }
+  }
+
   /// A word found in a text.
   public struct Match: Sendable, Hashable {
-    public var meanings: [Position: Meaning]
+    public var meanings: Meanings
     /// Where the word ends, as an index into the bytes.
     public var end: Int
 
@@ -49,8 +83,13 @@ public struct Labels: Sendable {
     var word: Int32 = -1
   }
   private var nodes = [Node(byte: 0)]
-  private var meanings: [[Position: Meaning]] = []
+  /// The children of the root by their byte: most words of a text end their search here.
+  private var roots = [Int32](repeating: -1, count: 256)
+  private var meanings: [Meanings] = []
   private var index: [String: Int] = [:]
+
+  /// Every word, in small.
+  var words: some Collection<String> { index.keys }
 
   /// The words that Cutline ships with.
   public static let standard = Labels(rows: table)
@@ -84,7 +123,7 @@ public struct Labels: Sendable {
       number = known
     } else {
       number = meanings.count
-      meanings.append([:])
+      meanings.append(Meanings())
       index[word] = number
       let titled = word.prefix(1).uppercased() + word.dropFirst()
       for form in [word, titled, word.uppercased()] { insert(form, number) }
@@ -102,6 +141,7 @@ public struct Labels: Sendable {
       } else {
         nodes.append(Node(byte: byte, sibling: nodes[node].child))
         nodes[node].child = Int32(nodes.count - 1)
+        if node == 0 { roots[Int(byte)] = Int32(nodes.count - 1) }
         node = nodes.count - 1
       }
     }
@@ -109,7 +149,7 @@ public struct Labels: Sendable {
   }
 
   private func child(of node: Int, for byte: UInt8) -> Int? {
-    var next = nodes[node].child
+    var next = node == 0 ? roots[Int(byte)] : nodes[node].child
     while next >= 0 {
       if nodes[Int(next)].byte == byte { return Int(next) }
       next = nodes[Int(next)].sibling
@@ -123,13 +163,22 @@ public struct Labels: Sendable {
   /// The longest word that begins at `start` and ends at the end of a word. `start` has to be the beginning
   /// of a word; that is not looked at.
   public func match(at start: Int, in bytes: some RandomAccessCollection<UInt8>) -> Match? {
-    matches(at: start, in: bytes).last
+    var longest: Match?
+    search(at: start, in: bytes) { longest = $0 }
+    return longest
   }
 
   /// Every word that begins at `start` and ends at the end of a word, the shortest first.
   func matches(at start: Int, in bytes: some RandomAccessCollection<UInt8>) -> [Match] {
-    var node = 0
     var found: [Match] = []
+    search(at: start, in: bytes) { found.append($0) }
+    return found
+  }
+
+  @inline(__always) private func search(
+    at start: Int, in bytes: some RandomAccessCollection<UInt8>, _ body: (Match) -> Void
+  ) {
+    var node = 0
     var offset = start
     var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
     while position < bytes.endIndex, let next = child(of: node, for: Labels.small(bytes[position])) {
@@ -140,10 +189,9 @@ public struct Labels: Sendable {
       if position == bytes.endIndex
         || Labels.isBoundary(bytes[position], after: bytes[bytes.index(before: position)])
       {
-        found.append(Match(meanings: meanings[Int(nodes[node].word)], end: offset))
+        body(Match(meanings: meanings[Int(nodes[node].word)], end: offset))
       }
     }
-    return found
   }
 
   /// True if a word that ends in `last` may be followed by `byte`. Letters of East Asian scripts run on.
@@ -166,20 +214,28 @@ public struct Labels: Sendable {
       bytes.formIndex(after: &position)
       offset += 1
     }
-    for match in matches(at: offset, in: bytes).reversed() {
-      var after = bytes.index(bytes.startIndex, offsetBy: match.end)
-      while after < bytes.endIndex, bytes[after] == 0x20 { bytes.formIndex(after: &after) }
-      let isAtEnd =
-        after == bytes.endIndex || bytes[after] == UInt8(ascii: ")") || bytes[after] == UInt8(ascii: "]")
-      if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited && $0 != .composite } ?? false }
-      // `(by the river)`, `(AI models …)` are prose: a short lead needs a name after it.
-      let isShort = match.end - offset <= 8 && bytes[position] < 0x80
-      let startsName = bytes[after] >= 0x80 || !(0x61...0x7A).contains(bytes[after])
-      if match.meaning(at: .lead) != nil, !isShort || startsName { return true }
-      let isDelimiter = bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")
-      let isWide = bytes[after] == 0xEF  // `：` and `＝`, U+FF1A and U+FF1D
-      if match.meaning(at: .label) != nil, isDelimiter || isWide { return true }
+    var isCredit = false
+    search(at: offset, in: bytes) { match in
+      // The longest word that says anything decides.
+      if let answer = says(match, at: offset, in: bytes) { isCredit = answer }
     }
-    return false
+    return isCredit
+  }
+
+  /// What a word at an offset says of the rest; nil if it says nothing there.
+  private func says(_ match: Match, at offset: Int, in bytes: some RandomAccessCollection<UInt8>) -> Bool? {
+    var after = bytes.index(bytes.startIndex, offsetBy: match.end)
+    while after < bytes.endIndex, bytes[after] == 0x20 { bytes.formIndex(after: &after) }
+    let isAtEnd =
+      after == bytes.endIndex || bytes[after] == UInt8(ascii: ")") || bytes[after] == UInt8(ascii: "]")
+    if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited && $0 != .composite } ?? false }
+    // `(by the river)`, `(AI models …)` are prose: a short lead needs a name after it.
+    let first = bytes[bytes.index(bytes.startIndex, offsetBy: offset)]
+    let isShort = match.end - offset <= 8 && first < 0x80
+    let startsName = bytes[after] >= 0x80 || !(0x61...0x7A).contains(bytes[after])
+    if match.meaning(at: .lead) != nil, !isShort || startsName { return true }
+    let isDelimiter = bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")
+    let isWide = bytes[after] == 0xEF  // `：` and `＝`, U+FF1A and U+FF1D
+    return match.meaning(at: .label) != nil && (isDelimiter || isWide) ? true : nil
   }
 }

@@ -34,6 +34,13 @@ enum LicenceReader {
     "openaccess", "ogl", "opengovernment",
   ]
 
+  /// True if a folded name begins as a licence does from a byte on.
+  static func begins(_ folded: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    let rest = folded[start...]
+    if rest.starts(with: "cc".utf8) { return true }
+    return names.contains { $0.utf8.first == rest.first && rest.starts(with: $0.utf8) }
+  }
+
   /// The host of an address without `www.`: `pexels.com`.
   static func host(of address: String) -> String? {
     let parts = address.split(separator: "/", maxSplits: 3)

@@ -12,39 +12,37 @@ enum RoleRules {
     var isHouse: Bool
     var publication: Party?
     var hasVia: Bool
-    /// Ids of the houses in the chain that are known in their region only.
-    var regional: Set<String>
+    var gazetteer: Gazetteer
+
+    func has(_ isSuch: (Party.Kind) -> Bool) -> Bool { chain.contains { isSuch($0.kind) } }
   }
 
   static func role(of facts: Facts) -> Role {
-    let kinds = facts.chain.map(\.kind)
-    for (marker, role) in [(Marker.ai, Role.ai), (.screenshot, .screenshot)]
-    where facts.markers.contains(marker) {
-      return role
-    }
-    if facts.hasHandle || facts.markers.contains(.social) || kinds.contains(.platform) { return .social }
-    let next: [(Marker, Role)] = [
-      (.handout, .handout), (.pool, .pool), (.courtesy, .courtesy), (.private, .courtesy),
-      (.illustration, .illustration),
-    ]
-    for (marker, role) in next where facts.markers.contains(marker) { return role }
+    let markers = facts.markers
+    if markers.contains(.ai) { return .ai }
+    if markers.contains(.screenshot) { return .screenshot }
+    if facts.hasHandle || markers.contains(.social) || facts.has({ $0 == .platform }) { return .social }
+    if markers.contains(.handout) { return .handout }
+    if markers.contains(.pool) { return .pool }
+    if markers.contains(.courtesy) || markers.contains(.private) { return .courtesy }
+    if markers.contains(.illustration) { return .illustration }
     if facts.licence != nil { return .open }
     if facts.isStaff { return .staff }
     if facts.client != nil { return .commission }
-    return roleByParties(kinds, facts)
+    return roleByParties(facts)
   }
 
-  private static func roleByParties(_ kinds: [Party.Kind], _ facts: Facts) -> Role {
-    guard !kinds.isEmpty else {
+  private static func roleByParties(_ facts: Facts) -> Role {
+    guard !facts.chain.isEmpty else {
       return facts.markers.contains(.staff) || facts.publication != nil ? .staff : .unknown
     }
     if isStock(facts.chain) { return .stock }
-    if kinds.contains(where: \.tradesPictures) { return .agency }
+    if facts.has({ $0.tradesPictures }) { return .agency }
     if facts.markers.contains(.staff) || !facts.isHouse && isHouse(facts) { return .staff }
     if facts.hasPhotographer || facts.isHouse || facts.markers.contains(.file) { return .agency }
-    if kinds.contains(.openLibrary) { return .stock }
+    if facts.has({ $0 == .openLibrary }) { return .stock }
     // An organisation alone that deals in neither pictures nor news gave the picture away.
-    return kinds.contains(.publication) ? .agency : .courtesy
+    return facts.has({ $0 == .publication }) ? .agency : .courtesy
   }
 
   /// True if only publications are named; beside a photographer only one that is known counts.
@@ -53,7 +51,7 @@ enum RoleRules {
       && facts.chain.allSatisfy { party in
         party.kind == .publication
           && (!facts.hasPhotographer || party == facts.publication
-            || party.id.map { !facts.regional.contains($0) } ?? false)
+            || party.id != nil && !facts.gazetteer.isRegional(party))
       }
   }
 
