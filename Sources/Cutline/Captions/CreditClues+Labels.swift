@@ -75,6 +75,11 @@ extension CreditClues {
     "derechos reservados",
   ]
 
+  /// True if a phrase stands at an offset, letter by letter.
+  func reads(_ phrase: StaticString, at i: Int) -> Bool {
+    phrase.withUTF8Buffer { i + $0.count <= bytes.count && bytes[i..<(i + $0.count)].elementsEqual($0) }
+  }
+
   /// True if a phrase in small letters stands at an offset, its ASCII letters in either case.
   func holds(_ phrase: StaticString, at i: Int, in range: Range<Int>) -> Bool {
     guard i >= range.lowerBound, i + phrase.utf8CodeUnitCount <= range.upperBound else { return false }

@@ -127,15 +127,20 @@ extension CreditClues {
   /// Where an agency's instructions to editors begin behind the credit (credit grammar §4).
   func noticeStart() -> Int? {
     guard bytes.count > 40 else { return nil }
-    for i in 8..<bytes.count - 8 where bytes[i - 1] <= 0x40 {
-      switch bytes[i] | 0x20 {
-      case 0x61, 0x65, 0x72, 0x74, 0x6E:
-        if CreditClues.notices.contains(where: { holds($0, at: i, in: 0..<bytes.count) }) { return i }
-      default: continue
+    var i = 8
+    while i < bytes.count - 8 {
+      // The letters that notices begin with: a, e, n, r, t.
+      if bytes[i - 1] <= 0x40, bytes[i] >= 0x41, CreditClues.noticeLetters >> UInt32(bytes[i] & 31) & 1 == 1,
+        CreditClues.notices.contains(where: { holds($0, at: i, in: 0..<bytes.count) })
+      {
+        return i
       }
+      i += 1
     }
     return nil
   }
+
+  private static let noticeLetters: UInt32 = 1 << 1 | 1 << 5 | 1 << 14 | 1 << 18 | 1 << 20
 
   private static let notices: [StaticString] = [
     "attention editors", "editorial use only", "restricted to editorial", "tpx images of the day",

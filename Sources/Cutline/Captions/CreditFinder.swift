@@ -35,7 +35,11 @@ struct CreditFinder {
   /// before it (`Crédits : Photo : A`) and the credits that they introduce.
   private func label() -> Found? {
     var found: Found?
-    for i in (max(0, bytes.count - 180)..<bytes.count).reversed() where clues.startsWord(at: i) {
+    let window = max(0, bytes.count - 180)..<bytes.count
+    let mayHaveColon = bytes[window].contains { $0 == 0x3A || $0 == 0x3D || $0 == 0xEF }
+    for i in window.reversed() where clues.startsWord(at: i) {
+      // Without a colon only a lead of a sentence of its own counts: `Photo by A`.
+      if !mayHaveColon, (0x61...0x7A).contains(bytes[i]) || !isAfterStop(i) { continue }
       guard let match = Labels.standard.match(at: i, in: bytes),
         !(i == 0 && (bytes.count > 120 || match.meaning(at: .label) == .file))
       else {

@@ -73,11 +73,12 @@ package struct CreditSplit {
       }
     }
     if bytes.starts(with: "FILE - ".utf8) || bytes.starts(with: "FILE – ".utf8) { return true }
-    let phrase = Array(" file photo".utf8)
-    return bytes.count > phrase.count
-      && (0...(bytes.count - phrase.count)).contains { i in
-        bytes[i] == 0x20 && bytes[i + 1] == 0x66 && bytes[i...].starts(with: phrase)
-      }
+    var i = 0
+    while i + 11 <= bytes.count {
+      if bytes[i] == 0x20, bytes[i + 1] == 0x66, clues.reads(" file photo", at: i) { return true }
+      i += 1
+    }
+    return false
   }
 
   /// False for a description behind a label: `The picture: a river in winter`.

@@ -115,13 +115,13 @@ extension Credit {
       of: RoleRules.Facts(
         markers: markers, hasPhotographer: !photographers.isEmpty,
         hasHandle: photographers.contains { $0.handle != nil }, chain: chain, licence: licence,
-        client: client, isStaff: isStaff, isHouse: isHouse, publication: publication, hasVia: via != nil,
-        gazetteer: gazetteer))
+        client: client, isStaff: isStaff, isHouse: isHouse, publication: publication, hasVia: via != nil),
+      gazetteer)
   }
 
   /// Adds a photographer, unless one of the same name is there: `Hannes P. Albert/dpa/Hannes P Albert`,
   /// `GEORG HOCHMUTH/GEORG HOCHMUT`. The form with accents or with fewer capitals stands.
-  private mutating func add(_ person: Person) {
+  mutating func add(_ person: Person) {
     guard let index = photographers.firstIndex(where: { $0.match(person) >= .similar }) else {
       photographers.append(person)
       return

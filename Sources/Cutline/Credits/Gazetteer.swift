@@ -105,11 +105,15 @@ public struct Gazetteer: Sendable {
     let name = Gazetteer.trimmed(written)
     guard !name.isEmpty, name.count <= 160 else { return nil }
     if let found = Name.withCompact(name, { whole(name, key: $0) }) { return found }
-    if let space = name.firstIndex(of: 0x20), Gazetteer.names(Gazetteer.openers, name[..<space]) {
-      return index(for: UnsafeBufferPointer(rebasing: name[space...]))
+    var first = 1
+    while first < min(name.count, 9), name[first] != 0x20 { first += 1 }
+    if first < name.count, name[first] == 0x20, Gazetteer.names(Gazetteer.openers, name[..<first]) {
+      return index(for: UnsafeBufferPointer(rebasing: name[first...]))
     }
-    if let space = name.lastIndex(of: 0x20), Gazetteer.names(Gazetteer.companyForms, name[space...]) {
-      return index(for: UnsafeBufferPointer(rebasing: name[..<space]))
+    var last = name.count - 1
+    while last > 0, last > name.count - 10, name[last] != 0x20 { last -= 1 }
+    if last > 0, name[last] == 0x20, Gazetteer.names(Gazetteer.companyForms, name[last...]) {
+      return index(for: UnsafeBufferPointer(rebasing: name[..<last]))
     }
     return nil
   }

@@ -108,6 +108,21 @@ struct KeyTable: Sendable {
 }
 
 extension StringProtocol {
+  /// True if a piece of text stands anywhere, byte by byte.
+  func holds(_ piece: StaticString) -> Bool {
+    withBytes { bytes in
+      piece.withUTF8Buffer { piece in
+        guard bytes.count >= piece.count, piece.count > 0 else { return false }
+        for i in 0...(bytes.count - piece.count) where bytes[i] == piece[0] {
+          var k = 1
+          while k < piece.count, bytes[i + k] == piece[k] { k += 1 }
+          if k == piece.count { return true }
+        }
+        return false
+      }
+    }
+  }
+
   /// The text's UTF-8, in place where it is a native string.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }

@@ -85,6 +85,8 @@ public struct Labels: Sendable {
   private var nodes = [Node(byte: 0)]
   /// The children of the root by their byte: most words of a text end their search here.
   private var roots = [Int32](repeating: -1, count: 256)
+  /// The pairs of bytes that words begin with, a bit each.
+  private var pairs = [UInt64](repeating: 0, count: 1024)
   private var meanings: [Meanings] = []
   private var index: [String: Int] = [:]
 
@@ -146,6 +148,12 @@ public struct Labels: Sendable {
       }
     }
     nodes[node].word = Int32(number)
+    let first = form.utf8.prefix(2).map(Labels.small)
+    if first.count == 2 {
+      pairs[Int(first[0]) << 2 | Int(first[1] >> 6)] |= 1 << UInt64(first[1] & 63)
+    } else if let byte = first.first {
+      for part in 0..<4 { pairs[Int(byte) << 2 | part] = .max }
+    }
   }
 
   private func child(of node: Int, for byte: UInt8) -> Int? {
@@ -175,12 +183,31 @@ public struct Labels: Sendable {
     return found
   }
 
+  /// True if a word begins at `start` that says something beside a name, not only as a whole segment: `(l)`, `(r)` do
+  /// not.
+  func speaks(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var speaks = false
+    search(at: start, in: bytes) { match in
+      let alone = match.meaning(at: .alone)
+      speaks =
+        speaks || match.meaning(at: .label) != nil || match.meaning(at: .lead) != nil
+        || match.meaning(at: .tail) != nil || alone == .file || alone == .pool || alone == .handout
+        || alone != nil && start == 0 && match.end >= bytes.count - 1
+    }
+    return speaks
+  }
+
   @inline(__always) private func search(
     at start: Int, in bytes: some RandomAccessCollection<UInt8>, _ body: (Match) -> Void
   ) {
     var node = 0
     var offset = start
     var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
+    let second = position < bytes.endIndex ? bytes.index(after: position) : position
+    if second < bytes.endIndex {
+      let pair = (Int(Labels.small(bytes[position])), Labels.small(bytes[second]))
+      if pairs[pair.0 << 2 | Int(pair.1 >> 6)] & 1 << UInt64(pair.1 & 63) == 0 { return }
+    }
     while position < bytes.endIndex, let next = child(of: node, for: Labels.small(bytes[position])) {
       node = next
       bytes.formIndex(after: &position)

@@ -37,7 +37,9 @@ enum LicenceReader {
   /// True if a folded name begins as a licence does from a byte on.
   static func begins(_ folded: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     let rest = folded[start...]
-    if rest.starts(with: "cc".utf8) { return true }
+    if rest.starts(with: "cc".utf8) {
+      return rest.count == 2 || ["by", "0", "sa", "zero"].contains { rest.dropFirst(2).starts(with: $0.utf8) }
+    }
     return names.contains { $0.utf8.first == rest.first && rest.starts(with: $0.utf8) }
   }
 
@@ -50,7 +52,7 @@ enum LicenceReader {
 
   /// Cuts web addresses out of a line; they name a licence's text or the file's page.
   static func cutAddresses(_ line: String) -> (text: String, addresses: [String]) {
-    guard line.contains("http") || line.contains("www.") else { return (line, []) }
+    guard line.holds("http") || line.holds("www.") else { return (line, []) }
     var kept: [Substring] = []
     var addresses: [String] = []
     for word in line.split(separator: " ", omittingEmptySubsequences: false) {

@@ -5,21 +5,22 @@
 /// It gives up on everything else and leaves it to the whole grammar, and it never says anything else than that would:
 /// tests and a fuzzer compare the two. It is there because nine in ten lines of an archive are of these forms, and
 /// reading them so takes a hundredth of the time.
-enum PlainCredit {
+package enum PlainCredit {
   /// - Returns: Nil for a line that takes the whole grammar.
-  static func read(
+  package static func read(
     _ line: String, as expectation: Credit.Expectation, with lexicon: Lexicon
   ) -> Credit? {
     line.withBytes { bytes in
       guard let (content, isBracketed) = content(of: bytes),
-        let (start, isLabelled) = label(in: bytes, content, lexicon)
+        let (start, label) = label(in: bytes, content, lexicon)
       else { return nil }
       var reader = Reader(bytes: bytes, end: content.upperBound)
+      if let marker = label?.marker { reader.markers.append(marker) }
       guard reader.read(from: start, lexicon) else { return nil }
       return credit(
         line, reader,
         Confidence.Evidence(
-          isLabelled: isLabelled || expectation != .creditLine, isBracketed: isBracketed, isTruncated: false,
+          isLabelled: label?.isPlain == true || expectation != .creditLine, isBracketed: isBracketed, isTruncated: false,
           segments: reader.items.count),
         expectation, lexicon)
     }
@@ -30,10 +31,14 @@ enum PlainCredit {
     _ lexicon: Lexicon
   ) -> Credit? {
     // A bare name in a credit or source field is a party, which the grammar says.
-    guard !reader.items.isEmpty, expectation != .party || reader.person == nil || reader.items.count > 1
+    guard !reader.items.isEmpty, expectation != .party || reader.persons.isEmpty || reader.items.count > 1
     else { return nil }
     var credit = Credit(raw: line)
-    if let person = reader.person { credit.photographers = [person] }
+    if reader.persons.count == 1 {
+      credit.photographers = reader.persons
+    } else {
+      for person in reader.persons { credit.add(person) }
+    }
     credit.chain = ChainOrder.chain(of: reader.items, gazetteer: lexicon.gazetteer)
     if let item = reader.items.last(where: { $0.separator == .via }) { credit.via = item.party }
     for marker in reader.markers { credit.markers.insert(marker) }
@@ -59,32 +64,37 @@ enum PlainCredit {
   /// Where the names begin behind a plain label; nil where another word of the trade begins the line.
   private static func label(
     in bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, _ lexicon: Lexicon
-  ) -> (start: Int, isLabelled: Bool)? {
+  ) -> (start: Int, label: Labels.Meaning?)? {
     var start = content.lowerBound
     if bytes[start] == 0xC2, start + 2 < content.upperBound, bytes[start + 1] == 0xA9 {  // ©
       start += 2
       if bytes[start] == 0x20 { start += 1 }
     }
     let text = UnsafeBufferPointer(rebasing: bytes[..<content.upperBound])
-    guard let match = lexicon.labels.match(at: start, in: text) else { return (start, false) }
+    guard let match = lexicon.labels.match(at: start, in: text) else { return (start, nil) }
     let known = text[start...].firstIndex { $0 == 0x2F || $0 == 0x7C || $0 == 0x2C } ?? text.count
     if lexicon.gazetteer.index(for: UnsafeBufferPointer(rebasing: text[start..<known])) != nil {
-      return (start, false)
+      return (start, nil)
     }
     // Of three words are also notices that are cut out before: `tous droits réservés`.
     if text[start..<match.end].count(where: { $0 == 0x20 }) > 1 { return nil }
     var next = match.end
     if next < text.count, text[next] == 0x20 { next += 1 }
     guard next + 1 < text.count else { return nil }
+    let meaning: Labels.Meaning
     if text[next] == 0x3A {
-      guard match.meaning(at: .label)?.isPlain == true else { return nil }
+      guard let label = match.meaning(at: .label), label.isPlain || label == .file || label == .symbolic else {
+        return nil
+      }
+      meaning = label
       next += 1
       if text[next] == 0x20 { next += 1 }
     } else {
-      guard next > match.end, match.meaning(at: .lead)?.isPlain == true else { return nil }
+      guard next > match.end, let lead = match.meaning(at: .lead), lead.isPlain else { return nil }
+      meaning = lead
     }
     guard next < text.count, Reader.isLetter(text[next]), lexicon.labels.match(at: next, in: text) == nil
     else { return nil }
-    return (next, true)
+    return (next, meaning)
   }
 }

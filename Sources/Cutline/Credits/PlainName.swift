@@ -106,10 +106,16 @@ struct PlainName {
     var count = 0
     /// How many begin with a capital.
     var capitals = 0
+    /// False if a word is written small that is no particle: `City of Norvik`.
+    var isPerson = true
     /// True if a word, or how it is written, may tell an organisation.
     var mayBeOrganisation = false
     /// True if a word in capitals may be shown otherwise.
     var hasCapitals = false
+    /// True if a word tells one whatever stands before it.
+    var isOrganisation = false
+    fileprivate var hasAcronym = false
+    fileprivate var hasLower = false
   }
 
   /// Nil if one of the words, or several together, has another part in the grammar or is a known party.
@@ -123,8 +129,9 @@ struct PlainName {
       if OrganisationCues.mayEnd(folded, run.foldedEnd) { words.mayBeOrganisation = true }
       if run.isShouted, run.letters > 1 {
         words.hasCapitals = true
-        if run.letters < 6 { words.mayBeOrganisation = true }
+        if run.letters < 6 { words.hasAcronym = true }
       }
+      if run.hasLower { words.hasLower = true }
       // `Iran's`
       if !startsWord, run.endsWord, run.letters == 1, folded[run.foldedStart] == 0x73 {
         words.mayBeOrganisation = true
@@ -136,6 +143,8 @@ struct PlainName {
         if run.isCapital { words.capitals += 1 }
       }
     }
+    // Capitals tell something only among small letters.
+    if words.hasAcronym, words.hasLower { words.mayBeOrganisation = true }
     return words.count <= 6 ? words : nil
   }
 
@@ -154,13 +163,75 @@ struct PlainName {
       if flags.contains(.grammar) || flags.contains(.conjunction) && index > 0 && runs[last].sign != 0x2E {
         return false
       }
+      if flags.contains(.label), lexicon.labels.speaks(at: run.start, in: text) { return false }
       if flags.contains(.cue) || flags.contains(.article) && index == 0 { words.mayBeOrganisation = true }
+      if flags.contains(.cue), index > 0, startsWord, run.endsWord, run.letters > 3 { words.isOrganisation = true }
       // A small letter begins particles alone; `d'Angelo` and `al-Sudani` are for the grammar.
-      if startsWord, last == index, !run.isCapital, !run.endsWord || !flags.contains(.particle) { return false }
+      if startsWord, last == index, !run.isCapital, !run.endsWord || !flags.contains(.particle) {
+        words.isPerson = false
+      }
+      // `DE-L` folds to a particle.
+      if last > index, flags.contains(.particle) { return false }
       isInWord = !runs[last].endsWord
     }
     return true
   }
+
+  /// ``Name/display(of:)`` of a name with words in capitals; nil for letters whose small form has another length or
+  /// depends on the language.
+  func display() -> String? {
+    if text.contains(where: { $0 >= 0xC4 }) { return nil }
+    let isShouted = !runs.contains(where: \.hasLower) && folded.count > 2
+    return String(unsafeUninitializedCapacity: text.count) { out in
+      for i in 0..<text.count { out[i] = text[i] }
+      var first = 0
+      while first < runs.count {
+        var last = first
+        while !runs[last].endsWord { last += 1 }
+        let word = runs[first...last]
+        let isSurname =
+          !word.contains(where: \.hasLower) && runs[last].sign != 0x2E
+          && runs[last].foldedEnd - runs[first].foldedStart > 3
+        if isShouted || isSurname { title(word, in: out) }
+        first = last + 1
+      }
+      return text.count
+    }
+  }
+
+  /// Gives a word in capitals small letters, in place.
+  private func title(_ word: Slice<UnsafeBufferPointer<Run>>, in out: UnsafeMutableBufferPointer<UInt8>) {
+    let letters = UnsafeBufferPointer(
+      rebasing: folded[runs[word.startIndex].foldedStart..<runs[word.endIndex - 1].foldedEnd])
+    let isParticle =
+      word.startIndex > 0 && word.count == 1 && runs[word.startIndex].sign != 0x2E
+      && PlainName.smallParticles.value(of: letters) != nil
+    // `JJ`, `DJ` stay; `NG` is a name.
+    let isInitials =
+      letters.count <= 2 && !letters.contains { [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0) }
+      && !letters.elementsEqual("ng".utf8)
+    if isInitials, !isParticle { return }
+    for index in word.indices {
+      let run = runs[index]
+      let isPossessive =
+        index > word.startIndex && index == word.endIndex - 1 && run.letters == 1 && runs[index - 1].sign == 0x27
+      var letter = 0
+      for i in run.start..<run.end where out[i] & 0xC0 != 0x80 {
+        let isMc =
+          letter == 2 && index == word.startIndex && run.letters > 3 && out[run.start] == 0x4D && out[i - 1] == 0x63
+        if letter > 0 && !isMc || isParticle || isPossessive {
+          if out[i] < 0x80 { out[i] |= 0x20 } else if i + 1 < run.end { out[i + 1] |= 0x20 }
+        }
+        letter += 1
+      }
+    }
+  }
+
+  private static let smallParticles: KeyTable = {
+    var table = KeyTable()
+    for particle in Name.smallParticles { table[particle.utf8] = 1 }
+    return table
+  }()
 
   /// ``Name/key(of:)``: hyphens and blanks part its words, apostrophes do not.
   func key() -> String {

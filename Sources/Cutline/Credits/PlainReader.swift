@@ -4,8 +4,8 @@ extension PlainCredit {
     let bytes: UnsafeBufferPointer<UInt8>
     let end: Int
     private(set) var items: [Item] = []
-    private(set) var person: Person?
-    private(set) var markers: [Marker] = []
+    private(set) var persons: [Person] = []
+    var markers: [Marker] = []
 
     init(bytes: UnsafeBufferPointer<UInt8>, end: Int) {
       self.bytes = bytes
@@ -88,8 +88,11 @@ extension PlainCredit {
       switch PlainPiece.read(text, isFirst: items.isEmpty, lexicon) {
       case .none: return false
       case .person(let name):
-        guard person == nil else { return false }
-        person = name
+        // Of several names only those that begin with a known given name are persons for certain.
+        if persons.count > 0 {
+          guard GivenNames.begins(name.name), GivenNames.begins(persons[0].name) else { return false }
+        }
+        persons.append(name)
         items.append(Item(kind: .person(name), separator: separator))
       case .party(let party):
         // Two unknown houses with a comma between may be one: `District Court, Eastern District of …`.
@@ -104,7 +107,7 @@ extension PlainCredit {
 
     /// An ASCII letter or a byte of a Latin one with an accent (U+00C0 to U+017F).
     @inline(__always) static func isLetter(_ byte: UInt8) -> Bool {
-      (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 && byte <= 0xC5
+      (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 && byte <= 0xC5 && byte &- 0xC0 > 2
     }
   }
 }

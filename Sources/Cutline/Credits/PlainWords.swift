@@ -2,8 +2,10 @@
 struct PlainWords: Sendable {
   struct Flags: OptionSet, Sendable {
     let rawValue: Int
-    /// Begins a label, a marker or boilerplate, or has a part of its own in the grammar: `photo`, `for`, `sgt`, `jr`.
+    /// Begins boilerplate, or has a part of its own in the grammar: `mandatory`, `for`, `sgt`, `jr`.
     static let grammar = Flags(rawValue: 1)
+    /// Begins a label or a marker: `photo`, `handout`.
+    static let label = Flags(rawValue: 32)
     /// Joins names unless it is an initial: `and`, `y`, `a`.
     static let conjunction = Flags(rawValue: 2)
     /// Tells an organisation: `ministry`.
@@ -17,7 +19,7 @@ struct PlainWords: Sendable {
   private var table = KeyTable()
 
   init(labels: Labels) {
-    for word in labels.words { add(word.prefix { $0.isLetter }, .grammar) }
+    for word in labels.words { add(word.prefix { $0.isLetter }, .label) }
     for phrase in Boilerplate.openings { add(phrase.prefix { $0.isLetter }, .grammar) }
     let own = WordSplitter.grammarWords.union(Person.titles).union(Segmenter.companyForms).union(Name.numerals)
     for word in own { add(word, .grammar) }

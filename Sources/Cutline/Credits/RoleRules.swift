@@ -12,12 +12,11 @@ enum RoleRules {
     var isHouse: Bool
     var publication: Party?
     var hasVia: Bool
-    var gazetteer: Gazetteer
 
     func has(_ isSuch: (Party.Kind) -> Bool) -> Bool { chain.contains { isSuch($0.kind) } }
   }
 
-  static func role(of facts: Facts) -> Role {
+  static func role(of facts: Facts, _ gazetteer: Gazetteer) -> Role {
     let markers = facts.markers
     if markers.contains(.ai) { return .ai }
     if markers.contains(.screenshot) { return .screenshot }
@@ -29,16 +28,16 @@ enum RoleRules {
     if facts.licence != nil { return .open }
     if facts.isStaff { return .staff }
     if facts.client != nil { return .commission }
-    return roleByParties(facts)
+    return roleByParties(facts, gazetteer)
   }
 
-  private static func roleByParties(_ facts: Facts) -> Role {
+  private static func roleByParties(_ facts: Facts, _ gazetteer: Gazetteer) -> Role {
     guard !facts.chain.isEmpty else {
       return facts.markers.contains(.staff) || facts.publication != nil ? .staff : .unknown
     }
     if isStock(facts.chain) { return .stock }
     if facts.has({ $0.tradesPictures }) { return .agency }
-    if facts.markers.contains(.staff) || !facts.isHouse && isHouse(facts) { return .staff }
+    if facts.markers.contains(.staff) || !facts.isHouse && isHouse(facts, gazetteer) { return .staff }
     if facts.hasPhotographer || facts.isHouse || facts.markers.contains(.file) { return .agency }
     if facts.has({ $0 == .openLibrary }) { return .stock }
     // An organisation alone that deals in neither pictures nor news gave the picture away.
@@ -46,12 +45,12 @@ enum RoleRules {
   }
 
   /// True if only publications are named; beside a photographer only one that is known counts.
-  private static func isHouse(_ facts: Facts) -> Bool {
+  private static func isHouse(_ facts: Facts, _ gazetteer: Gazetteer) -> Bool {
     !facts.hasVia
       && facts.chain.allSatisfy { party in
         party.kind == .publication
           && (!facts.hasPhotographer || party == facts.publication
-            || party.id != nil && !facts.gazetteer.isRegional(party))
+            || party.id != nil && !gazetteer.isRegional(party))
       }
   }
 
