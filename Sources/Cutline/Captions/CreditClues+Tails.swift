@@ -127,20 +127,21 @@ extension CreditClues {
   /// Where an agency's instructions to editors begin behind the credit (credit grammar §4).
   func noticeStart() -> Int? {
     guard bytes.count > 40 else { return nil }
+    let end = bytes.count - 8
     var i = 8
-    while i < bytes.count - 8 {
-      // The letters that notices begin with: a, e, n, r, t.
-      if bytes[i - 1] <= 0x40, bytes[i] >= 0x41, CreditClues.noticeLetters >> UInt32(bytes[i] & 31) & 1 == 1,
-        CreditClues.notices.contains(where: { holds($0, at: i, in: 0..<bytes.count) })
-      {
-        return i
+    while i < end {
+      if bytes[i - 1] == 0x20 {
+        // The pairs of letters that notices begin with.
+        switch (bytes[i] | 0x20, bytes[i + 1] | 0x20) {
+        case (0x61, 0x74), (0x65, 0x64), (0x72, 0x65), (0x74, 0x70), (0x6E, 0x6F), (0x74, 0x68):
+          if CreditClues.notices.contains(where: { holds($0, at: i, in: 0..<bytes.count) }) { return i }
+        default: break
+        }
       }
       i += 1
     }
     return nil
   }
-
-  private static let noticeLetters: UInt32 = 1 << 1 | 1 << 5 | 1 << 14 | 1 << 18 | 1 << 20
 
   private static let notices: [StaticString] = [
     "attention editors", "editorial use only", "restricted to editorial", "tpx images of the day",

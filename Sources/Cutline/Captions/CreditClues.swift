@@ -3,8 +3,12 @@ struct CreditClues {
   enum Strength { case labelled, known }
 
   let bytes: UnsafeBufferPointer<UInt8>
+  let signs: CaptionSigns
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    signs = CaptionSigns(bytes)
+  }
 
   static func isStop(_ byte: UInt8) -> Bool {
     switch byte {

@@ -12,14 +12,17 @@ struct CreditFinder {
 
   let bytes: UnsafeBufferPointer<UInt8>
   let clues: CreditClues
+  /// Where an agency's instructions to editors begin.
+  let notice: Int?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     clues = CreditClues(bytes)
+    notice = clues.noticeStart()
   }
 
   func find() -> Found? {
-    guard let notice = clues.noticeStart() else { return search() }
+    guard let notice else { return search() }
     // What stands before the agency's instructions to editors is read as if they were not there; they leave the
     // sentence with the credit.
     guard var found = CreditFinder(UnsafeBufferPointer(rebasing: bytes[..<notice])).search() else { return search() }
@@ -28,7 +31,11 @@ struct CreditFinder {
   }
 
   private func search() -> Found? {
-    brackets() ?? label() ?? copyright() ?? wholeLine() ?? separator() ?? agencyTail() ?? leading()
+    let signs = clues.signs
+    return (signs.contains(.bracket) ? brackets() : nil) ?? label()
+      ?? (signs.contains(.copyright) ? copyright() : nil) ?? wholeLine()
+      ?? (signs.contains(.separator) ? separator() : nil) ?? agencyTail()
+      ?? (signs.contains(.slash) ? leading() : nil)
   }
 
   /// A label and what follows it: `… Foto: A/dpa`, `… Photo by A`. The last label counts, with those directly
@@ -36,7 +43,7 @@ struct CreditFinder {
   private func label() -> Found? {
     var found: Found?
     let window = max(0, bytes.count - 180)..<bytes.count
-    let mayHaveColon = bytes[window].contains { $0 == 0x3A || $0 == 0x3D || $0 == 0xEF }
+    let mayHaveColon = clues.signs.contains(.colon)
     for i in window.reversed() where clues.startsWord(at: i) {
       // Without a colon only a lead of a sentence of its own counts: `Photo by A`.
       if !mayHaveColon, (0x61...0x7A).contains(bytes[i]) || !isAfterStop(i) { continue }

@@ -31,32 +31,84 @@ public struct Gazetteer: Sendable {
     }
   }
 
-  /// Every entry, in the order of the tables; a later one with the same id replaces an earlier one.
-  public private(set) var entries: [Entry] = []
-  private var byID: [String: Int] = [:]
-  /// Folded names and aliases without spaces: `gettyimages`.
-  private var byKey = KeyTable()
-  /// Names whose folded form another entry has: `La Presse` of Montreal beside `LaPresse` of Milan. In small.
-  private var byWriting: [String: Int] = [:]
-  /// Folded forms that more than one entry has.
-  private var shared = KeyTable()
-  /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
-  private var byShortName = KeyTable()
+  /// What the parties are looked up by. One reference, for a gazetteer is handed from call to call.
+  private final class Shelf: Sendable {
+    let entries: [Entry]
+    let byID: [String: Int]
+    /// Folded names and aliases without spaces: `gettyimages`.
+    let byKey: KeyTable
+    /// Names whose folded form another entry has: `La Presse` of Montreal beside `LaPresse` of Milan. In small.
+    let byWriting: [String: Int]
+    /// Folded forms that more than one entry has.
+    let shared: KeyTable
+    /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
+    let byShortName: KeyTable
+
+    init(_ entries: [Entry], _ byID: [String: Int]) {
+      var byKey = KeyTable()
+      var byWriting: [String: Int] = [:]
+      var shared = KeyTable()
+      var byShortName = KeyTable()
+      for (index, entry) in entries.enumerated() {
+        for name in CollectionOfOne(entry.name) + entry.aliases {
+          let key = Name.compact(name).utf8
+          if Gazetteer.isShort(key) {
+            byShortName[Gazetteer.trimmed(name).utf8] = index
+          } else if let other = byKey[key], other != index {
+            byWriting[Gazetteer.trimmed(name).lowercased()] = index
+            shared[key] = 1
+          } else if !key.isEmpty {
+            byKey[key] = index
+          }
+        }
+      }
+      self.entries = entries
+      self.byID = byID
+      self.byKey = byKey
+      self.byWriting = byWriting
+      self.shared = shared
+      self.byShortName = byShortName
+    }
+  }
+  private var shelf: Shelf
+
+  /// Every entry, in the order of the tables; a later one with the same id replaces an earlier
+  /// one, whose aliases it keeps.
+  public var entries: [Entry] { shelf.entries }
 
   /// The parties that Cutline ships with.
-  public static let standard: Gazetteer = {
-    var gazetteer = Gazetteer(rows: table)
-    gazetteer.extend(with: regional, areRegional: true)
-    return gazetteer
-  }()
+  public static let standard = Gazetteer(Gazetteer.entries(of: table) + Gazetteer.entries(of: regional, areRegional: true))
 
   /// Reads rows of six columns that are parted by tabs: id, name, kind, rank, parent, aliases (parted by
   /// `|`). Blank lines and lines that begin with `#` are skipped, as are rows without an id or a name.
-  public init(rows: String) { extend(with: rows) }
+  public init(rows: String) { self.init(Gazetteer.entries(of: rows)) }
+
+  /// The names of later entries win over those of earlier ones.
+  private init(_ entries: [Entry]) {
+    var kept: [Entry] = []
+    var byID: [String: Int] = [:]
+    for entry in entries {
+      if let known = byID[entry.id] {
+        let former = kept[known].aliases
+        kept[known] = entry
+        kept[known].aliases += former.filter { !entry.aliases.contains($0) }
+      } else {
+        byID[entry.id] = kept.count
+        kept.append(entry)
+      }
+    }
+    shelf = Shelf(kept, byID)
+  }
 
   /// Adds rows; see ``init(rows:)``.
+  public mutating func extend(with rows: String) { self = Gazetteer(entries + Gazetteer.entries(of: rows)) }
+
+  /// Adds one entry. Its names win over those of earlier entries.
+  public mutating func add(_ entry: Entry) { self = Gazetteer(entries + [entry]) }
+
   /// - Parameter areRegional: see ``Entry/isRegional``.
-  public mutating func extend(with rows: String, areRegional: Bool = false) {
+  private static func entries(of rows: String, areRegional: Bool = false) -> [Entry] {
+    var entries: [Entry] = []
     for line in rows.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard columns.count > 1, !columns[0].isEmpty, !columns[1].isEmpty else { continue }
@@ -66,38 +118,15 @@ public struct Gazetteer: Sendable {
         rank: Int(column(3)) ?? 0, parent: column(4).isEmpty ? nil : column(4),
         aliases: column(5).split(separator: "|").map(String.init))
       entry.isRegional = areRegional
-      add(entry)
-    }
-  }
-
-  /// Adds one entry. Its names win over those of earlier entries.
-  public mutating func add(_ entry: Entry) {
-    let index: Int
-    if let known = byID[entry.id] {
-      index = known
-      entries[known] = entry
-    } else {
-      index = entries.count
       entries.append(entry)
-      byID[entry.id] = index
     }
-    for name in [entry.name] + entry.aliases {
-      let key = Name.compact(name).utf8
-      if Gazetteer.isShort(key) {
-        byShortName[Gazetteer.trimmed(name).utf8] = index
-      } else if let other = byKey[key], other != index {
-        byWriting[Gazetteer.trimmed(name).lowercased()] = index
-        shared[key] = 1
-      } else if !key.isEmpty {
-        byKey[key] = index
-      }
-    }
+    return entries
   }
 
   /// The entry for a name as written in a credit, a leading article or the word *agency* aside; nil if it
   /// is not known.
   public func entry(for written: some StringProtocol) -> Entry? {
-    written.withBytes { index(for: $0) }.map { entries[$0] }
+    written.withBytes { index(for: $0) }.map { shelf.entries[$0] }
   }
 
   /// The place in ``entries`` of a name as written.
@@ -120,17 +149,17 @@ public struct Gazetteer: Sendable {
 
   /// The place of a name by its folded form, or as it is written where that is short.
   func whole(_ name: UnsafeBufferPointer<UInt8>, key: UnsafeBufferPointer<UInt8>) -> Int? {
-    if Gazetteer.isShort(key) { return byShortName.value(of: name) }
-    guard let index = byKey.value(of: key) else { return nil }
-    guard !byWriting.isEmpty, shared.value(of: key) != nil else { return index }
-    return byWriting[String(decoding: name, as: UTF8.self).lowercased()] ?? index
+    if Gazetteer.isShort(key) { return shelf.byShortName.value(of: name) }
+    guard let index = shelf.byKey.value(of: key) else { return nil }
+    guard !shelf.byWriting.isEmpty, shelf.shared.value(of: key) != nil else { return index }
+    return shelf.byWriting[String(decoding: name, as: UTF8.self).lowercased()] ?? index
   }
 
   /// True if a name that a text holds is known, by its folded form and the hash of that.
   func holds(
     _ name: UnsafeBufferPointer<UInt8>, key: UnsafeBufferPointer<UInt8>, _ hash: UInt64
   ) -> Bool {
-    Gazetteer.isShort(key) ? byShortName.value(of: name) != nil : byKey.value(of: key, hash) != nil
+    Gazetteer.isShort(key) ? shelf.byShortName.value(of: name) != nil : shelf.byKey.value(of: key, hash) != nil
   }
 
   private static func names(_ words: KeyTable, _ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -145,7 +174,7 @@ public struct Gazetteer: Sendable {
 
   /// The party at a place in ``entries``, as written.
   func party(at index: Int, written: String) -> Party {
-    let entry = entries[index]
+    let entry = shelf.entries[index]
     if !entry.isRegional, entry.kind != .government, entry.kind != .ngo, entry.kind != .company {
       return Party(written: written, name: entry.name, id: entry.id, kind: entry.kind)
     }
@@ -165,7 +194,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// The entry with an id.
-  public func entry(id: String) -> Entry? { byID[id].map { entries[$0] } }
+  public func entry(id: String) -> Entry? { shelf.byID[id].map { shelf.entries[$0] } }
 
   /// True for houses that are known in their region only.
   func isRegional(_ party: Party) -> Bool { party.id.flatMap { entry(id: $0) }?.isRegional ?? false }

@@ -1,9 +1,9 @@
 /// The tables that a credit is read with.
-public struct Lexicon: Sendable {
-  public var gazetteer: Gazetteer
-  public var labels: Labels { didSet { plain = PlainWords(labels: labels) } }
+public final class Lexicon: Sendable {
+  public let gazetteer: Gazetteer
+  public let labels: Labels
   /// The words of the grammar for ``PlainCredit``.
-  private(set) var plain: PlainWords
+  let plain: PlainWords
 
   public init(gazetteer: Gazetteer = .standard, labels: Labels = .standard) {
     self.gazetteer = gazetteer

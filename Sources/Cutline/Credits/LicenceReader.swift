@@ -37,11 +37,17 @@ enum LicenceReader {
   /// True if a folded name begins as a licence does from a byte on.
   static func begins(_ folded: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     let rest = folded[start...]
-    if rest.starts(with: "cc".utf8) {
-      return rest.count == 2 || ["by", "0", "sa", "zero"].contains { rest.dropFirst(2).starts(with: $0.utf8) }
-    }
-    return names.contains { $0.utf8.first == rest.first && rest.starts(with: $0.utf8) }
+    guard rest.count > 2 else { return rest.elementsEqual("cc".utf8) }
+    guard openings.value(of: UnsafeBufferPointer(rebasing: rest.prefix(3))) != nil else { return false }
+    return (names + ["ccby", "cc0", "ccsa", "cczero"]).contains { rest.starts(with: $0.utf8) }
   }
+
+  /// The first three letters of every licence's name.
+  private static let openings: KeyTable = {
+    var table = KeyTable(words: "ccb cc0 ccs ccz")
+    for name in names { table[name.utf8.prefix(3)] = 1 }
+    return table
+  }()
 
   /// The host of an address without `www.`: `pexels.com`.
   static func host(of address: String) -> String? {

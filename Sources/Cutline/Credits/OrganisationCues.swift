@@ -122,20 +122,16 @@ enum OrganisationCues {
     "photographie",
   ]
 
-  /// True if folded letters up to a byte may end as ``endings`` do: they share the last three letters with one.
+  /// True if folded letters up to a byte may end as ``endings`` do: they share the last four letters with one.
   static func mayEnd(_ folded: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
-    end > 5 && lastThree.contains(packed(folded[end - 3], folded[end - 2], folded[end - 1]))
+    end > 6 && lastFour.value(of: UnsafeBufferPointer(rebasing: folded[end - 4..<end])) != nil
   }
 
-  private static let lastThree = Set(
-    endings.map { ending in
-      let last = Array(ending.utf8.suffix(3))
-      return packed(last[0], last[1], last[2])
-    })
-
-  private static func packed(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt32 {
-    UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c)
-  }
+  private static let lastFour: KeyTable = {
+    var table = KeyTable()
+    for ending in endings { table[ending.utf8.suffix(4)] = 1 }
+    return table
+  }()
 
   static let articles: Set<String> = ["the", "der", "die", "das", "les", "los", "las", "gli", "het"]
   /// With these, only one more word makes an organisation: `Le Parisien`, but `La Toya Jackson`.

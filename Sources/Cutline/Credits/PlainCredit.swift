@@ -10,20 +10,40 @@ package enum PlainCredit {
   package static func read(
     _ line: String, as expectation: Credit.Expectation, with lexicon: Lexicon
   ) -> Credit? {
-    line.withBytes { bytes in
-      guard let (content, isBracketed) = content(of: bytes),
-        let (start, label) = label(in: bytes, content, lexicon)
-      else { return nil }
-      var reader = Reader(bytes: bytes, end: content.upperBound)
-      if let marker = label?.marker { reader.markers.append(marker) }
-      guard reader.read(from: start, lexicon) else { return nil }
-      return credit(
-        line, reader,
-        Confidence.Evidence(
-          isLabelled: label?.isPlain == true || expectation != .creditLine, isBracketed: isBracketed, isTruncated: false,
-          segments: reader.items.count),
-        expectation, lexicon)
-    }
+    var clue = Clue()
+    return line.withBytes { read($0, line, as: expectation, with: lexicon, &clue) }
+  }
+
+  /// What tells that a line is a credit.
+  struct Clue {
+    var label: Labels.Meaning?
+    /// Where the names begin.
+    var start = 0
+    /// How many names and markers there are.
+    var pieces = 0
+  }
+
+  /// - Parameters:
+  ///   - bytes: The line.
+  ///   - line: The same as a string, if there is one already.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: @autoclosure () -> String, as expectation: Credit.Expectation,
+    with lexicon: Lexicon, _ clue: inout Clue
+  ) -> Credit? {
+    guard let (content, isBracketed) = content(of: bytes),
+      let (start, label) = label(in: bytes, content, lexicon)
+    else { return nil }
+    var reader = Reader(bytes: bytes, end: content.upperBound)
+    if let marker = label?.marker { reader.markers.append(marker) }
+    guard reader.read(from: start, lexicon) else { return nil }
+    clue = Clue(label: label, start: start, pieces: reader.count + reader.markers.count)
+    if label?.marker != nil { clue.pieces -= 1 }
+    return credit(
+      line(), reader,
+      Confidence.Evidence(
+        isLabelled: label?.isPlain == true || expectation != .creditLine, isBracketed: isBracketed,
+        isTruncated: false, segments: reader.count),
+      expectation, lexicon)
   }
 
   private static func credit(
@@ -31,7 +51,7 @@ package enum PlainCredit {
     _ lexicon: Lexicon
   ) -> Credit? {
     // A bare name in a credit or source field is a party, which the grammar says.
-    guard !reader.items.isEmpty, expectation != .party || reader.persons.isEmpty || reader.items.count > 1
+    guard reader.count > 0, expectation != .party || reader.persons.isEmpty || reader.count > 1
     else { return nil }
     var credit = Credit(raw: line)
     if reader.persons.count == 1 {
@@ -39,8 +59,8 @@ package enum PlainCredit {
     } else {
       for person in reader.persons { credit.add(person) }
     }
-    credit.chain = ChainOrder.chain(of: reader.items, gazetteer: lexicon.gazetteer)
-    if let item = reader.items.last(where: { $0.separator == .via }) { credit.via = item.party }
+    credit.chain = reader.chain(lexicon.gazetteer)
+    credit.via = reader.via
     for marker in reader.markers { credit.markers.insert(marker) }
     credit.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
     credit.judge(evidence)

@@ -3,9 +3,26 @@ extension PlainCredit {
   struct Reader {
     let bytes: UnsafeBufferPointer<UInt8>
     let end: Int
-    private(set) var items: [Item] = []
     private(set) var persons: [Person] = []
+    private(set) var parties: [Party] = []
+    /// What stands before each party.
+    private(set) var separators: [Separator] = []
+    /// How many parties stand before the first person.
+    private var leading = 0
     var markers: [Marker] = []
+
+    var count: Int { persons.count + parties.count }
+
+    /// The parties in the order of their way.
+    func chain(_ gazetteer: Gazetteer) -> [Party] {
+      if parties.count < 2 { return parties }
+      var items = zip(parties, separators).map { Item(kind: .party($0), separator: $1) }
+      if let person = persons.first { items.insert(Item(kind: .person(person), separator: .slash), at: leading) }
+      return ChainOrder.chain(of: items, gazetteer: gazetteer)
+    }
+
+    /// The party right after the last *via*.
+    var via: Party? { separators.lastIndex(of: .via).map { parties[$0] } }
 
     init(bytes: UnsafeBufferPointer<UInt8>, end: Int) {
       self.bytes = bytes
@@ -14,7 +31,6 @@ extension PlainCredit {
 
     /// False if anything is not plain.
     mutating func read(from start: Int, _ lexicon: Lexicon) -> Bool {
-      items.reserveCapacity(3)
       var separator = Separator.start
       var start = start
       var i = start
@@ -85,21 +101,23 @@ extension PlainCredit {
     ) -> Bool {
       guard end > start, Reader.isLetter(bytes[start]) else { return false }
       let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
-      switch PlainPiece.read(text, isFirst: items.isEmpty, lexicon) {
+      switch PlainPiece.read(text, isFirst: count == 0 && markers.isEmpty, lexicon) {
       case .none: return false
       case .person(let name):
-        // Of several names only those that begin with a known given name are persons for certain.
+        // Of several names only those that begin with a known given name are persons for certain. What comes after
+        // *via* is a party's place.
         if persons.count > 0 {
           guard GivenNames.begins(name.name), GivenNames.begins(persons[0].name) else { return false }
+        } else {
+          leading = parties.count
         }
+        if separator == .via { return false }
         persons.append(name)
-        items.append(Item(kind: .person(name), separator: separator))
       case .party(let party):
         // Two unknown houses with a comma between may be one: `District Court, Eastern District of …`.
-        if party.id == nil, separator == .comma, items.last?.party.map({ $0.id == nil }) ?? false {
-          return false
-        }
-        items.append(Item(kind: .party(party), separator: separator))
+        if party.id == nil, separator == .comma, let last = parties.last, last.id == nil { return false }
+        parties.append(party)
+        separators.append(separator)
       case .marker(let marker): markers.append(marker)
       }
       return true
