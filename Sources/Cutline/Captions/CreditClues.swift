@@ -5,9 +5,9 @@ struct CreditClues {
   let bytes: UnsafeBufferPointer<UInt8>
   let signs: CaptionSigns
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: CaptionSigns) {
     self.bytes = bytes
-    signs = CaptionSigns(bytes)
+    self.signs = signs
   }
 
   static func isStop(_ byte: UInt8) -> Bool {

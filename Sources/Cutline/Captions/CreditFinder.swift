@@ -15,17 +15,17 @@ struct CreditFinder {
   /// Where an agency's instructions to editors begin.
   let notice: Int?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: CaptionSigns) {
     self.bytes = bytes
-    clues = CreditClues(bytes)
-    notice = clues.noticeStart()
+    clues = CreditClues(bytes, signs)
+    notice = signs.contains(.notice) ? clues.noticeStart() : nil
   }
 
   func find() -> Found? {
     guard let notice else { return search() }
     // What stands before the agency's instructions to editors is read as if they were not there; they leave the
     // sentence with the credit.
-    guard var found = CreditFinder(UnsafeBufferPointer(rebasing: bytes[..<notice])).search() else { return search() }
+    guard var found = CreditFinder(clues.slice(0..<notice), clues.signs.subtracting(.notice)).search() else { return search() }
     if found.cut.upperBound == notice { found.cut = found.cut.lowerBound..<bytes.count }
     return found
   }
@@ -42,9 +42,12 @@ struct CreditFinder {
   /// before it (`Crédits : Photo : A`) and the credits that they introduce.
   private func label() -> Found? {
     var found: Found?
-    let window = max(0, bytes.count - 180)..<bytes.count
     let mayHaveColon = clues.signs.contains(.colon)
-    for i in window.reversed() where clues.startsWord(at: i) {
+    var i = bytes.count
+    let first = max(0, bytes.count - 180)
+    while i > first {
+      i -= 1
+      guard clues.startsWord(at: i) else { continue }
       // Without a colon only a lead of a sentence of its own counts: `Photo by A`.
       if !mayHaveColon, (0x61...0x7A).contains(bytes[i]) || !isAfterStop(i) { continue }
       guard let match = Labels.standard.match(at: i, in: bytes),

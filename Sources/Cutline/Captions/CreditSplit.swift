@@ -19,10 +19,11 @@ package struct CreditSplit {
     sentence = text
     guard text.utf8.count > 2, text.utf8.count <= 20_000 else { return }
     text.withBytes { original in
-      if CaptionSigns(original).contains(.wide) {
-        CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer { split($0, original) }
+      let signs = CaptionSigns(original)
+      if signs.contains(.wide) {
+        CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer { split($0, original, CaptionSigns($0)) }
       } else {
-        split(original, original)
+        split(original, original, signs)
       }
     }
   }
@@ -30,8 +31,10 @@ package struct CreditSplit {
   /// - Parameters:
   ///   - bytes: The caption with plain brackets.
   ///   - original: The same as found.
-  private mutating func split(_ bytes: UnsafeBufferPointer<UInt8>, _ original: UnsafeBufferPointer<UInt8>) {
-    let finder = CreditFinder(bytes)
+  private mutating func split(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ original: UnsafeBufferPointer<UInt8>, _ signs: CaptionSigns
+  ) {
+    let finder = CreditFinder(bytes, signs)
     let found: CreditFinder.Found
     if let plain = finder.plainBracket() {
       found = plain.found
@@ -90,7 +93,7 @@ package struct CreditSplit {
       }
     }
     if bytes.starts(with: "FILE - ".utf8) || bytes.starts(with: "FILE – ".utf8) { return true }
-    var i = 0
+    var i = clues.signs.contains(.file) ? 0 : bytes.count
     while i + 11 <= bytes.count {
       if bytes[i] == 0x20, bytes[i + 1] == 0x66, clues.reads(" file photo", at: i) { return true }
       i += 1

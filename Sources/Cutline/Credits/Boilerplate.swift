@@ -65,10 +65,13 @@ struct Boilerplate {
     // One upper-cased scalar for each scalar, so that places agree.
     var scalars = Array(text.unicodeScalars)
     var upper = scalars.map(Boilerplate.upper)
+    var openings = Boilerplate.openings(in: upper)
+    if openings.isDisjoint(with: Boilerplate.pairs) { return }
     var pieces: [(start: Int, text: String)] = []
-    for phrase in Boilerplate.phrases {
-      let wanted = Array(phrase.text.unicodeScalars)
-      guard let start = Boilerplate.find(wanted, in: upper) else { continue }
+    for (phrase, wanted) in zip(Boilerplate.phrases, Boilerplate.wanted) {
+      guard openings.contains(Boilerplate.pair(wanted, 0)), let start = Boilerplate.find(wanted, in: upper) else {
+        continue
+      }
       var end = start + wanted.count
       switch phrase.reach {
       case .phrase: break
@@ -81,10 +84,25 @@ struct Boilerplate {
       let filler: [Unicode.Scalar] = end < scalars.count && start > 0 ? [" "] : []
       scalars.replaceSubrange(start..<end, with: filler)
       upper.replaceSubrange(start..<end, with: filler)
+      openings = Boilerplate.openings(in: upper)
     }
     guard !pieces.isEmpty else { return }
     restrictions += pieces.map { Person.trimmed($0.text) }
     text = String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let wanted = phrases.map { Array($0.text.unicodeScalars) }
+  private static let pairs = Set(wanted.map { pair($0, 0) })
+
+  /// The pairs of scalars that words begin with.
+  private static func openings(in text: [Unicode.Scalar]) -> Set<UInt64> {
+    var openings: Set<UInt64> = []
+    for i in text.indices.dropLast() where i == 0 || !text[i - 1].isLetter { openings.insert(pair(text, i)) }
+    return openings
+  }
+
+  private static func pair(_ text: [Unicode.Scalar], _ i: Int) -> UInt64 {
+    UInt64(text[i].value) << 32 | UInt64(text[i + 1].value)
   }
 
   private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -112,11 +112,7 @@ extension Credit {
     isFile = markers.contains(.file)
     isSymbolic = markers.contains(.symbolic)
     role = RoleRules.role(
-      of: RoleRules.Facts(
-        markers: markers, hasPhotographer: !photographers.isEmpty,
-        hasHandle: photographers.contains { $0.handle != nil }, chain: chain, licence: licence,
-        client: client, isStaff: isStaff, isHouse: isHouse, publication: publication, hasVia: via != nil),
-      gazetteer)
+      of: self, RoleRules.Facts(isStaff: isStaff, isHouse: isHouse, publication: publication), gazetteer)
   }
 
   /// Adds a photographer, unless one of the same name is there: `Hannes P. Albert/dpa/Hannes P Albert`,

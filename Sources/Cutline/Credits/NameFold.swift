@@ -42,6 +42,8 @@ extension Name {
     case 0x38F, 0x3CE, 0x1F60...0x1F6F, 0x1F7C, 0x1F7D: out.append("ω")
     case 0x3C2: out.append("σ")
     case 0x401, 0x451: out.append("е")
+    case 0x410...0x42F: out.append(Unicode.Scalar(scalar.value + 0x20) ?? scalar)
+    case 0x430...0x44F: out.append(scalar)
     case 0x649, 0x6CC: out.append("ي")
     case 0x643, 0x6A9: out.append("ك")
     default: appendSmall(scalar, to: &out)
@@ -97,6 +99,13 @@ extension Name {
         let (scalar, width) = scalar(at: i, in: name)
         i += width
         guard scalar.isLetter else { continue }
+        if scalar.isCaseless, scalar.value != 0x649, scalar.value != 0x643 {
+          for k in (i - width)..<i {
+            out[count] = name[k]
+            count += 1
+          }
+          continue
+        }
         if let base = base(of: scalar) {
           out[count] = base
           count += 1
