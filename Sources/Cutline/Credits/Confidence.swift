@@ -4,12 +4,16 @@ enum Confidence {
     var isLabelled = false
     var isBracketed = false
     var isTruncated = false
+    var holdsSentence = false
     var segments = 0
+    /// A photographer whom the caption's sentence names too.
+    var subject: String?
   }
 
   static func value(of credit: Credit) -> Double {
     var points = 30
     judge(credit) { more, _ in points += more }
+    if credit.evidence.subject != nil, !credit.evidence.isLabelled { points = min(points, 30) }
     if credit.isEmpty, credit.markers.isEmpty, credit.licence == nil { points = min(points, 20) }
     return Double(min(100, max(0, points))) / 100
   }
@@ -41,9 +45,14 @@ enum Confidence {
       add(15, { "a word for reporter or house" })
     }
     if credit.evidence.isTruncated { add(-20, { "a bracket is cut off" }) }
+    if credit.evidence.holdsSentence { add(-20, { "words of a caption stood beside it" }) }
     if !credit.unknownParties.isEmpty {
       add(-20, { "unclear: \(credit.unknownParties.joined(separator: ", "))" })
     }
     if credit.evidence.segments > 5 { add(-20, { "more than five parts" }) }
+    if let subject = credit.evidence.subject {
+      // What says *photo by* is doubted less.
+      add(credit.evidence.isLabelled ? -20 : 0, { "\(subject) is named in the caption: the subject?" })
+    }
   }
 }

@@ -50,22 +50,27 @@ extension Credit {
     markers = text.markers
     date = text.date
 
-    var readings: [UnitReading] = []
-    for unit in text.units {
-      var reader = UnitReader(lexicon: lexicon, expectation: expectation)
-      reader.read(unit)
-      if reader.reading.meanings.first != .other { readings.append(reader.reading) }
+    let reading = LineReading(text, as: expectation, with: lexicon)
+    otherCredits = reading.others
+    let pages = text.addresses.compactMap(LicenceReader.host(of:))
+    merge(reading.units, pages: pages, gazetteer: lexicon.gazetteer)
+    panels = reading.panels.map { part in
+      var credit = Credit(raw: part.raw, markers: reading.sharedMarkers)
+      credit.merge(part.units, pages: [], gazetteer: lexicon.gazetteer)
+      credit.judge(
+        Confidence.Evidence(isLabelled: true, segments: part.units.map(\.items.count).max() ?? 0))
+      return Panel(position: part.position, credit: credit)
     }
-    merge(readings, pages: text.addresses.compactMap(LicenceReader.host(of:)), gazetteer: lexicon.gazetteer)
     if licence != nil, let address = text.addresses.first(where: { $0.contains("licen") }) {
       restrictions.append(address)
     }
     let first = line.utf8.first { $0 != 0x20 }
     judge(
       Confidence.Evidence(
-        isLabelled: expectation != .creditLine || readings.contains { $0.meanings.contains(where: \.isPlain) },
+        isLabelled: expectation != .creditLine || reading.units.contains { $0.meanings.contains(where: \.isPlain) },
         isBracketed: first == UInt8(ascii: "(") || first == UInt8(ascii: "["),
-        isTruncated: text.isTruncated, segments: readings.map(\.items.count).max() ?? 0))
+        isTruncated: text.isTruncated, holdsSentence: text.holdsSentence,
+        segments: reading.units.map(\.items.count).max() ?? 0))
   }
 
   mutating func judge(_ evidence: Confidence.Evidence) {

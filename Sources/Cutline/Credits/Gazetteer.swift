@@ -76,8 +76,13 @@ public struct Gazetteer: Sendable {
   /// one, whose aliases it keeps.
   public var entries: [Entry] { shelf.entries }
 
-  /// The parties that Cutline ships with.
-  public static let standard = Gazetteer(Gazetteer.entries(of: table) + Gazetteer.entries(of: regional, areRegional: true))
+  /// The parties that Cutline ships with, and those of the house; see ``Lexicon/adopt(_:)``.
+  public static let standard: Gazetteer = {
+    var gazetteer = Gazetteer(
+      Gazetteer.entries(of: table) + Gazetteer.entries(of: regional, areRegional: true))
+    if !Lexicon.house.parties.isEmpty { gazetteer.add(Lexicon.house.parties) }
+    return gazetteer
+  }()
 
   /// Reads rows of six columns that are parted by tabs: id, name, kind, rank, parent, aliases (parted by
   /// `|`). Blank lines and lines that begin with `#` are skipped, as are rows without an id or a name.
@@ -88,14 +93,18 @@ public struct Gazetteer: Sendable {
     var kept: [Entry] = []
     var byID: [String: Int] = [:]
     for entry in entries {
+      var entry = entry
       if let known = byID[entry.id] {
-        let former = kept[known].aliases
-        kept[known] = entry
-        kept[known].aliases += former.filter { !entry.aliases.contains($0) }
-      } else {
-        byID[entry.id] = kept.count
-        kept.append(entry)
+        entry.aliases += kept[known].aliases.filter { !entry.aliases.contains($0) }
+        kept[known].aliases = []
+        kept[known].id = ""
       }
+      byID[entry.id] = kept.count
+      kept.append(entry)
+    }
+    if byID.count < kept.count {
+      kept.removeAll { $0.id.isEmpty }
+      byID = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
     }
     shelf = Shelf(kept, byID)
   }
@@ -103,8 +112,8 @@ public struct Gazetteer: Sendable {
   /// Adds rows; see ``init(rows:)``.
   public mutating func extend(with rows: String) { self = Gazetteer(entries + Gazetteer.entries(of: rows)) }
 
-  /// Adds one entry. Its names win over those of earlier entries.
-  public mutating func add(_ entry: Entry) { self = Gazetteer(entries + [entry]) }
+  /// Adds entries. Their names win over those of earlier ones.
+  public mutating func add(_ entries: [Entry]) { self = Gazetteer(self.entries + entries) }
 
   /// - Parameter areRegional: see ``Entry/isRegional``.
   private static func entries(of rows: String, areRegional: Bool = false) -> [Entry] {
@@ -179,11 +188,12 @@ public struct Gazetteer: Sendable {
       return Party(written: written, name: entry.name, id: entry.id, kind: entry.kind)
     }
     let isMixed = written != written.uppercased() && !written.hasPrefix("the ")
-    // `U.S. Army` and `US Army` are matters of house style, `Sony Pictures` is a part of Sony: such names are
-    // shown as written.
+    // `U.S. Army` and `US Army` are matters of house style, `Kremlin.ru` is an office's page, `Sony Pictures` is a
+    // part of Sony: such names are shown as written.
     let isStyle =
       switch entry.kind {
-      case .government, .ngo: isMixed && Name.compact(written) == Name.compact(entry.name)
+      case .government, .ngo:
+        isMixed && (Name.compact(written) == Name.compact(entry.name) || Shape.isDomain(written))
       case .company: isMixed && Name.compact(written).hasPrefix(Name.compact(entry.name))
       default: false
       }

@@ -2,6 +2,7 @@ extension Gazetteer {
   /// Regional agencies, papers, broadcasters, offices and companies, in the columns of ``table``.
   static let regional = #"""
     # agencies of one country or trade
+    epd-bild	epd	agency	2		epd-bild|epd bild|Evangelischer Pressedienst
     allstar	Allstar	agency	2		Allstar Picture Library|Allstar Picture Library Ltd|Allstar Picture Library Limited
     sportsphoto	Sportsphoto	agency	2		Sportsphoto Ltd|Sportsphoto Ltd.|Sportsphoto Agency
     ronald-grant	Ronald Grant	agency	2		Ronald Grant Archive
@@ -950,6 +951,8 @@ extension Gazetteer {
     adf	Australian Defence Force	government	0		ADF
     fiji-times	The Fiji Times	publication	0		Fiji Times
     # international bodies, science
+    historic-england	Historic England	government	0		Historic England Archive|English Heritage
+    photo12	Photo12	agency	2		Photo 12
     wfp	WFP	ngo	0		World Food Programme
     fao	FAO	ngo	0
     iom	IOM	ngo	0		International Organization for Migration

@@ -93,8 +93,9 @@ public struct Labels: Sendable {
   /// Every word, in small.
   var words: some Collection<String> { index.keys }
 
-  /// The words that Cutline ships with.
-  public static let standard = Labels(rows: table)
+  /// The words that Cutline ships with, and those of the house; see ``Lexicon/adopt(_:)``. The first meaning stays, so
+  /// the house's come first.
+  public static let standard = Labels(rows: (Lexicon.house.labelRows + [table]).joined(separator: "\n"))
 
   /// Reads rows of four columns that are parted by tabs: meaning, positions (parted by commas), languages,
   /// words (parted by `|`). Blank lines, lines that begin with `#` and unknown meanings are skipped.

@@ -64,7 +64,7 @@ enum OrganisationCues {
     agencia jornal noticias produtora secretaria comunicacao assessoria ascom imprensa prensa gabinete \
     sammlung ville alcaldia gobernacion alcaldesa coleccion collezione colecao online intendencia municipalidad \
     airline medicine medical patrol coastguard mossos ertzaintza gemaldesammlung staatsgemaldesammlungen \
-    palazzo questura carabinieri farnesina quirinale prefettura procura \
+    senado senat senato senaatti palazzo palace palacio palast palac denik listy pemprov pemkot pemkab polda polres polri kementerian kemenkes dinas humas questura carabinieri farnesina quirinale prefettura procura \
     ministero governo comune polizia carabinieri guardia vigili esercito universita fondazione associazione agenzia \
     giornale stampa regione provincia ufficio protezione soccorso federazione azienda gruppo teatro \
     ministerie gemeente politie brandweer universiteit stichting vereniging omroep krant ziekenhuis provincie \
@@ -120,6 +120,13 @@ enum OrganisationCues {
     "technologies", "productions", "publishing", "newspaper", "forbundet", "avisen", "presse", "bladet",
     "wehr", "sheer", "sammlungen", "bundesamt", "landesamt", "bauamt", "hauptamt", "jugendamt", "fotografie",
     "photographie",
+  ]
+
+  /// Beginnings of long words, for the same languages: `Polizeipräsidium`, `Landesfeuerwehrkommando`.
+  static let beginnings: [String] = [
+    "polizei", "feuerwehr", "landes", "bundes", "bezirks", "verkehrs", "rettungs", "kreisverwaltung",
+    "kreisfeuerwehr", "kreispolizei", "stadtverwaltung", "gemeindeverwaltung", "staatsministerium",
+    "regierungsprasidium", "wasserschutz", "katastrophenschutz", "universitats",
   ]
 
   /// True if folded letters up to a byte may end as ``endings`` do: they share the last four letters with one.

@@ -37,7 +37,7 @@ enum OrganisationKind {
       + "policía policia politie politi polisen army navy marines military command council gemeinde stadt ayuntamiento "
       + "mairie prefeitura comune gemeente kommune municipality parliament senate court embassy sheriff presidency "
       + "министерство правительство полиция мвд мчс משרד עיריית משטרת לשכת وزارة حكومة رئاسة gobierno governo gouvernement "
-      + "feuerwehr bomberos kommission commission ministeriet"
+      + "pemprov pemkot pemkab polda polres polri kementerian dinas humas palace palacio palast feuerwehr bomberos kommission commission ministeriet"
   private static let companies =
     "inc ltd llc gmbh ag se corp corporation company plc technologies technology systems airlines motors holdings "
       + "productions studios entertainment pictures films records properties estate"

@@ -126,7 +126,7 @@ struct PlainName {
       let startsWord = index == 0 || runs[index - 1].endsWord
       guard add(index, startsWord: startsWord, to: &words, lexicon), !LicenceReader.begins(folded, run.foldedStart)
       else { return nil }
-      if OrganisationCues.mayEnd(folded, run.foldedEnd) { words.mayBeOrganisation = true }
+      if OrganisationCues.mayEnd(folded, run.foldedEnd) || run.letters > 10 { words.mayBeOrganisation = true }
       if run.isShouted, run.letters > 1 {
         words.hasCapitals = true
         if run.letters < 6 { words.hasAcronym = true }

@@ -9,7 +9,7 @@ enum PlainPiece {
     guard text.count <= PlainName.longest else { return nil }
     if let piece = PlainName.scan(text, { name in piece(of: name, isFirst: isFirst, lexicon) }) ?? nil { return piece }
     // `U.S. Coast Guard`, `the Guardian`
-    guard hasInitialsOnly(text) else { return nil }
+    guard lexicon.people.isEmpty, hasInitialsOnly(text) else { return nil }
     return lexicon.gazetteer.index(for: text).flatMap { party(at: $0, text, lexicon) }
   }
 
@@ -31,6 +31,8 @@ enum PlainPiece {
 
   private static func piece(of name: PlainName, isFirst: Bool, _ lexicon: Lexicon) -> PlainPiece? {
     let text = name.text
+    // What a person decided is looked up by the grammar.
+    if !lexicon.people.isEmpty, lexicon.people.contains(name.key()) { return nil }
     if text[text.count - 1] != 0x2E, let index = lexicon.gazetteer.whole(text, key: name.folded) {
       return party(at: index, text, lexicon)
     }

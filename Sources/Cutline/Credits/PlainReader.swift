@@ -118,7 +118,10 @@ extension PlainCredit {
         if party.id == nil, separator == .comma, let last = parties.last, last.id == nil { return false }
         parties.append(party)
         separators.append(separator)
-      case .marker(let marker): markers.append(marker)
+      case .marker(let marker):
+        // Who hands a picture out may be no person: `Miraflores Palace/Handout`.
+        if marker == .handout, !persons.isEmpty { return false }
+        markers.append(marker)
       }
       return true
     }

@@ -70,6 +70,9 @@ enum Shape {
       }) {
         return true
       }
+      if folded.utf8.count > 10, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
+        return true
+      }
       if isPossessive(word), index < words.count - 1 || words.count == 1 { return true }
       if hasMixedCase, words.count > 1, isAcronym(word, isFirst: index == 0) { return true }
     }
@@ -121,9 +124,9 @@ enum Shape {
     if scalars.count == 2, isFirst {
       return OrganisationCues.pairs.contains(folded)
     }
-    // AFP writes surnames in capitals: `Jim WATSON`, `Ye Aung THU`.
-    if !isFirst { return OrganisationCues.forms.contains(folded) }
-    return !folded.utf8.contains { "aeiouy".utf8.contains($0) } || OrganisationCues.forms.contains(folded)
+    if OrganisationCues.forms.contains(folded) { return true }
+    // AFP writes surnames in capitals: `Jim WATSON`, `Ye Aung THU`, `Wang NG`; three letters without a vowel are none.
+    return !folded.utf8.contains { "aeiouy".utf8.contains($0) } && (isFirst || scalars.count > 2)
   }
 
   /// `fdp.de`, `www.example.com`.

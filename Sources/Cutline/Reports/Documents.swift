@@ -2,8 +2,18 @@
 
 extension Credit {
   /// `{"raw","photographers","chain","role","via","file","date","confidence"}` and what else is known.
-  public var document: JSON {
-    .object([
+  public var document: JSON { .object(pairs) }
+
+  /// The same with `"tokens"` and `"reasons"`: why it was read so.
+  public var explainedDocument: JSON {
+    .object(
+      pairs + [
+        ("tokens", .array(Credit.tokens(of: raw).map(\.document))), ("reasons", JSON(reasons)),
+      ])
+  }
+
+  private var pairs: [(String, JSON)] {
+    [
       ("raw", .string(raw)),
       ("photographers", JSON(photographers.map(\.name))),
       ("chain", JSON(chain.map(\.name))),
@@ -17,7 +27,34 @@ extension Credit {
       ("licence", JSON(licence)),
       ("restrictions", JSON(restrictions)),
       ("unknown", JSON(unknownParties)),
+      (
+        "panels",
+        .array(
+          panels.map { panel in
+            .object([
+              ("position", JSON(panel.position?.rawValue)), ("raw", .string(panel.credit.raw)),
+              ("photographers", JSON(panel.credit.photographers.map(\.name))),
+              ("chain", JSON(panel.credit.chain.map(\.name))),
+              ("role", .string(panel.credit.role.rawValue)), ("via", JSON(panel.credit.via?.name)),
+            ])
+          })
+      ),
+      (
+        "other",
+        .array(otherCredits.map { .object([("task", .string($0.task)), ("names", JSON($0.names))]) })
+      ),
       ("confidence", .decimal(confidence, digits: 2)),
+    ]
+  }
+}
+
+extension Credit.Token {
+  /// `{"text","kind","separator","start","end","reason","lost"}`; start and end are bytes of UTF-8 in the raw line.
+  public var document: JSON {
+    .object([
+      ("text", .string(text)), ("kind", .string(kind.rawValue)), ("separator", .string(separator)),
+      ("start", JSON(range?.lowerBound)), ("end", JSON(range?.upperBound)), ("reason", .string(reason)),
+      ("lost", JSON(lost)),
     ])
   }
 }
