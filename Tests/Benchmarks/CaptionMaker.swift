@@ -82,7 +82,8 @@ struct CaptionMaker {
       + "|Supporters of the home side|Dock workers|An engineer of the railway|Nurses on strike|The head of the central bank"
   )
   private static let verbs = words(
-    "carries|waits beside|looks at|walks past|repairs|holds up|points at|cleans|stands before|photographs|guards")
+    "carries|waits beside|looks at|walks past|repairs|holds up|points at|cleans|stands before|photographs|guards"
+  )
   private static let things = words(
     "a burnt-out bus|the new tram|a wall of sandbags|crates of oranges|the flooded underpass|a model of the bridge"
       + "|a banner that reads \"Enough\"|the first snow plough of the season|an empty shop window|bags of flour"
@@ -94,14 +95,16 @@ struct CaptionMaker {
       + "|hours before the curfew begins")
   private static let places = words(
     "Istanbul, Turkey|Lyon, France|Springfield, Illinois, U.S.|Kraków, Poland|Valparaíso, Chile|Nairobi, Kenya|Bergen, Norway"
-      + "|Haifa, Israel|Seoul, South Korea|Zürich, Switzerland|Lagos, Nigeria|Porto, Portugal|Tbilisi, Georgia")
+      + "|Haifa, Israel|Seoul, South Korea|Zürich, Switzerland|Lagos, Nigeria|Porto, Portugal|Tbilisi, Georgia"
+  )
   private static let months = words(
     "January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Aug.|Oct.")
   private static let given = words(
     "Murad|Anna|John|Piotr|Leila|Carlos|Ingrid|Kemal|Sofia|Daniel|Amira|Pierre|Yuki|Nikolai|Fatima|Oliver|José|Zoë|Mads"
       + "|Tendai|Wanjiru|Ravi|Hyun-woo|Thandeka|Mateus|Eoin|Sigrún")
   private static let heads = words(
-    "Ald|Ber|Cor|Dan|El|Far|Gor|Hal|Il|Jar|Kol|Lin|Mor|Nor|Or|Pet|Quin|Ros|Sal|Tor|Ul|Var|Wes|Yar|Zel|Mül|Øst|Çel")
+    "Ald|Ber|Cor|Dan|El|Far|Gor|Hal|Il|Jar|Kol|Lin|Mor|Nor|Or|Pet|Quin|Ros|Sal|Tor|Ul|Var|Wes|Yar|Zel|Mül|Øst|Çel"
+  )
   private static let tails = words(
     "man|sen|ini|ov|ez|ström|ak|ley|ton|berg|ura|idze|oğlu|ares|ner|wick|ota|enko|ali|field|mann|ier|ić")
   private static let particles = words("van der |de la |Al-|von |Ben |O'|dos |Mc")
@@ -109,7 +112,8 @@ struct CaptionMaker {
   private static let papers = words(
     "The Daily Harbour|Riverton Gazette|Houston Chronicle|The Plain Dealer|Star Tribune|Norvik Times")
   private static let agencies = words(
-    "EPA|AFP|Reuters|NurPhoto|Anadolu|Bloomberg|SOPA Images|ZUMA Press|PA|TASS|Xinhua|Shutterstock|Getty Images|dpa|AP")
+    "EPA|AFP|Reuters|NurPhoto|Anadolu|Bloomberg|SOPA Images|ZUMA Press|PA|TASS|Xinhua|Shutterstock|Getty Images|dpa|AP"
+  )
   private static let offices = words(
     "Ukrainian Emergency Service|Ministry of Fisheries|U.S. Coast Guard|Presidential Press Office|City of Norvik|Maxar Technologies"
   )

@@ -61,7 +61,9 @@ extension CreditClues {
         i += 3
         skip()
       }
-      if range.upperBound - i >= 4, bytes[i..<(i + 4)].allSatisfy({ (0x30...0x39).contains($0) }) { return true }
+      if range.upperBound - i >= 4, bytes[i..<(i + 4)].allSatisfy({ (0x30...0x39).contains($0) }) {
+        return true
+      }
     }
     return range.contains { i in
       let first = bytes[i] | 0x20

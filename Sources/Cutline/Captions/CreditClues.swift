@@ -138,7 +138,9 @@ struct CreditClues {
   /// 撮影, 提供, 摄, 供图, 기자, 제공: the words that stand behind an East Asian name; a day in figures may follow.
   private func hasAsianCredit(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
-    while end > range.lowerBound, (0x2D...0x39).contains(bytes[end - 1]) || bytes[end - 1] == 0x20 { end -= 1 }
+    while end > range.lowerBound, (0x2D...0x39).contains(bytes[end - 1]) || bytes[end - 1] == 0x20 {
+      end -= 1
+    }
     guard end > range.lowerBound, bytes[end - 1] >= 0x80 else { return false }
     return CreditClues.asianCredits.contains { bytes[range.lowerBound..<end].ends(with: $0) }
   }
@@ -192,6 +194,7 @@ struct CreditClues {
   }
 
   private static let particles = KeyTable(
-    words: "de la le du del della di da dos das van von der den ter ten al el bin ben y e und and et og och for the of "
+    words:
+      "de la le du del della di da dos das van von der den ter ten al el bin ben y e und and et og och for the of "
       + "via photo file handout pool zu av af afp dpa ap")
 }

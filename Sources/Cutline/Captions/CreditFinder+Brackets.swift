@@ -44,7 +44,9 @@ extension CreditFinder {
     guard notice == nil, let last = bytes.last, CreditFinder.isClosing(last) else { return nil }
     let end = bytes.count - 1
     var open = end - 1
-    while open > 0, end - open < 100, !CreditFinder.isOpening(bytes[open]), !CreditFinder.isClosing(bytes[open]) {
+    while open > 0, end - open < 100, !CreditFinder.isOpening(bytes[open]),
+      !CreditFinder.isClosing(bytes[open])
+    {
       open -= 1
     }
     guard open > 0, bytes[open] == (last == 0x29 ? 0x28 : 0x5B) else { return nil }

@@ -25,7 +25,9 @@ struct CreditFinder {
     guard let notice else { return search() }
     // What stands before the agency's instructions to editors is read as if they were not there; they leave the
     // sentence with the credit.
-    guard var found = CreditFinder(clues.slice(0..<notice), clues.signs.subtracting(.notice)).search() else { return search() }
+    guard var found = CreditFinder(clues.slice(0..<notice), clues.signs.subtracting(.notice)).search() else {
+      return search()
+    }
     if found.cut.upperBound == notice { found.cut = found.cut.lowerBound..<bytes.count }
     return found
   }

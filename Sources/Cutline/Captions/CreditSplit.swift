@@ -21,7 +21,9 @@ package struct CreditSplit {
     text.withBytes { original in
       let signs = CaptionSigns(original)
       if signs.contains(.wide) {
-        CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer { split($0, original, CaptionSigns($0)) }
+        CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer {
+          split($0, original, CaptionSigns($0))
+        }
       } else {
         split(original, original, signs)
       }

@@ -79,7 +79,8 @@ struct Boilerplate {
     if openings.isDisjoint(with: Boilerplate.pairs) { return }
     var pieces: [(start: Int, text: String)] = []
     for (phrase, wanted) in zip(Boilerplate.phrases, Boilerplate.wanted) {
-      guard openings.contains(Boilerplate.pair(wanted, 0)), let start = Boilerplate.find(wanted, in: upper) else {
+      guard openings.contains(Boilerplate.pair(wanted, 0)), let start = Boilerplate.find(wanted, in: upper)
+      else {
         continue
       }
       var end = start + wanted.count

@@ -67,7 +67,8 @@ extension Credit {
     let first = line.utf8.first { $0 != 0x20 }
     judge(
       Confidence.Evidence(
-        isLabelled: expectation != .creditLine || reading.units.contains { $0.meanings.contains(where: \.isPlain) },
+        isLabelled: expectation != .creditLine
+          || reading.units.contains { $0.meanings.contains(where: \.isPlain) },
         isBracketed: first == UInt8(ascii: "(") || first == UInt8(ascii: "["),
         isTruncated: text.isTruncated, holdsSentence: text.holdsSentence,
         segments: reading.units.map(\.items.count).max() ?? 0))

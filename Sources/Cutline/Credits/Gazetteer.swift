@@ -168,7 +168,8 @@ public struct Gazetteer: Sendable {
   func holds(
     _ name: UnsafeBufferPointer<UInt8>, key: UnsafeBufferPointer<UInt8>, _ hash: UInt64
   ) -> Bool {
-    Gazetteer.isShort(key) ? shelf.byShortName.value(of: name) != nil : shelf.byKey.value(of: key, hash) != nil
+    Gazetteer.isShort(key)
+      ? shelf.byShortName.value(of: name) != nil : shelf.byKey.value(of: key, hash) != nil
   }
 
   private static func names(_ words: KeyTable, _ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

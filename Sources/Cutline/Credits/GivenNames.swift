@@ -18,7 +18,9 @@ enum GivenNames {
         return letters == 1 || isDotted && letters <= 2 || all.value(of: folded) != nil
       }
       guard !isFirst, let hyphen else { return isFirst }
-      return Name.withCompact(UnsafeBufferPointer(rebasing: bytes[start..<hyphen])) { all.value(of: $0) != nil }
+      return Name.withCompact(UnsafeBufferPointer(rebasing: bytes[start..<hyphen])) {
+        all.value(of: $0) != nil
+      }
     }
   }
 

@@ -17,7 +17,8 @@ enum OrganisationKind {
   /// Words with the place of their kind in ``kinds``; the first kind that has a word keeps it.
   private static let words: KeyTable = {
     var table = KeyTable()
-    for (place, words) in [governments, companies, charities, platforms, publications, agencies].enumerated() {
+    for (place, words) in [governments, companies, charities, platforms, publications, agencies].enumerated()
+    {
       for word in words.split(separator: " ") {
         let key = Name.compact(word).utf8
         if table[key] == nil { table[key] = place }
@@ -34,20 +35,20 @@ enum OrganisationKind {
 
   private static let governments =
     "government ministry ministerio ministère ministero ministerium ministerstvo ministerstwo department police polizei "
-      + "policía policia politie politi polisen army navy marines military command council gemeinde stadt ayuntamiento "
-      + "mairie prefeitura comune gemeente kommune municipality parliament senate court embassy sheriff presidency "
-      + "министерство правительство полиция мвд мчс משרד עיריית משטרת לשכת وزارة حكومة رئاسة gobierno governo gouvernement "
-      + "pemprov pemkot pemkab polda polres polri kementerian dinas humas palace palacio palast feuerwehr bomberos kommission commission ministeriet"
+    + "policía policia politie politi polisen army navy marines military command council gemeinde stadt ayuntamiento "
+    + "mairie prefeitura comune gemeente kommune municipality parliament senate court embassy sheriff presidency "
+    + "министерство правительство полиция мвд мчс משרד עיריית משטרת לשכת وزارة حكومة رئاسة gobierno governo gouvernement "
+    + "pemprov pemkot pemkab polda polres polri kementerian dinas humas palace palacio palast feuerwehr bomberos kommission commission ministeriet"
   private static let companies =
     "inc ltd llc gmbh ag se corp corporation company plc technologies technology systems airlines motors holdings "
-      + "productions studios entertainment pictures films records properties estate"
+    + "productions studios entertainment pictures films records properties estate"
   private static let charities =
     "foundation stiftung fundación association verein ngo charity trust museum university universität"
   private static let platforms = "רשתות соцсети"
   private static let publications =
     "times herald tribune gazette chronicle echo newspaper zeitung journal magazine diario jornal gazeta noviny zprávy "
-      + "express observer nachrichten krant tidning avisen gazete gazetesi periodico ведомости газета radio "
-      + "television tv televisión صحيفة قناة ערוץ روزنامه"
+    + "express observer nachrichten krant tidning avisen gazete gazetesi periodico ведомости газета radio "
+    + "television tv televisión صحيفة قناة ערוץ روزنامه"
   private static let agencies =
     "agency agencia agence agentur agenzia agencja fotoagentur bildagentur خبرگزاری وكالة агентство"
 }

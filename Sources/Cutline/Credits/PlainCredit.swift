@@ -5,9 +5,9 @@
 /// It gives up on everything else and leaves it to the whole grammar, and it never says anything else than that would:
 /// tests and a fuzzer compare the two. It is there because nine in ten lines of an archive are of these forms, and
 /// reading them so takes a hundredth of the time.
-package enum PlainCredit {
+enum PlainCredit {
   /// - Returns: Nil for a line that takes the whole grammar.
-  package static func read(
+  static func read(
     _ line: String, as expectation: Credit.Expectation, with lexicon: Lexicon
   ) -> Credit? {
     var clue = Clue()
@@ -27,7 +27,8 @@ package enum PlainCredit {
   ///   - bytes: The line.
   ///   - line: The same as a string, if there is one already.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ line: @autoclosure () -> String, as expectation: Credit.Expectation,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: @autoclosure () -> String,
+    as expectation: Credit.Expectation,
     with lexicon: Lexicon, _ clue: inout Clue
   ) -> Credit? {
     guard let (content, isBracketed) = content(of: bytes),
@@ -89,6 +90,7 @@ package enum PlainCredit {
     if bytes[start] == 0xC2, start + 2 < content.upperBound, bytes[start + 1] == 0xA9 {  // ©
       start += 2
       if bytes[start] == 0x20 { start += 1 }
+      if bytes[start] == 0xC2 { return nil }
     }
     let text = UnsafeBufferPointer(rebasing: bytes[..<content.upperBound])
     guard let match = lexicon.labels.match(at: start, in: text) else { return (start, nil) }
@@ -103,7 +105,8 @@ package enum PlainCredit {
     guard next + 1 < text.count else { return nil }
     let meaning: Labels.Meaning
     if text[next] == 0x3A {
-      guard let label = match.meaning(at: .label), label.isPlain || label == .file || label == .symbolic else {
+      guard let label = match.meaning(at: .label), label.isPlain || label == .file || label == .symbolic
+      else {
         return nil
       }
       meaning = label

@@ -124,9 +124,10 @@ struct PlainName {
     for index in 0..<runs.count {
       let run = runs[index]
       let startsWord = index == 0 || runs[index - 1].endsWord
-      guard add(index, startsWord: startsWord, to: &words, lexicon), !LicenceReader.begins(folded, run.foldedStart)
+      guard add(index, startsWord: startsWord, to: &words, lexicon),
+        !LicenceReader.begins(folded, run.foldedStart)
       else { return nil }
-      if OrganisationCues.mayEnd(folded, run.foldedEnd) || run.letters > 10 { words.mayBeOrganisation = true }
+      if OrganisationCues.mayEnd(folded, run.foldedEnd) { words.mayBeOrganisation = true }
       if run.isShouted, run.letters > 1 {
         words.hasCapitals = true
         if run.letters < 6 { words.hasAcronym = true }
@@ -163,9 +164,18 @@ struct PlainName {
       if flags.contains(.grammar) || flags.contains(.conjunction) && index > 0 && runs[last].sign != 0x2E {
         return false
       }
-      if flags.contains(.label), lexicon.labels.speaks(at: run.start, in: text) { return false }
-      if flags.contains(.cue) || flags.contains(.article) && index == 0 { words.mayBeOrganisation = true }
-      if flags.contains(.cue), index > 0, startsWord, run.endsWord, run.letters > 3 { words.isOrganisation = true }
+      // A label that ends in an accented letter may run on into the next word.
+      if flags.contains(.label) || written.count > key.count && last == index,
+        lexicon.labels.speaks(at: run.start, in: text)
+      {
+        return false
+      }
+      if key.count > 10 || flags.contains(.cue) || flags.contains(.article) && index == 0 {
+        words.mayBeOrganisation = true
+      }
+      if flags.contains(.cue), index > 0, startsWord, run.endsWord, run.letters > 3 {
+        words.isOrganisation = true
+      }
       // A small letter begins particles alone; `d'Angelo` and `al-Sudani` are for the grammar.
       if startsWord, last == index, !run.isCapital, !run.endsWord || !flags.contains(.particle) {
         words.isPerson = false
@@ -214,11 +224,13 @@ struct PlainName {
     for index in word.indices {
       let run = runs[index]
       let isPossessive =
-        index > word.startIndex && index == word.endIndex - 1 && run.letters == 1 && runs[index - 1].sign == 0x27
+        index > word.startIndex && index == word.endIndex - 1 && run.letters == 1
+        && runs[index - 1].sign == 0x27
       var letter = 0
       for i in run.start..<run.end where out[i] & 0xC0 != 0x80 {
         let isMc =
-          letter == 2 && index == word.startIndex && run.letters > 3 && out[run.start] == 0x4D && out[i - 1] == 0x63
+          letter == 2 && index == word.startIndex && runs[word.endIndex - 1].end - run.start > 3
+          && out[run.start] == 0x4D && out[i - 1] == 0x63
         if letter > 0 && !isMc || isParticle || isPossessive {
           if out[i] < 0x80 { out[i] |= 0x20 } else if i + 1 < run.end { out[i + 1] |= 0x20 }
         }

@@ -7,7 +7,9 @@ enum PlainPiece {
   /// Nil if the text is not plainly any of them.
   static func read(_ text: UnsafeBufferPointer<UInt8>, isFirst: Bool, _ lexicon: Lexicon) -> PlainPiece? {
     guard text.count <= PlainName.longest else { return nil }
-    if let piece = PlainName.scan(text, { name in piece(of: name, isFirst: isFirst, lexicon) }) ?? nil { return piece }
+    if let piece = PlainName.scan(text, { name in piece(of: name, isFirst: isFirst, lexicon) }) ?? nil {
+      return piece
+    }
     // `U.S. Coast Guard`, `the Guardian`
     guard lexicon.people.isEmpty, hasInitialsOnly(text) else { return nil }
     return lexicon.gazetteer.index(for: text).flatMap { party(at: $0, text, lexicon) }
@@ -16,8 +18,9 @@ enum PlainPiece {
   /// True if every dot stands after one letter, so that none ends a sentence.
   private static func hasInitialsOnly(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.indices.allSatisfy { i in
-      text[i] != 0x2E || i > 0 && (text[i - 1] | 0x20) &- 0x61 < 26
-        && (i == 1 || text[i - 2] == 0x20 || text[i - 2] == 0x2E)
+      text[i] != 0x2E
+        || i > 0 && (text[i - 1] | 0x20) &- 0x61 < 26
+          && (i == 1 || text[i - 2] == 0x20 || text[i - 2] == 0x2E)
     }
   }
 

@@ -17,7 +17,9 @@ extension PlainCredit {
     func chain(_ gazetteer: Gazetteer) -> [Party] {
       if parties.count < 2 { return parties }
       var items = zip(parties, separators).map { Item(kind: .party($0), separator: $1) }
-      if let person = persons.first { items.insert(Item(kind: .person(person), separator: .slash), at: leading) }
+      if let person = persons.first {
+        items.insert(Item(kind: .person(person), separator: .slash), at: leading)
+      }
       return ChainOrder.chain(of: items, gazetteer: gazetteer)
     }
 
@@ -84,7 +86,9 @@ extension PlainCredit {
           bytes[i + 3] == 0x20, i == start || bytes[i - 1] == 0x20
         {
           // `KCNA via KNS` is one house.
-          if lexicon.gazetteer.index(for: UnsafeBufferPointer(rebasing: bytes[start..<end])) != nil { return false }
+          if lexicon.gazetteer.index(for: UnsafeBufferPointer(rebasing: bytes[start..<end])) != nil {
+            return false
+          }
           if i > start, !readPiece(start, i - 1, separator, lexicon) { return false }
           separator = .via
           start = i + 4
@@ -119,8 +123,8 @@ extension PlainCredit {
         parties.append(party)
         separators.append(separator)
       case .marker(let marker):
-        // Who hands a picture out may be no person: `Miraflores Palace/Handout`.
-        if marker == .handout, !persons.isEmpty { return false }
+        // Who hands a picture out may be no person: `Miraflores Palace/Handout`. `STF` may be a court.
+        if !persons.isEmpty, marker == .handout || marker == .staff { return false }
         markers.append(marker)
       }
       return true

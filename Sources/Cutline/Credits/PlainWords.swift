@@ -21,7 +21,8 @@ struct PlainWords: Sendable {
   init(labels: Labels) {
     for word in labels.words { add(word.prefix { $0.isLetter }, .label) }
     for phrase in Boilerplate.openings { add(phrase.prefix { $0.isLetter }, .grammar) }
-    let own = WordSplitter.grammarWords.union(Person.titles).union(Segmenter.companyForms).union(Name.numerals)
+    let own = WordSplitter.grammarWords.union(Person.titles).union(Segmenter.companyForms).union(
+      Name.numerals)
     for word in own { add(word, .grammar) }
     for word in Name.suffixes.keys { add(word, .grammar) }
     for word in LicenceReader.openers where word.count > 1 { add(word, .grammar) }

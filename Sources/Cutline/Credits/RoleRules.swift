@@ -37,7 +37,9 @@ enum RoleRules {
     }
     if isStock(credit.chain) { return .stock }
     if credit.chain.contains(where: { $0.kind.tradesPictures }) { return .agency }
-    if credit.markers.contains(.staff) || !facts.isHouse && isHouse(credit, facts, gazetteer) { return .staff }
+    if credit.markers.contains(.staff) || !facts.isHouse && isHouse(credit, facts, gazetteer) {
+      return .staff
+    }
     if !credit.photographers.isEmpty || facts.isHouse { return .agency }
     // `Archivo/Soy502` may be a paper; an office, a company or a charity lent its own picture.
     if credit.markers.contains(.file), has(credit, .unknown) { return .agency }
