@@ -35,7 +35,7 @@ extension Caption {
   }
 
   /// A credit whose photographer is named in the sentence may name the subject: `… Joe Biden / AFP` (credit grammar
-  /// §7.2). What says *photo by* is doubted less.
+  /// §7.2).
   private static func doubted(_ credit: Credit, in sentence: String) -> Credit {
     guard !credit.photographers.isEmpty, !sentence.isEmpty else { return credit }
     // Folding a sentence is slow: first its bytes are asked for a surname.
@@ -49,9 +49,8 @@ extension Caption {
       })
     else { return credit }
     var credit = credit
-    let isLabelled = credit.reasons.contains(Confidence.labelReason)
-    credit.confidence = isLabelled ? max(0, credit.confidence - 0.2) : min(credit.confidence, 0.3)
-    credit.reasons.append("\(subject.name) is named in the caption: the subject?")
+    credit.evidence.subject = subject.name
+    credit.confidence = Confidence.value(of: credit)
     return credit
   }
 

@@ -61,6 +61,9 @@ struct Boilerplate {
     ("EDITORIAL USE", .toEnd, []), ("USED WITH PERMISSION", .phrase, []), ("UNDER LICENSE", .phrase, []),
   ]
 
+  /// How each phrase begins.
+  static var openings: [String] { phrases.map(\.text) }
+
   /// Cuts boilerplate out of a normalised line.
   init(cutting line: String) {
     text = line
@@ -72,10 +75,14 @@ struct Boilerplate {
     // One upper-cased scalar for each scalar, so that places agree.
     var scalars = Array(text.unicodeScalars)
     var upper = scalars.map(Boilerplate.upper)
+    var openings = Boilerplate.openings(in: upper)
+    if openings.isDisjoint(with: Boilerplate.pairs) { return }
     var pieces: [(start: Int, text: String)] = []
-    for phrase in Boilerplate.phrases {
-      let wanted = Array(phrase.text.unicodeScalars)
-      guard let start = Boilerplate.find(wanted, in: upper) else { continue }
+    for (phrase, wanted) in zip(Boilerplate.phrases, Boilerplate.wanted) {
+      guard openings.contains(Boilerplate.pair(wanted, 0)), let start = Boilerplate.find(wanted, in: upper)
+      else {
+        continue
+      }
       var end = start + wanted.count
       switch phrase.reach {
       case .phrase: break
@@ -93,10 +100,25 @@ struct Boilerplate {
       let filler: [Unicode.Scalar] = end < scalars.count && start > 0 ? [" "] : []
       scalars.replaceSubrange(start..<end, with: filler)
       upper.replaceSubrange(start..<end, with: filler)
+      openings = Boilerplate.openings(in: upper)
     }
     guard !pieces.isEmpty else { return }
     restrictions += pieces.map { Person.trimmed($0.text) }
     text = String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let wanted = phrases.map { Array($0.text.unicodeScalars) }
+  private static let pairs = Set(wanted.map { pair($0, 0) })
+
+  /// The pairs of scalars that words begin with.
+  private static func openings(in text: [Unicode.Scalar]) -> Set<UInt64> {
+    var openings: Set<UInt64> = []
+    for i in text.indices.dropLast() where i == 0 || !text[i - 1].isLetter { openings.insert(pair(text, i)) }
+    return openings
+  }
+
+  private static func pair(_ text: [Unicode.Scalar], _ i: Int) -> UInt64 {
+    UInt64(text[i].value) << 32 | UInt64(text[i + 1].value)
   }
 
   /// Where a bracket with a credit of its own begins behind a note: `NO MARKETING - (Photo by A / AFP)`.

@@ -37,15 +37,18 @@ public struct Credit: Sendable, Hashable, Codable {
   public var otherCredits: [OtherCredit]
   /// 0 to 1. At 0.75 it is accepted, below 0.45 it is only a candidate.
   public var confidence: Double
-  /// Why it was read so, in words.
-  public var reasons: [String]
+  /// What else the confidence comes from than the names.
+  var evidence = Confidence.Evidence()
+
+  /// Why it is so sure, in words.
+  public var reasons: [String] { Confidence.reasons(of: self) }
 
   public init(
     raw: String, photographers: [Person] = [], chain: [Party] = [], role: Role = .unknown,
     markers: Set<Marker> = [], via: Party? = nil, client: String? = nil, isFile: Bool = false,
     isSymbolic: Bool = false, date: PartialDate? = nil, licence: String? = nil, restrictions: [String] = [],
     unknownParties: [String] = [], panels: [Panel] = [], otherCredits: [OtherCredit] = [],
-    confidence: Double = 0, reasons: [String] = []
+    confidence: Double = 0
   ) {
     self.raw = raw
     self.photographers = photographers
@@ -63,7 +66,6 @@ public struct Credit: Sendable, Hashable, Codable {
     self.panels = panels
     self.otherCredits = otherCredits
     self.confidence = confidence
-    self.reasons = reasons
   }
 
   /// True if nobody is named: neither a photographer nor a party.

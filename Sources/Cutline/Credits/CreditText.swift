@@ -38,7 +38,7 @@ struct CreditText {
 
   /// Without the `Von`, `Par` or `Por` with which Wikimedia Commons begins its by-lines.
   private static func withoutBy(_ line: String, isLicensed: Bool) -> String {
-    guard isLicensed || line.contains("CC ") || line.contains("Wikimedia"),
+    guard isLicensed || line.holds("CC ") || line.holds("Wikimedia"),
       let space = line.firstIndex(of: " "),
       ["Von", "Par", "Por", "De", "Di", "Door", "Av"].contains(line[..<space])
     else { return line }

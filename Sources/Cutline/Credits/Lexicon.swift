@@ -1,16 +1,19 @@
 internal import Synchronization
 
 /// The tables that a credit is read with.
-public struct Lexicon: Sendable {
-  public var gazetteer: Gazetteer
-  public var labels: Labels
+public final class Lexicon: Sendable {
+  public let gazetteer: Gazetteer
+  public let labels: Labels
   /// Keys of names that a person said are persons', whatever they look like; see ``Person/key``.
-  public var people: Set<String>
+  public let people: Set<String>
+  /// The words of the grammar for ``PlainCredit``.
+  let plain: PlainWords
 
   public init(gazetteer: Gazetteer = .standard, labels: Labels = .standard, people: Set<String> = []) {
     self.gazetteer = gazetteer
     self.labels = labels
     self.people = people
+    plain = PlainWords(labels: labels)
   }
 
   /// What Cutline ships with, and what the house added to it; see ``adopt(_:)``.
@@ -87,18 +90,19 @@ extension Lexicon {
 extension Gazetteer {
   /// Adds a house's parties: one that is known under its name or id is extended, another one is new.
   mutating func add(_ parties: [Lexicon.HouseParty]) {
-    for party in parties {
-      let id = party.id ?? Name.compact(party.name)
-      var entry = entry(id: id) ?? entry(for: party.name) ?? Entry(id: id, name: party.name, kind: .agency)
-      if entry.name != party.name { entry.aliases.append(entry.name) }
-      entry.name = party.name
-      entry.kind = party.kind ?? entry.kind
-      entry.rank = party.rank ?? (entry.rank > 0 ? entry.rank : Gazetteer.usualRank(of: entry.kind))
-      entry.parent = party.parent ?? entry.parent
-      entry.aliases += party.aliases
-      entry.isRegional = false
-      add(entry)
-    }
+    add(
+      parties.map { party in
+        let id = party.id ?? Name.compact(party.name)
+        var entry = entry(id: id) ?? entry(for: party.name) ?? Entry(id: id, name: party.name, kind: .agency)
+        if entry.name != party.name { entry.aliases.append(entry.name) }
+        entry.name = party.name
+        entry.kind = party.kind ?? entry.kind
+        entry.rank = party.rank ?? (entry.rank > 0 ? entry.rank : Gazetteer.usualRank(of: entry.kind))
+        entry.parent = party.parent ?? entry.parent
+        entry.aliases += party.aliases
+        entry.isRegional = false
+        return entry
+      })
   }
 
   /// The rank of a party of which nothing but its kind is known.

@@ -3,10 +3,11 @@ enum Normaliser {
   /// Entities decoded, mojibake mended, full-width forms as ASCII, invisible characters gone, white space
   /// squeezed. Names keep their quotes and dashes.
   static func normalise(_ raw: String) -> String {
+    if raw.withBytes(isPlain) { return raw }
     var text = raw
     if text.utf8.contains(UInt8(ascii: "&")) {
       text = decodeEntities(text)
-      if text.contains("&amp;") || text.contains("&#") { text = decodeEntities(text) }
+      if text.holds("&amp;") || text.holds("&#") { text = decodeEntities(text) }
     }
     if text.utf8.contains(0xC3) || text.utf8.contains(0xC2), let mended = mendMojibake(text) { text = mended }
     var out = String.UnicodeScalarView()
@@ -35,6 +36,16 @@ enum Normaliser {
     case 0x3011, 0x3015, 0x3009, 0x300D: "]"
     default: scalar
     }
+  }
+
+  /// True for printable ASCII without entities, in words with single blanks between them.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in bytes {
+      if byte < 0x20 || byte > 0x7E || byte == 0x26 || byte == 0x20 && before == 0x20 { return false }
+      before = byte
+    }
+    return before != 0x20
   }
 
   private static let entities: [String: String] = [
@@ -75,7 +86,7 @@ enum Normaliser {
 
   /// UTF-8 that was read as Windows-1252 (`PÃ©rez`), read back. Nil if it is none.
   static func mendMojibake(_ text: String) -> String? {
-    guard text.contains("Ã") || text.contains("â€") || text.contains("Å") || text.contains("Ä") else {
+    guard text.holds("Ã") || text.holds("â€") || text.holds("Å") || text.holds("Ä") else {
       return nil
     }
     var bytes: [UInt8] = []

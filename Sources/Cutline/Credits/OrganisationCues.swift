@@ -168,6 +168,17 @@ enum OrganisationCues {
     "regierungsprasidium", "wasserschutz", "katastrophenschutz", "universitats",
   ]
 
+  /// True if folded letters up to a byte may end as ``endings`` do: they share the last four letters with one.
+  static func mayEnd(_ folded: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    end > 6 && lastFour.value(of: UnsafeBufferPointer(rebasing: folded[end - 4..<end])) != nil
+  }
+
+  private static let lastFour: KeyTable = {
+    var table = KeyTable()
+    for ending in endings { table[ending.utf8.suffix(4)] = 1 }
+    return table
+  }()
+
   static let articles: Set<String> = ["the", "der", "die", "das", "les", "los", "las", "gli", "het"]
   /// With these, only one more word makes an organisation: `Le Parisien`, but `La Toya Jackson`.
   static let weakArticles: Set<String> = ["le", "la", "el", "il"]

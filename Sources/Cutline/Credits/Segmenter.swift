@@ -201,7 +201,7 @@ enum Segmenter {
     return companyForms.contains(Name.compact(String(decoding: word, as: UTF8.self)))
   }
 
-  private static let companyForms: Set<String> = [
+  static let companyForms: Set<String> = [
     "inc", "ltd", "llc", "corp", "gmbh", "jr", "sr", "ii", "iii", "iv", "plc", "limited", "llp", "lp",
   ]
 
