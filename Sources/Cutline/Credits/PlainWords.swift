@@ -25,6 +25,10 @@ struct PlainWords: Sendable {
       Name.numerals)
     for word in own { add(word, .grammar) }
     for word in Name.suffixes.keys { add(word, .grammar) }
+    // `Red Cross`: two words tell together what neither tells alone.
+    for pair in OrganisationCues.partners {
+      if let word = pair.split(separator: " ").last { add(word, .grammar) }
+    }
     for word in LicenceReader.openers where word.count > 1 { add(word, .grammar) }
     for word in WordSplitter.conjunctions { add(word, .conjunction) }
     for word in OrganisationCues.words.union(OrganisationCues.forms).union(OrganisationCues.companyForms) {

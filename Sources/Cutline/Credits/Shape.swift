@@ -73,7 +73,7 @@ enum Shape {
       }) {
         return true
       }
-      if folded.utf8.count > 9, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
+      if folded.utf8.count > 10, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
         return true
       }
       if isPossessive(word), index < words.count - 1 || words.count == 1 { return true }
