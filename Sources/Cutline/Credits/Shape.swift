@@ -65,11 +65,7 @@ enum Shape {
       {
         return true
       }
-      if OrganisationCues.endings.contains(where: {
-        folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2
-      }) {
-        return true
-      }
+      if OrganisationCues.ends(folded) { return true }
       if folded.utf8.count > 10, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
         return true
       }
@@ -90,7 +86,7 @@ enum Shape {
     word.split(separator: "-").contains { part in
       let folded = Name.compact(String(part))
       return folded.utf8.count > 4 && OrganisationCues.words.contains(folded)
-        || OrganisationCues.endings.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+        || OrganisationCues.ends(folded)
     }
   }
 
