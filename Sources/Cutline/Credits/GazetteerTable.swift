@@ -18,7 +18,8 @@ extension Gazetteer {
     dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa-Bild|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik|дпа|DPA Picture Alliance
     pa	PA Media	wire	4		PA|PA Wire|PA Images|PA Archive|PA Photos|PA Media Group|Press Association|The Press Association|Press Association Images|PA News|PA Graphics|PA wire|PA Wire/Press Association Images|PA MEDIA
     apa	APA	wire	4		Apa|APA-Picturedesk|apa picturedesk|APA Picturedesk|picturedesk.com|Austria Presse Agentur|APA Images|APA-Foto|APA Fotoservice
-    keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keystone/SDA|sda|SDA|SDA-ATS|ATS-Keystone|Keyston|Keystone Press
+    keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keystone/SDA|ATS-Keystone|Keyston|Keystone Press
+    sda	sda	wire	4	keystone	SDA|Sda|SDA-ATS|ATS|Schweizerische Depeschenagentur
     ansa	ANSA	wire	4		Ansa|Agenzia ANSA|ANSA Foto
     lapresse	LaPresse	agency	2		La Presse Agency|LaPresse AP
     tass	TASS	wire	4		Tass|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС|ИТАР-ТАСС|Фото ТАСС|タス|タス通信|塔斯社|타스|타스통신|Τας

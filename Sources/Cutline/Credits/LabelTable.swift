@@ -225,6 +225,15 @@ extension Labels {
     symbolic	lead	fr,es,de,nl,it,pt	photo d'illustration|photo d’illustration|image d'illustration|image d’illustration|symbolbild|symbolfoto|themenbild|foto ilustrativa|imagen ilustrativa|foto simbolica|foto d'illustrazione|illustratiefoto|imagem ilustrativa
     file	lead	de,es,pt,it,nl,sv,no,da,fi	archivfoto|archivbild|archivaufnahme|foto de archivo|imagen de archivo|foto de arquivo|foto d'archivio|archieffoto|arkivfoto|arkivbild|arkivbilde|arkistokuva
     courtesy	alone,tail	en,de,fr,es,it	family photo|family photograph|family photos|family picture|personal photo|personal archive|private collection|familienfoto|familienarchiv|privates foto|photo de famille|photo personnelle|foto familiar|álbum familiar|foto di famiglia
+    courtesy	lead	es,pt,cs	gentileza de la|gentileza de|gentileza|se svolením|s laskavým svolením|com cortesia de
+    courtesy	alone,tail	es,pt	gentileza|especial|foto especial|acervo da família|acervo familiar|acervo pessoal
+    uncredited	lead	es,pt	tomada de|tomado de|tomadas de|obtenida de|extraída de|retirada de|retirado de
+    uncredited	alone	es,ru,ar,fr,it,pt	agencias|agências|agences|agenzie|из открытых источников|открытые источники|відкриті джерела|وكالات|مواقع التواصل
+    uncredited	lead	zh	取自|翻攝自|擷自|截自|翻摄自|来源于
+    screenshot	lead	pl,cs	screen z|zrzut ekranu z|kadr z|snímek obrazovky z
+    screenshot	alone	he	מסך
+    file	alone,tail	sw	maktaba
+    illustration	label	en,de,fr,es,nl,sv	map|maps|karte|karten|carte|mapa|kaart|karta
     courtesy	lead	en	prnewsfoto|photo prnewsfoto
     """#
 }

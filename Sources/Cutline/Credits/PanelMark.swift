@@ -39,16 +39,21 @@ struct PanelMark {
   private static let words = Labels(
     rows: "composite\tlabel\t\t" + meanings.keys.sorted().joined(separator: "|"))
 
-  /// The two bytes with which a word may begin, in small; most words of most lines do not.
-  private static let openings: Set<UInt16> = Set(
-    meanings.keys.flatMap { word in
-      [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()].map {
-        opening(Array($0.utf8), 0)
+  /// The two bytes with which a word may begin, in small, as places in a table of bits: most words of most lines do
+  /// not begin so.
+  private static let openings: [Bool] = {
+    var table = [Bool](repeating: false, count: 1 << 16)
+    for word in meanings.keys {
+      for form in [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()] {
+        table[opening(Array(form.utf8), 0)] = true
+        if form.utf8.count == 1 { table[opening(Array(form.utf8), 0) & 0xFF00] = true }
       }
-    })
+    }
+    return table
+  }()
 
-  private static func opening(_ bytes: [UInt8], _ i: Int) -> UInt16 {
-    func small(_ byte: UInt8) -> UInt16 { UInt16(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+  private static func opening(_ bytes: [UInt8], _ i: Int) -> Int {
+    func small(_ byte: UInt8) -> Int { Int(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
     return small(bytes[i]) << 8 | (i + 1 < bytes.count ? small(bytes[i + 1]) : 0)
   }
 
@@ -71,7 +76,7 @@ struct PanelMark {
   private static func mark(at i: Int, in bytes: [UInt8], _ lexicon: Lexicon) -> PanelMark? {
     if bytes[i] >= 0x31 && bytes[i] <= 0x39 { return number(at: i, in: bytes, lexicon) }
     let first = opening(bytes, i)
-    guard openings.contains(first) || openings.contains(first & 0xFF00),
+    guard openings[first] || openings[first & 0xFF00],
       let end = words.match(at: i, in: bytes)?.end,
       let meaning = meanings[String(decoding: bytes[i..<end], as: UTF8.self).lowercased()]
     else { return nil }

@@ -13,14 +13,17 @@ struct PanelSplitter {
   var head: [UInt8] = []
   var parts: [Part] = []
 
-  /// Nil for a line that speaks of one picture.
+  /// Nil for a line that speaks of one picture, which nearly all do: they are let go at a glance.
   init?(_ line: [UInt8], lexicon: Lexicon) {
     let bytes = PanelSplitter.withoutBrackets(line)
     let marks = PanelMark.all(in: bytes, lexicon: lexicon)
+    let order = marks.first { $0.order != nil }
+    guard order != nil || marks.count > 1 || marks.first?.place == .inset || bytes.contains(UInt8(ascii: ";"))
+    else { return nil }
     let content = LabelReader.opening(of: bytes[...], lexicon: lexicon).end
-    if let order = marks.first(where: { $0.order != nil }), let way = order.order {
+    if let order, let way = order.order {
       readRow(bytes, order, way, lexicon)
-    } else if marks.count > 1 || marks.first?.place == .inset {
+    } else if !marks.isEmpty {
       readMarked(bytes, marks, content)
     }
     if parts.isEmpty { readList(bytes, content) }

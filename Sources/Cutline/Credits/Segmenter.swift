@@ -183,6 +183,8 @@ enum Segmenter {
       }
       if byte(1) == 0x80, byte(2) == 0xA2 || byte(2) == 0xA6 { return (.pipe, 3) }
       return nil
+    // U+3002, the East Asian full stop.
+    case 0xE3 where byte(1) == 0x80 && byte(2) == 0x82: return (.pipe, 3)
     case 0xC2:
       // U+00A9 inside, U+00B7 with spaces.
       if byte(1) == 0xA9 { return (.pipe, 2) }

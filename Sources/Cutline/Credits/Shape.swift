@@ -53,8 +53,11 @@ enum Shape {
     let words = text.split(separator: " ")
     let isNamed = words.count <= 4 && GivenNames.begins(text)
     let hasMixedCase = text.unicodeScalars.contains(where: \.isLower)
+    var previous = ""
     for (index, word) in words.enumerated() {
       let folded = Name.compact(String(word))
+      if index > 0, OrganisationCues.partners.contains(previous + " " + folded) { return true }
+      previous = folded
       if word.contains("-"), hasCue(String(word)) { return true }
       // `Martin BUREAU`: AFP writes surnames in capitals.
       let isSurname = isNamed && hasMixedCase && index > 0 && word.unicodeScalars.allSatisfy(\.isUpper)
@@ -66,7 +69,7 @@ enum Shape {
         return true
       }
       if OrganisationCues.ends(folded) { return true }
-      if folded.utf8.count > 10, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
+      if folded.utf8.count > 9, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
         return true
       }
       if isPossessive(word), index < words.count - 1 || words.count == 1 { return true }

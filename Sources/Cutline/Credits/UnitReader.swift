@@ -41,6 +41,13 @@ struct UnitReader {
       tails = []
     }
     settleUnclear()
+    // `東京都千代田区、松岡大地撮影`: beside who took it the place is named, and before ＝ the caption ends.
+    if reading.items.contains(where: { $0.person != nil }), unit.firstRange(of: "撮影".utf8) != nil {
+      reading.items.removeAll { item in
+        item.party.map { $0.id == nil && EastAsian.isIn($0.written) && !EastAsian.isHouse($0.written) }
+          ?? false
+      }
+    }
   }
 
   /// Notes what a label or marker says.

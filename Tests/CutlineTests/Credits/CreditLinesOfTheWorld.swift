@@ -726,6 +726,43 @@ extension CreditLine {
     Foto: Jana Nováková, Deník Sever	Jana Nováková	Deník Sever	agency
     Photos by Keira Novo and Luis Arran	Keira Novo;Luis Arran		unknown
     Photo: Montana DNR		Montana DNR	courtesy
+    Foto: Gentileza Ana Lima		Ana Lima	courtesy
+    Foto: Tomada de Facebook		Facebook	social
+    Foto: Especial			courtesy
+    Karte: OpenStreetMap		OpenStreetMap	illustration
+    Fot. screen z YouTube		YouTube	screenshot
+    Фото: из открытых источников			unknown
+    צילום: מסך			screenshot
+    资料图。新华社记者 李明 摄	李明	Xinhua	staff		F
+    圖／取自臉書		Facebook	social
+    Picha: Maktaba			unknown		F
+    Blick auf den Fluss | Bild: Ana Lima/dpa	Ana Lima	dpa	agency
+    Blick auf den Fluss © Ana Lima	Ana Lima		unknown
+    Boote liegen im Hafen. Quelle: Stadt Kiel		Stadt Kiel	courtesy
+    El alcalde saluda. Crédito: Ana Lima | Getty Images	Ana Lima	Getty Images	agency
+    Il sindaco a Bari. ANSA/ANA LIMA	Ana Lima	ANSA	agency
+    Мэр на встрече. © РИА Новости, Анна Лимова	Анна Лимова	RIA Novosti	agency
+    港を出る大型船（2024年5月6日、神戸市中央区、松岡大地撮影）	松岡大地		unknown
+    会見する市長（共同）		Kyodo	agency
+    5月6日，上海街头。新华社记者 李明 摄	李明	Xinhua	staff
+    시장이 발언하고 있다. /연합뉴스		Yonhap	agency
+    시장이 발언하고 있다. 김철수 기자	김철수		staff
+    ראש העיר נואם (צילום: אנה לימה/פלאש90)	אנה לימה	Flash90	agency
+    The Mayor of Bath. Picture: Ana Lima/PA Wire	Ana Lima	PA Media	agency
+    Photo: Scottish Rail		Scottish Rail	courtesy
+    Photo: Visit Denmark		Visit Denmark	courtesy
+    Photo: Severn Water		Severn Water	courtesy
+    Photo: Uganda Red Cross		Uganda Red Cross	courtesy
+    Foto: Cruz Roja		Cruz Roja	courtesy
+    Foto: Badisches Rotes Kreuz		Badisches Rotes Kreuz	courtesy
+    Foto: Marinha do Brasil		Marinha do Brasil	courtesy
+    Foto: Hamburger Symphoniker		Hamburger Symphoniker	courtesy
+    Foto: Klinikum Fulda		Klinikum Fulda	courtesy
+    Foto: Det Kongelige Teater		Det Kongelige Teater	courtesy
+    Photo : Olympique Nîmois		Olympique Nîmois	courtesy
+    Photo: Alan Cross	Alan Cross		unknown
+    Photo: Jill Ireland	Jill Ireland		unknown
+    Photo: Norbert Wiener	Norbert Wiener		unknown
     ID 123456789 © Ana Lima | Dreamstime.com	Ana Lima	Dreamstime	stock
     U.S. Marine Corps photo by Lance Cpl. Ana Lima/Released	Ana Lima	U.S. Marine Corps	agency
     Foto: Polizeipräsidium Nordheide		Polizeipräsidium Nordheide	courtesy
@@ -740,7 +777,7 @@ extension CreditLine {
     MANDATORY CREDIT "AFP PHOTO / NASA" - NO MARKETING - (Photo by Ana Lima / AFP)	Ana Lima	AFP	agency
     MANDATORY CREDIT "Ana Lima/AP"	Ana Lima	AP	agency
     REUTERS/Ana Lima MANDATORY CREDIT "NASA"	Ana Lima	Reuters	agency
-    Foto: sda/Ana Lima	Ana Lima	Keystone	agency
+    Foto: sda/Ana Lima	Ana Lima	sda	agency
     (Ana Lima/NYTNS)	Ana Lima	The New York Times	staff
     ছবি: রয়টার্স		Reuters	agency
     فوٹو: اے ایف پی		AFP	agency
