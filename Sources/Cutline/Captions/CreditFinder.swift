@@ -44,14 +44,15 @@ struct CreditFinder {
   /// before it (`Crédits : Photo : A`) and the credits that they introduce.
   private func label() -> Found? {
     var found: Found?
-    let mayHaveColon = clues.signs.contains(.colon)
-    var i = bytes.count
+    var colon = Int.max
     let first = max(0, bytes.count - 180)
+    var i = bytes.count
     while i > first {
       i -= 1
+      if bytes[i] == 0x3A || bytes[i] == 0x3D || bytes[i] == 0xEF { colon = i }
       guard clues.startsWord(at: i) else { continue }
-      // Without a colon only a lead of a sentence of its own counts: `Photo by A`.
-      if !mayHaveColon, (0x61...0x7A).contains(bytes[i]) || !isAfterStop(i) { continue }
+      // Without a colon close behind it only a lead of a sentence of its own counts: `Photo by A`.
+      if colon - i > 80, (0x61...0x7A).contains(bytes[i]) || !isAfterStop(i) { continue }
       guard let match = Labels.standard.match(at: i, in: bytes),
         !(i == 0 && (bytes.count > 120 || match.meaning(at: .label) == .file))
       else {

@@ -38,9 +38,9 @@ package struct CreditSplit {
   ) {
     let finder = CreditFinder(bytes, signs)
     let found: CreditFinder.Found
-    if let plain = finder.plainBracket() {
-      found = plain.found
-      credit = plain.credit
+    if case (let read, let place)? = finder.plainBracket() {
+      found = place
+      credit = read
     } else {
       guard let next = finder.find() else { return }
       found = next

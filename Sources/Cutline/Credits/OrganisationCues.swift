@@ -168,6 +168,12 @@ enum OrganisationCues {
     "regierungsprasidium", "wasserschutz", "katastrophenschutz", "universitats",
   ]
 
+  /// True if a folded word ends as ``endings`` do, with something before.
+  static func ends(_ folded: String) -> Bool {
+    guard folded.withBytes({ mayEnd($0, $0.count) }) else { return false }
+    return endings.contains { folded.utf8.count > $0.utf8.count + 2 && folded.hasSuffix($0) }
+  }
+
   /// True if folded letters up to a byte may end as ``endings`` do: they share the last four letters with one.
   static func mayEnd(_ folded: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
     end > 6 && lastFour.value(of: UnsafeBufferPointer(rebasing: folded[end - 4..<end])) != nil

@@ -94,10 +94,7 @@ enum PlainCredit {
     }
     let text = UnsafeBufferPointer(rebasing: bytes[..<content.upperBound])
     guard let match = lexicon.labels.match(at: start, in: text) else { return (start, nil) }
-    let known = text[start...].firstIndex { $0 == 0x2F || $0 == 0x7C || $0 == 0x2C } ?? text.count
-    if lexicon.gazetteer.index(for: UnsafeBufferPointer(rebasing: text[start..<known])) != nil {
-      return (start, nil)
-    }
+    if isKnown(text, from: start, lexicon) { return (start, nil) }
     // Of three words are also notices that are cut out before: `tous droits réservés`.
     if text[start..<match.end].count(where: { $0 == 0x20 }) > 1 { return nil }
     var next = match.end
@@ -116,8 +113,17 @@ enum PlainCredit {
       guard next > match.end, let lead = match.meaning(at: .lead), lead.isPlain else { return nil }
       meaning = lead
     }
-    guard next < text.count, Reader.isLetter(text[next]), lexicon.labels.match(at: next, in: text) == nil
-    else { return nil }
+    guard next < text.count, Reader.isLetter(text[next]) else { return nil }
+    // A second label is for the grammar, `picture alliance` is none.
+    if lexicon.labels.match(at: next, in: text) != nil, !isKnown(text, from: next, lexicon) { return nil }
     return (next, meaning)
+  }
+
+  /// True if what stands before the next separator is a known party.
+  private static func isKnown(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ lexicon: Lexicon
+  ) -> Bool {
+    let end = text[start...].firstIndex { $0 == 0x2F || $0 == 0x7C || $0 == 0x2C } ?? text.count
+    return lexicon.gazetteer.index(for: UnsafeBufferPointer(rebasing: text[start..<end])) != nil
   }
 }

@@ -170,7 +170,7 @@ struct PlainName {
       {
         return false
       }
-      if key.count > 10 || flags.contains(.cue) || flags.contains(.article) && index == 0 {
+      if key.count > 9 || flags.contains(.cue) || flags.contains(.article) && index == 0 {
         words.mayBeOrganisation = true
       }
       if flags.contains(.cue), index > 0, startsWord, run.endsWord, run.letters > 3 {

@@ -46,10 +46,19 @@ extension PlainCredit {
         switch byte {
         case 0x20:
           guard i > 0, bytes[i - 1] != 0x20 else { return false }
+          // `CC BY` and the like
+          if i > 1, bytes[i - 1] == 0x43, bytes[i - 2] == 0x43 { return false }
           i += 1
           continue
         case 0x2F: next = .slash
         case 0x7C: next = .pipe
+        // A middle dot
+        case 0xC2 where i + 1 < end && bytes[i + 1] == 0xB7 && i > start && bytes[i - 1] == 0x20:
+          guard readSegment(start, i, separator, lexicon) else { return false }
+          separator = .pipe
+          i += 2
+          start = i
+          continue
         case 0x2C: next = .comma
         case 0x2D:
           let isAfterBlank = i > start && bytes[i - 1] == 0x20
@@ -104,8 +113,11 @@ extension PlainCredit {
       _ start: Int, _ end: Int, _ separator: Separator, _ lexicon: Lexicon
     ) -> Bool {
       guard end > start, Reader.isLetter(bytes[start]) else { return false }
+      // `Bloomberg, LP` is one name.
+      if separator == .comma, Segmenter.continuesName(bytes[start..<end]) { return false }
       let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
-      switch PlainPiece.read(text, isFirst: count == 0 && markers.isEmpty, lexicon) {
+      let piece = PlainPiece.read(text, isFirst: count == 0 && markers.isEmpty, lexicon)
+      switch consume piece {
       case .none: return false
       case .person(let name):
         // Of several names only those that begin with a known given name are persons for certain. What comes after

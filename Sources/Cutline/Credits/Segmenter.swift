@@ -194,7 +194,7 @@ enum Segmenter {
   }
 
   /// `CQ-Roll Call, Inc` and `Clarence Tabb, Jr.` are one name.
-  private static func continuesName(_ rest: ArraySlice<UInt8>) -> Bool {
+  static func continuesName(_ rest: some Collection<UInt8>) -> Bool {
     let word = rest.drop { $0 == 0x20 }.prefix {
       $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ",")
     }

@@ -68,12 +68,8 @@ enum Shape {
       {
         return true
       }
-      if OrganisationCues.endings.contains(where: {
-        folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2
-      }) {
-        return true
-      }
-      if folded.utf8.count > 10, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
+      if OrganisationCues.ends(folded) { return true }
+      if folded.utf8.count > 9, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
         return true
       }
       if isPossessive(word), index < words.count - 1 || words.count == 1 { return true }
@@ -93,7 +89,7 @@ enum Shape {
     word.split(separator: "-").contains { part in
       let folded = Name.compact(String(part))
       return folded.utf8.count > 4 && OrganisationCues.words.contains(folded)
-        || OrganisationCues.endings.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+        || OrganisationCues.ends(folded)
     }
   }
 
