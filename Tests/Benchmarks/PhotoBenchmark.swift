@@ -1,3 +1,4 @@
+internal import Cutline
 internal import Intake
 internal import PhotoFloor
 

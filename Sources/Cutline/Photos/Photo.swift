@@ -6,19 +6,21 @@ public struct Photo: Sendable, Hashable, Codable {
   /// Pixels, as stored (before EXIF orientation); nil where the file does not say.
   public var width: Int?
   public var height: Int?
+  public var picture: Picture
   public var readings: [Reading]
   public var damage: [Damage]
   /// Photoshop resource 0x0425 against the MD5 of the IIM block.
   public var iimDigest: IIMDigest
 
   public init(
-    path: String, format: String, width: Int? = nil, height: Int? = nil, readings: [Reading] = [],
-    damage: [Damage] = [], iimDigest: IIMDigest = .absent
+    path: String, format: String, width: Int? = nil, height: Int? = nil, picture: Picture = Picture(),
+    readings: [Reading] = [], damage: [Damage] = [], iimDigest: IIMDigest = .absent
   ) {
     self.path = path
     self.format = format
     self.width = width
     self.height = height
+    self.picture = picture
     self.readings = readings
     self.damage = damage
     self.iimDigest = iimDigest

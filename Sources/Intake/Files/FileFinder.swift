@@ -55,7 +55,7 @@ private struct Walk {
 
   private func kind(ofNamed path: String) throws(IntakeError) -> FileKind {
     if let kind = FileKind(name: FilePath.name(of: path)) { return kind }
-    let head = try ByteSource(path: path).head
+    let head = try ByteSource(path: path).head()
     guard let kind = FileKind(content: head) else {
       throw IntakeError(
         path: path, reason: .notAPhoto,

@@ -47,8 +47,10 @@ struct EXIFDirectories {
         if bytes.isEmpty { continue }
       }
       let format = entry.type == 129 ? 2 : entry.type == 13 ? 4 : entry.type
-      readings += tag.readings(
-        of: EXIFValue(bytes: bytes, format: format, isLittleEndian: stream.isLittleEndian), place: place)
+      bytes.withUnsafeBytes {
+        let value = EXIFValue(bytes: $0, format: format, isLittleEndian: stream.isLittleEndian)
+        if let reading = tag.reading(of: value, place: place) { readings.append(reading) }
+      }
     }
   }
 

@@ -20,18 +20,17 @@ struct EXIFTag: Sendable {
   }
 
   init?(_ directory: Directory, _ number: UInt16) {
-    let table = directory == .main ? EXIFTag.mainByNumber : EXIFTag.gpsByNumber
-    guard let tag = table[number] else { return nil }
-    self = tag
+    let table = directory == .main ? EXIFTag.main : EXIFTag.gps
+    var (low, high) = (0, table.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if table[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    guard low < table.count, table[low].number == number else { return nil }
+    self = table[low]
   }
 
-  private static let mainByNumber = byNumber(main)
-  private static let gpsByNumber = byNumber(gps)
-
-  private static func byNumber(_ tags: [EXIFTag]) -> [UInt16: EXIFTag] {
-    Dictionary(tags.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
+  /// By number, as ``init(_:_:)`` searches them.
   static let main: [EXIFTag] = [
     EXIFTag(0x0100, "ImageWidth"), EXIFTag(0x0101, "ImageLength"), EXIFTag(0x010D, "DocumentName"),
     EXIFTag(0x010E, "ImageDescription"), EXIFTag(0x010F, "Make"), EXIFTag(0x0110, "Model"),
@@ -62,20 +61,19 @@ struct EXIFTag: Sendable {
 }
 
 extension EXIFTag {
-  /// The value as text, one reading a value; none for a value that says nothing.
-  func readings(of value: EXIFValue, place: String) -> [Reading] {
-    let address = Address(.exif, name)
-    func made(_ text: DecodedText, _ count: Int) -> Reading {
-      Reading(address, text.value, encoding: text.encoding, byteCount: count, place: place)
-    }
+  /// The value as text; nil for one that says nothing.
+  func reading(of value: EXIFValue, place: String) -> Reading? {
+    let text: DecodedText?
     switch form {
     case .plain:
-      guard !value.isText else { return [made(value.text, value.bytes.count)] }
-      guard let numbers = value.numbers else { return [] }
-      return [made(DecodedText(value: numbers, encoding: .ascii), value.bytes.count)]
-    case .copyright: return [made(value.copyright, value.bytes.count)]
-    case .utf16: return [made(value.utf16Text(isLittleEndian: true), value.bytes.count)]
-    case .comment: return value.comment.map { [made($0, value.bytes.count)] } ?? []
+      text = value.isText ? value.text : value.numbers.map { DecodedText(value: $0, encoding: .ascii) }
+    case .copyright: text = value.copyright
+    case .utf16: text = value.utf16Text(isLittleEndian: true)
+    case .comment: text = value.comment
+    }
+    return text.map {
+      Reading(
+        Address(.exif, name), $0.value, encoding: $0.encoding, byteCount: value.bytes.count, place: place)
     }
   }
 }

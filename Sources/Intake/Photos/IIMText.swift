@@ -10,11 +10,11 @@ struct IIMText {
   /// What the other standards say, by field; empty where no value is in doubt.
   private let twins: [Field: [String]]
 
-  init(of sets: [IIMReader.DataSet], others: [Reading]) {
+  init(of sets: [IIMReader.DataSet], others: () -> [Reading]) {
     let declared = IIMText.declaration(sets)
     self.declared = declared
     let doubtful = sets.filter { $0.record == 2 && IIMText.isEightBit($0.bytes) }
-    let twins = doubtful.isEmpty ? [:] : IIMText.twins(in: others)
+    let twins = doubtful.isEmpty ? [:] : IIMText.twins(in: others())
     self.twins = twins
     var votes: [TextEncoding: Int] = [:]
     for set in doubtful {

@@ -14,10 +14,11 @@ package enum JPEGContainer {
 
   /// - Parameter first: where the first segment's marker stands.
   /// - Parameter hasPicture: false for segments without a picture, as Exiv2 stores them.
+  /// - Parameter isWhole: false for a preview, of which only the metadata count.
   package static func blocks(
-    in source: ByteSource, first: Int = 2, hasPicture: Bool = true
+    in source: ByteSource, first: Int = 2, hasPicture: Bool = true, isWhole: Bool = true
   ) -> Container.Contents {
-    var walk = JPEGWalk(source: source, first: first, hasPicture: hasPicture)
+    var walk = JPEGWalk(source: source, first: first, hasPicture: hasPicture, isWhole: isWhole)
     walk.run()
     walk.finishPhotoshop()
     return walk.contents
@@ -28,10 +29,14 @@ private struct JPEGWalk {
   let source: ByteSource
   var contents = Container.Contents()
   private let hasPicture: Bool
+  private let isWhole: Bool
   private var at: Int
   /// Photoshop's resources go on from one APP13 to the next.
   private var photoshop: [UInt8] = []
   private var photoshopPlace: String?
+  /// Where in the file they begin, if they stand in one piece.
+  private var photoshopOffset: Int?
+  private var segmentStart = 0
   private var kept = 0
   private var saysOutOfOrder = false
 
@@ -43,9 +48,10 @@ private struct JPEGWalk {
   /// Extended XMP of 32 MiB has 500 pieces.
   private static let blockLimit = 1000
 
-  init(source: ByteSource, first: Int, hasPicture: Bool) {
+  init(source: ByteSource, first: Int, hasPicture: Bool, isWhole: Bool) {
     self.source = source
     self.hasPicture = hasPicture
+    self.isWhole = isWhole
     at = first
   }
 
@@ -59,7 +65,8 @@ private struct JPEGWalk {
         return
       }
       let start = at
-      let place = "\(JPEGWalk.name(of: marker)) at byte \(start)"
+      segmentStart = at
+      var place: String { JPEGWalk.place(marker, start) }
       switch marker {
       case 0x00, 0x01, 0xD0...0xD8:  // stand alone, and have nothing to do here
         if !saysOutOfOrder { contents.note(place, "the marker is out of order") }
@@ -84,8 +91,8 @@ private struct JPEGWalk {
         if isCut {
           contents.noteOverrun(place, "segment", claims: length, left: source.size - start - 2)
         }
-        take(marker, payload: start + 4..<at, place: place)
-        if marker == 0xDA, !isCut { checkPicture(place: place) }
+        take(marker, payload: start + 4..<at)
+        if marker == 0xDA, !isCut, isWhole { checkPicture(place: place) }
         if marker == 0xDA || isCut { return }
       }
     }
@@ -114,53 +121,69 @@ private struct JPEGWalk {
     return nil
   }
 
-  private mutating func take(_ marker: UInt8, payload: Range<Int>, place: String) {
+  private static func place(_ marker: UInt8, _ start: Int) -> String { "\(name(of: marker)) at byte \(start)" }
+
+  private mutating func take(_ marker: UInt8, payload: Range<Int>) {
+    let start = payload.lowerBound
     switch marker {
     case 0xC0...0xCF where marker != 0xC4 && marker != 0xC8 && marker != 0xCC:
-      if let height = source.number16(at: payload.lowerBound + 1),
-        let width = source.number16(at: payload.lowerBound + 3), payload.count >= 6
-      {
-        contents.height = height > 0 ? height : contents.height
-        contents.width = width > 0 ? width : contents.width
-      }
-    case 0xE1: takeAPP1(source.bytes(in: payload), place: place)
+      if payload.count >= 6 { takeFrame(at: start) }
+    case 0xE1: takeAPP1(payload)
     case 0xED:
-      let bytes = source.bytes(in: payload)
       let header =
-        stands("Photoshop 3.0\0", in: bytes) ? 14 : stands("Adobe_Photoshop2.5:", in: bytes) ? 19 : 0
-      if header > 0, photoshop.count < JPEGWalk.keepLimit {
-        photoshop += bytes.dropFirst(header)
-        photoshopPlace = photoshopPlace ?? place
+        source.stands("Photoshop 3.0\0", at: start)
+        ? 14 : source.stands("Adobe_Photoshop2.5:", at: start) ? 19 : 0
+      if header > 0, header <= payload.count, photoshop.count < JPEGWalk.keepLimit {
+        photoshopOffset = photoshopPlace == nil ? start + header : nil
+        photoshop += source.bytes(in: start + header..<payload.upperBound)
+        photoshopPlace = photoshopPlace ?? JPEGWalk.place(marker, segmentStart)
       }
     default: break
     }
   }
 
-  private mutating func takeAPP1(_ bytes: [UInt8], place: String) {
-    if stands("Exif\0", in: bytes), bytes.count > 6 {
-      takeEXIF(Array(bytes.dropFirst(6)), place: place)
-    } else if stands("http://ns.adobe.com/xap/1.0/\0", in: bytes) {
-      keep(.xmp, Array(bytes.dropFirst(29)), place: place)
-    } else if stands("http://ns.adobe.com/xmp/extension/\0", in: bytes) {
-      keep(.xmpExtension, Array(bytes.dropFirst(35)), place: place)
-    } else if let start = XMPContainer.start(of: bytes.prefix(256)) {
-      contents.note(place, "the XMP stands behind an unusual header")
-      keep(.xmp, Array(bytes[start...]), place: place)
+  /// Precision, height, width, number of channels (T.81, B.2.2). Three are RGB, however they are stored.
+  private mutating func takeFrame(at start: Int) {
+    guard let depth = source[start], let height = source.number16(at: start + 1),
+      let width = source.number16(at: start + 3), let channels = source[start + 5]
+    else { return }
+    contents.height = height > 0 ? height : contents.height
+    contents.width = width > 0 ? width : contents.width
+    contents.picture.bitDepth = Int(depth)
+    contents.picture.colourMode = channels == 1 ? .grey : channels == 3 ? .rgb : channels == 4 ? .cmyk : nil
+  }
+
+  private mutating func takeAPP1(_ payload: Range<Int>) {
+    let start = payload.lowerBound
+    func rest(from header: Int) -> Range<Int> { min(start + header, payload.upperBound)..<payload.upperBound }
+    if source.stands("Exif\0", at: start), payload.count > 6 {
+      takeEXIF(rest(from: 6))
+    } else if source.stands("http://ns.adobe.com/xap/1.0/\0", at: start) {
+      keep(.xmp, rest(from: 29))
+    } else if source.stands("http://ns.adobe.com/xmp/extension/\0", at: start) {
+      keep(.xmpExtension, rest(from: 35))
+    } else if let header = XMPContainer.start(of: source.bytes(in: payload).prefix(256)) {
+      contents.note(JPEGWalk.place(0xE1, segmentStart), "the XMP stands behind an unusual header")
+      keep(.xmp, rest(from: header))
     }
   }
 
   /// An EXIF segment that does not begin with a byte order goes on where the last one ended at 64 KiB.
-  private mutating func takeEXIF(_ bytes: [UInt8], place: String) {
-    if !EXIFReader.isTIFF(bytes), let last = contents.blocks.indices.last, contents.blocks[last].kind == .exif
+  private mutating func takeEXIF(_ range: Range<Int>) {
+    if let last = contents.blocks.indices.last, contents.blocks[last].kind == .exif,
+      !EXIFReader.isTIFF(source.bytes(in: range.prefix(4)))
     {
-      contents.blocks[last].bytes += bytes
+      contents.blocks[last].bytes += source.bytes(in: range)
+      contents.blocks[last].offset = nil
     } else {
-      keep(.exif, bytes, place: place)
+      keep(.exif, range)
     }
   }
 
-  private mutating func keep(_ kind: Container.Block.Kind, _ bytes: [UInt8], place: String) {
-    kept += bytes.count
+  /// Keeps a block that stands in one APP1.
+  private mutating func keep(_ kind: Container.Block.Kind, _ range: Range<Int>) {
+    kept += range.count
+    let place = JPEGWalk.place(0xE1, segmentStart)
     guard kept <= JPEGWalk.keepLimit, contents.blocks.count < JPEGWalk.blockLimit else {
       contents.note(
         place,
@@ -168,13 +191,15 @@ private struct JPEGWalk {
       )
       return
     }
-    contents.blocks.append(Container.Block(kind: kind, bytes: bytes, place: place))
+    contents.blocks.append(
+      Container.Block(kind: kind, bytes: source.bytes(in: range), place: place, offset: range.lowerBound))
   }
 
   mutating func finishPhotoshop() {
     guard let place = photoshopPlace else { return }
     let resources = PhotoshopResources.blocks(in: photoshop, place: place)
     contents.blocks += resources.blocks
+    contents.take(resources.thumbnail, from: photoshopOffset)
     for damage in resources.damage { contents.note(damage.place, damage.problem) }
   }
 
@@ -189,7 +214,7 @@ private struct JPEGWalk {
     while end > at + 1 {
       let start = max(at, end - (end == source.size ? 4096 : 65_536))
       let bytes = source.bytes(in: start..<end)
-      if let found = bytes.indices.dropLast().last(where: { bytes[$0] == 0xFF && bytes[$0 + 1] == 0xD9 }) {
+      if let found = JPEGWalk.lastEnd(in: bytes) {
         if start + found == at { contents.note(place, "there is no picture data", isFatal: true) }
         return
       }
@@ -198,6 +223,15 @@ private struct JPEGWalk {
     }
     contents.note(
       "file", "the picture ends early: no end marker in \(grouped(source.size)) bytes", isFatal: true)
+  }
+
+  private static func lastEnd(in bytes: [UInt8]) -> Int? {
+    var at = bytes.count - 1
+    while at > 0 {
+      if bytes[at] == 0xD9, bytes[at - 1] == 0xFF { return at - 1 }
+      at -= 1
+    }
+    return nil
   }
 
   private static func name(of marker: UInt8) -> String {

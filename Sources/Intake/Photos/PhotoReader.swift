@@ -29,17 +29,21 @@ public struct PhotoReader: Sendable {
     return try photo(from: ByteSource(bytes), path: path)
   }
 
-  private func photo(from source: ByteSource, path: String) throws(IntakeError) -> Photo {
-    let head = source.head
+  /// Reads a photo without its sidecars.
+  package func photo(from source: ByteSource, path: String) throws(IntakeError) -> Photo {
+    let head = source.head()
     guard let container = Container.all.first(where: { $0.recognises(head) }) else {
       throw PhotoReader.refusal(of: head, path: path)
     }
     let contents = container.contents(source)
     var photo = Photo(
-      path: path, format: contents.format ?? container.name, width: contents.width, height: contents.height)
+      path: path, format: contents.format ?? container.name, width: contents.width, height: contents.height,
+      picture: contents.picture)
     photo.damage = contents.damage
     PhotoBlocks(contents).read(into: &photo)
-    photo.damage = Array(photo.damage.prefix(PhotoReader.damageLimit))
+    if photo.damage.count > PhotoReader.damageLimit {
+      photo.damage = Array(photo.damage.prefix(PhotoReader.damageLimit))
+    }
     return photo
   }
 
