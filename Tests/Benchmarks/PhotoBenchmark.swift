@@ -30,6 +30,8 @@ extension Benchmark {
       let mean = times.reduce(0, +) / Double(times.count)
       print("\(name)  \(decimal(times.median))  \(decimal(mean))  \(decimal(times.quantile(0.99)))")
     }
-    print("ratio of medians \(decimal(ours.median / floor.median, 2)), of sums \(decimal(ours.reduce(0, +) / floor.reduce(0, +), 2))")
+    print(
+      "ratio of medians \(decimal(ours.median / floor.median, 2)), of sums \(decimal(ours.reduce(0, +) / floor.reduce(0, +), 2))"
+    )
   }
 }

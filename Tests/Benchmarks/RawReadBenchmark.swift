@@ -10,6 +10,8 @@ extension Benchmark {
       all.append(Double(source.bytesRead))
     }
     let mean = all.reduce(0, +) / Double(max(1, all.count))
-    print("bytes read of \(all.count) photos: median \(Int(all.median)), mean \(Int(mean)), most \(Int(all.max() ?? 0))")
+    print(
+      "bytes read of \(all.count) photos: median \(Int(all.median)), mean \(Int(mean)), most \(Int(all.max() ?? 0))"
+    )
   }
 }

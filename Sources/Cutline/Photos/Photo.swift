@@ -11,10 +11,13 @@ public struct Photo: Sendable, Hashable, Codable {
   public var damage: [Damage]
   /// Photoshop resource 0x0425 against the MD5 of the IIM block.
   public var iimDigest: IIMDigest
+  /// Nil without a C2PA manifest.
+  public var credentials: ContentCredentials?
 
   public init(
     path: String, format: String, width: Int? = nil, height: Int? = nil, picture: Picture = Picture(),
-    readings: [Reading] = [], damage: [Damage] = [], iimDigest: IIMDigest = .absent
+    readings: [Reading] = [], damage: [Damage] = [], iimDigest: IIMDigest = .absent,
+    credentials: ContentCredentials? = nil
   ) {
     self.path = path
     self.format = format
@@ -24,6 +27,7 @@ public struct Photo: Sendable, Hashable, Codable {
     self.readings = readings
     self.damage = damage
     self.iimDigest = iimDigest
+    self.credentials = credentials
   }
 
   /// The values at an address, in file order; blank ones left out.

@@ -58,6 +58,12 @@ public indirect enum JSON: Sendable, Hashable {
 
   private static func write(_ string: String, to out: inout String) {
     out += "\""
+    defer { out += "\"" }
+    // Most texts hold nothing to be escaped.
+    guard string.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else {
+      out += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": out += "\\\""
@@ -71,7 +77,6 @@ public indirect enum JSON: Sendable, Hashable {
       default: out.unicodeScalars.append(scalar)
       }
     }
-    out += "\""
   }
 
   private static func decimalText(_ value: Double, digits: Int) -> String {

@@ -16,7 +16,7 @@ package struct Container: Sendable {
   package let contents: @Sendable (ByteSource) -> Contents
 
   package static let all: [Container] = [
-    jpeg, tiff, cr3, raf, png, webp, heif, psd, gif, jpegXL, jpeg2000, exv, xmp,
+    jpeg, tiff, cr3, raf, x3f, png, webp, heif, psd, gif, jpegXL, jpeg2000, exv, xmp,
   ]
 
   /// A metadata block in its frame, not yet read.
@@ -31,6 +31,8 @@ package struct Container: Sendable {
       case xmp
       /// A piece of extended XMP: GUID (32), whole length (4), offset (4), bytes.
       case xmpExtension
+      /// A C2PA manifest store: JUMBF boxes.
+      case c2pa
     }
     package var kind: Kind
     package var bytes: [UInt8]
@@ -68,6 +70,8 @@ package struct Container: Sendable {
 
     /// More than this many notes on one file say nothing new.
     static let damageLimit = 32
+    /// Bytes of C2PA manifests that are read; they may hold pictures of what a picture was made from.
+    static let c2paLimit = 8 << 20
 
     mutating func note(_ place: String, _ problem: String, isFatal: Bool = false) {
       if damage.count < Contents.damageLimit || isFatal {

@@ -16,9 +16,32 @@ package struct DecodedText: Sendable, Hashable {
       self = text
     } else if let text = String(validating: bytes, as: UTF8.self) {
       self.init(value: text, encoding: .utf8)
+    } else if let text = DecodedText.damagedUTF8(Array(bytes)) {
+      self.init(value: text, encoding: .utf8)
     } else {
       self = CodePage.decode(Array(bytes), twins: [], preferred: nil)
     }
+  }
+
+  /// UTF-8 in which single bytes are broken, each of which becomes `?`. Nil where no whole character of Western
+  /// writing shows that it is UTF-8 at all: two bytes of 8-bit text hardly ever form one by chance.
+  private static func damagedUTF8(_ bytes: [UInt8]) -> String? {
+    var text = String.UnicodeScalarView()
+    var isUTF8 = false
+    var at = 0
+    while at < bytes.count {
+      let length = XMPPacket.sequenceLength(bytes, at: at)
+      guard length > 0 else {
+        text.append("?")
+        at += 1
+        continue
+      }
+      let piece = String(decoding: bytes[at..<at + length], as: UTF8.self).unicodeScalars
+      text += piece
+      isUTF8 = isUTF8 || piece.contains { (0xC0..<0x250).contains($0.value) || $0.value >> 4 == 0x201 }
+      at += length
+    }
+    return isUTF8 ? String(text) : nil
   }
 
   /// Nil if a byte is over 127.

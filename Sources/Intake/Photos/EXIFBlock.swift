@@ -14,6 +14,8 @@ struct EXIFBlock {
   private(set) var problems: [String] = []
   /// Where in the TIFF stream the thumbnail stands.
   private(set) var thumbnail: Range<Int>?
+  /// True if the Exif IFD goes on in another one inside it, which libexif does not follow.
+  private(set) var isNested = false
   private let isLittleEndian: Bool
 
   private static let header: [UInt8] = [0x45, 0x78, 0x69, 0x66, 0, 0]
@@ -94,6 +96,7 @@ struct EXIFBlock {
         break
       }
       if tag == EXIFBlock.exifPointer || tag == EXIFBlock.gpsPointer {
+        isNested = isNested || name == "the Exif IFD" && tag == EXIFBlock.exifPointer && value < size
         guard keepsPointer(tag, value, size) else {
           noteLostPointer(tag, value: value, in: name)
           continue
@@ -121,6 +124,7 @@ struct EXIFBlock {
 
   private mutating func noteLostPointer(_ tag: Int, value: Int, in directory: String) {
     let name = tag == EXIFBlock.gpsPointer ? "the GPS IFD" : "the Exif IFD"
+    guard directory == "IFD0" || !isNested else { return }
     problems.append(
       directory == "IFD0"
         ? "\(name) should stand at byte \(grouped(value)), the block ends after \(grouped(size))"

@@ -31,7 +31,8 @@ package enum EXIFReader {
       note("the EXIF block has no byte order: " + FileMagic.beginning(of: bytes))
       return result
     }
-    if bytes.count > sizeLimit, let stream = TIFFStream(ByteSource(bytes)) {
+    let block = EXIFBlock(mending: bytes)
+    if bytes.count > sizeLimit || block.isNested, let stream = TIFFStream(ByteSource(bytes)) {
       var directories = EXIFDirectories(of: stream, place: place)
       let main = stream.directory(at: stream.firstDirectory, name: "IFD0")
       directories.read(main)
@@ -40,7 +41,6 @@ package enum EXIFReader {
       directories.problems.forEach(note)
       return result
     }
-    let block = EXIFBlock(mending: bytes)
     guard let data = exif_data_new() else {
       note("no memory for the EXIF block")
       return result

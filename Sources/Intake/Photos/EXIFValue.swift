@@ -25,6 +25,19 @@ struct EXIFValue {
   /// Up to the first NUL. ASCII by the standard, UTF-8 in fact, and otherwise guessed.
   var text: DecodedText { DecodedText(guessing: bytes.prefix { $0 != 0 }) }
 
+  /// The same of what a machine wrote: a byte that is neither ASCII nor UTF-8 is a damaged one, `?`, but for the
+  /// signs of trade marks and copyright.
+  var machineText: DecodedText {
+    let text = text
+    guard text.encoding != .ascii, text.encoding != .utf8 else { return text }
+    let signs: Set<UInt8> = [0x99, 0xA9, 0xAE]
+    var value = String.UnicodeScalarView()
+    for byte in bytes.prefix(while: { $0 != 0 }) {
+      value.append(byte < 0x80 || signs.contains(byte) ? CodePage.windows1252.scalar(byte) : "?")
+    }
+    return DecodedText(value: String(value), encoding: .ascii)
+  }
+
   /// `photographer NUL editor NUL` (CIPA DC-008 §4.6.5), the two as lines; either may be a lone blank.
   var copyright: DecodedText {
     let parts = bytes.split(separator: 0, maxSplits: 2).prefix(2).filter { $0.contains { $0 != 0x20 } }
@@ -39,7 +52,7 @@ struct EXIFValue {
     let isSigned = format == 6 || format >= 8
     if width <= 4, bytes.count < 2 * width { return String(number(at: 0, width: width, isSigned: isSigned)) }
     var texts: [String] = []
-    for start in stride(from: 0, through: min(bytes.count, 64) - width, by: width) {
+    for start in stride(from: 0, through: min(bytes.count, 1024) - width, by: width) {
       if width == 8 {
         let top = number(at: start, width: 4, isSigned: isSigned)
         let bottom = number(at: start + 4, width: 4, isSigned: isSigned)

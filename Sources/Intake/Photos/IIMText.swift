@@ -52,7 +52,8 @@ struct IIMText {
   }
 
   func value(of set: IIMReader.DataSet) -> DecodedText {
-    let bytes = set.bytes
+    // NUL is no character of any text; programs pad with it.
+    let bytes = set.bytes.contains(0) ? set.bytes.filter { $0 != 0 } : set.bytes
     if let text = DecodedText(ascii: bytes) {
       return declared == .utf8 ? DecodedText(value: text.value, encoding: .utf8) : text
     }

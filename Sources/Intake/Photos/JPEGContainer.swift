@@ -37,6 +37,8 @@ private struct JPEGWalk {
   /// Where in the file they begin, if they stand in one piece.
   private var photoshopOffset: Int?
   private var segmentStart = 0
+  /// Of the JUMBF box that is being put together.
+  private var jumbfNumber = -1
   private var kept = 0
   private var saysOutOfOrder = false
 
@@ -121,7 +123,9 @@ private struct JPEGWalk {
     return nil
   }
 
-  private static func place(_ marker: UInt8, _ start: Int) -> String { "\(name(of: marker)) at byte \(start)" }
+  private static func place(_ marker: UInt8, _ start: Int) -> String {
+    "\(name(of: marker)) at byte \(start)"
+  }
 
   private mutating func take(_ marker: UInt8, payload: Range<Int>) {
     let start = payload.lowerBound
@@ -138,7 +142,26 @@ private struct JPEGWalk {
         photoshop += source.bytes(in: start + header..<payload.upperBound)
         photoshopPlace = photoshopPlace ?? JPEGWalk.place(marker, segmentStart)
       }
+    case 0xEB: takeAPP11(payload)
     default: break
+    }
+  }
+
+  /// A piece of a JUMBF box (ISO/IEC 19566-5 annex D): `JP`, the number of the box, of the piece, then the
+  /// box's bytes; each piece but the first begins with the box's header once more.
+  private mutating func takeAPP11(_ payload: Range<Int>) {
+    let start = payload.lowerBound
+    guard source.stands("JP", at: start), payload.count > 16, let box = source.number16(at: start + 2) else {
+      return
+    }
+    if let known = contents.blocks.lastIndex(where: { $0.kind == .c2pa }), box == jumbfNumber {
+      guard contents.blocks[known].bytes.count < Container.Contents.c2paLimit else { return }
+      let header = source.number(at: start + 8, width: 4) == 1 ? 16 : 8
+      contents.blocks[known].bytes += source.bytes(
+        in: min(start + 8 + header, payload.upperBound)..<payload.upperBound)
+    } else if source.stands("jumb", at: start + 12) {
+      jumbfNumber = box
+      keep(.c2pa, start + 8..<payload.upperBound, marker: 0xEB)
     }
   }
 
@@ -180,10 +203,9 @@ private struct JPEGWalk {
     }
   }
 
-  /// Keeps a block that stands in one APP1.
-  private mutating func keep(_ kind: Container.Block.Kind, _ range: Range<Int>) {
+  private mutating func keep(_ kind: Container.Block.Kind, _ range: Range<Int>, marker: UInt8 = 0xE1) {
     kept += range.count
-    let place = JPEGWalk.place(0xE1, segmentStart)
+    let place = JPEGWalk.place(marker, segmentStart)
     guard kept <= JPEGWalk.keepLimit, contents.blocks.count < JPEGWalk.blockLimit else {
       contents.note(
         place,

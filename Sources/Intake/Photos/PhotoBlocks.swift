@@ -30,6 +30,9 @@ struct PhotoBlocks {
     photo.readings += iim
     photo.readings += xmp
     photo.iimDigest = digest
+    photo.credentials =
+      blocks.lazy.filter { $0.kind == .c2pa }
+      .compactMap { C2PAReader.read($0.bytes, place: $0.place) }.first
     if photo.picture.orientation == nil {
       photo.picture.orientation = exif.first { $0.address.name == "Orientation" }.flatMap { Int($0.value) }
         .flatMap { (1...8).contains($0) ? $0 : nil }
@@ -39,10 +42,13 @@ struct PhotoBlocks {
   /// A tag may stand in two directories, a PNG's EXIF in a new place and an old one: once is enough.
   private func readEXIF(into photo: inout Photo) -> [Reading] {
     var found = readings
+    var hasThumbnail = false
     for block in blocks where block.kind == .exif {
       let result = EXIFReader.read(block.bytes, place: block.place)
       photo.damage += result.damage
-      if let thumbnail = result.thumbnail, let offset = block.offset, photo.picture.thumbnail == nil {
+      // EXIF's before Photoshop's: it is the one that other programs show.
+      if !hasThumbnail, let thumbnail = result.thumbnail, let offset = block.offset {
+        hasThumbnail = true
         photo.picture.thumbnail = Picture.Thumbnail(
           offset: offset + thumbnail.lowerBound, size: thumbnail.count)
       }

@@ -82,7 +82,7 @@ struct XMPPacket {
   }
 
   /// Bytes of the UTF-8 sequence that begins here; 0 if there is none.
-  private static func sequenceLength(_ bytes: [UInt8], at start: Int) -> Int {
+  static func sequenceLength(_ bytes: [UInt8], at start: Int) -> Int {
     let first = bytes[start]
     if first < 0x80 { return 1 }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
