@@ -20,7 +20,8 @@ enum PhotoRow {
   static let header = (facts.map(\.name) + Field.all.map(\.name)).joined(separator: ",")
 
   static func line(of photo: Photo) -> String {
-    (facts.map { $0.value(photo) } + Field.all.map { photo[$0] }).map { quoted($0 ?? "") }
+    let chosen = Dictionary(photo.choices.map { ($0.field, $0.value) }) { first, _ in first }
+    return (facts.map { $0.value(photo) } + Field.all.map { chosen[$0] }).map { quoted($0 ?? "") }
       .joined(separator: ",")
   }
 

@@ -8,7 +8,7 @@ enum PhotoSheet {
       text += labelled("Content Credentials", "\(sentence(of: credentials))   \(credentials.place)")
     }
     if photo.iimDigest == .stale { text += labelled("IIM digest", "stale: IIM was changed after XMP") }
-    for field in Field.all { text += lines(of: field, in: photo) }
+    for choice in photo.choices { text += lines(of: choice, in: photo) }
     let other = photo.readings.filter { $0.field == nil }
     if !other.isEmpty {
       text += "  also\n"
@@ -46,8 +46,8 @@ enum PhotoSheet {
   }
 
   /// The field's chosen value, and under it every reading where there is more than one.
-  static func lines(of field: Field, in photo: Photo) -> String {
-    guard let choice = photo.choice(of: field) else { return "" }
+  static func lines(of choice: Choice, in photo: Photo) -> String {
+    let field = choice.field
     var text = labelled(field.label, "\(clipped(choice.value))   [\(choice.rule)]")
     let sources = photo.statements(of: field).flatMap(\.readings)
     text += aligned(

@@ -85,12 +85,12 @@ public struct Field: Sendable, Hashable, CustomStringConvertible {
     "supplierImageID", "Image Supplier Image ID", xmp: ["plus:ImageSupplierImageID"])
 
   /// Every field, in the order in which people read them.
-  public static let all: [Field] = [
-    headline, title, description, creator, creatorJobTitle, creditLine, source, copyrightNotice, usageTerms,
-    webStatement, instructions, dateCreated, dateDigitized, descriptionWriter, sublocation, city, state,
-    country,
-    countryCode, keywords, jobID, altText, extendedDescription, digitalSourceType, supplierImageID,
-  ]
+  public static let all: [Field] =
+    [
+      headline, title, description, creator, creatorJobTitle, creditLine, source, copyrightNotice, usageTerms,
+      webStatement, instructions, dateCreated, dateDigitized, descriptionWriter, sublocation, city, state,
+      country, countryCode, keywords, jobID, altText, extendedDescription, digitalSourceType, supplierImageID,
+    ] + extended
 
   static let byAddress: [Address: Field] = {
     var table: [Address: Field] = [:]

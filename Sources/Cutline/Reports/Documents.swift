@@ -87,7 +87,7 @@ extension Photo {
       (
         "chosen",
         .object(
-          Field.all.compactMap { field in choice(of: field).map { (field.name, $0.document) } })
+          choices.map { ($0.field.name, $0.document) })
       ),
       (
         "damage",

@@ -7,10 +7,13 @@ struct XMPNamespace: Sendable {
   let isKept: Bool
   /// The names whose case files get wrong (Getty writes `dc:Rights`), by their small letters.
   let foldedNames: [String: String]
+  /// The same as they are right.
+  let rightNames: Set<String>
 
   init(_ prefix: String, isKept: Bool = true, foldsCase: [String] = []) {
     self.prefix = prefix
     self.isKept = isKept
+    rightNames = Set(foldsCase)
     self.foldedNames = Dictionary(
       foldsCase.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -46,7 +46,7 @@ struct EXIFBuilder {
     let second = directory(exif, extra: nil, dataStart: exifStart + 6 + 12 * exif.count)
     let behind = exifStart + second.entries.count + second.data.count
     out +=
-      directory(main, extra: exifStart, dataStart: start).entries.dropLast(4)
+      Array(directory(main, extra: exifStart, dataStart: start).entries.dropLast(4))
       + number(small.isEmpty ? 0 : behind, width: 4) + first.data + second.entries + second.data
     if small.isEmpty { return out }
     return out + number(2, width: 2) + long(0x0201, behind + 30) + long(0x0202, small.count)
