@@ -61,7 +61,7 @@ let package = Package(
 if Context.environment["CUTLINE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Cutline", "Intake"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: ["Cutline", "Intake"], path: "Tests/Fuzz", exclude: ["Cases"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
 

@@ -25,11 +25,11 @@ extension Photo {
   /// The choices of all fields that the file states, in the order of ``Field/all``; each as ``choice(of:)``
   /// makes it.
   public var choices: [Choice] {
-    var own: [Field: [Reading]] = [:]
+    var own = [[Reading]](repeating: [], count: Field.all.count)
     for reading in readings {
-      if let field = reading.field { own[field, default: []].append(reading) }
+      if let index = Field.indexes[reading.address] { own[index].append(reading) }
     }
-    return Field.all.compactMap { field in own[field].flatMap { choice(of: field, among: $0) } }
+    return Field.all.indices.compactMap { own[$0].isEmpty ? nil : choice(of: Field.all[$0], among: own[$0]) }
   }
 
   private func choice(of field: Field, among readings: [Reading]) -> Choice? {

@@ -92,10 +92,11 @@ public struct Field: Sendable, Hashable, CustomStringConvertible {
       country, countryCode, keywords, jobID, altText, extendedDescription, digitalSourceType, supplierImageID,
     ] + extended
 
-  static let byAddress: [Address: Field] = {
-    var table: [Address: Field] = [:]
-    for field in all {
-      for address in field.addresses { table[address] = field }
+  /// Places in ``all`` by address.
+  static let indexes: [Address: Int] = {
+    var table: [Address: Int] = [:]
+    for (index, field) in all.enumerated() {
+      for address in field.addresses { table[address] = index }
     }
     return table
   }()

@@ -4,8 +4,8 @@
   internal import Darwin
 #endif
 
-/// The bytes of a file, read as they are asked for: one `pread` of the first 64 KiB, which holds all
-/// metadata of most photos, then small pieces. The same over an array, for tests and embedded files.
+/// The bytes of a file, read as they are asked for: the first 16 KiB, which hold all metadata of most photos,
+/// up to 64 KiB if they do not, then small pieces. The same over an array, for tests and embedded files.
 package final class ByteSource {
   /// Bytes in the file; less if reading stopped short of what the file system said.
   package private(set) var size: Int
@@ -23,6 +23,7 @@ package final class ByteSource {
   private var pieceStart = 0
 
   package static let headSize = 65_536
+  private static let firstRead = 16_384
   private static let pieceSize = 4096
 
   package init(_ bytes: [UInt8]) {
@@ -84,6 +85,10 @@ package final class ByteSource {
     guard offset >= 0 else { return nil }
     if offset < headCount { return first[offset] }
     guard offset < size else { return nil }
+    if offset < first.count, descriptor >= 0 {
+      loadHead(upTo: first.count)
+      return offset < headCount ? first[offset] : nil
+    }
     if offset < pieceStart || offset - pieceStart >= piece.count {
       guard descriptor >= 0 else { return nil }
       piece = read(at: offset, count: min(ByteSource.pieceSize, size - offset))
@@ -115,8 +120,16 @@ package final class ByteSource {
 
   private func loadHead() {
     first = Buffers.take()
-    first.withUnsafeMutableBytes { headCount = fill($0, at: 0, count: min($0.count, size)) }
-    note(headCount, of: min(first.count, size), at: 0)
+    loadHead(upTo: ByteSource.firstRead)
+  }
+
+  /// Reads on from where the head ends.
+  private func loadHead(upTo end: Int) {
+    let (start, count) = (headCount, min(end, size) - headCount)
+    first.withUnsafeMutableBytes {
+      headCount += fill(UnsafeMutableRawBufferPointer(rebasing: $0[start...]), at: start, count: count)
+    }
+    note(headCount - start, of: count, at: start)
   }
 
   private func read(at offset: Int, count: Int) -> [UInt8] {
