@@ -55,7 +55,10 @@ struct EXIFDirectories {
       let format = entry.type == 129 ? 2 : entry.type == 13 ? 4 : entry.type
       bytes.withUnsafeBytes {
         let value = EXIFValue(bytes: $0, format: format, isLittleEndian: stream.isLittleEndian)
-        if let reading = tag.reading(of: value, place: place) { readings.append(reading) }
+        guard let reading = tag.reading(of: value, place: place),
+          !readings.contains(where: { $0.says(the: reading) })
+        else { return }
+        readings.append(reading)
       }
     }
   }

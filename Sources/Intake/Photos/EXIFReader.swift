@@ -54,8 +54,11 @@ package enum EXIFReader {
     let isLittleEndian = exif_data_get_byte_order(data) == EXIF_BYTE_ORDER_INTEL
     let all = data.pointee.ifd  // IFD0, IFD1, Exif, GPS, interoperability
     result.readings.reserveCapacity(32)
+    var seen: UInt64 = 0
     for (content, directory) in [(all.0, EXIFTag.Directory.main), (all.2, .main), (all.3, .gps)] {
-      take(content, as: directory, isLittleEndian: isLittleEndian, place: place, into: &result.readings)
+      take(
+        content, as: directory, isLittleEndian: isLittleEndian, place: place, into: &result.readings,
+        seen: &seen)
     }
     result.thumbnail = block.thumbnail
     block.problems.forEach(note)
@@ -64,7 +67,7 @@ package enum EXIFReader {
 
   private static func take(
     _ content: UnsafeMutablePointer<ExifContent>?, as directory: EXIFTag.Directory, isLittleEndian: Bool,
-    place: String, into readings: inout [Reading]
+    place: String, into readings: inout [Reading], seen: inout UInt64
   ) {
     guard let content, let entries = content.pointee.entries else { return }
     for index in 0..<Int(content.pointee.count) {
@@ -74,7 +77,16 @@ package enum EXIFReader {
       let value = EXIFValue(
         bytes: UnsafeRawBufferPointer(start: raw, count: Int(entry.size)), format: Int(entry.format.rawValue),
         isLittleEndian: isLittleEndian)
-      if let reading = tag.reading(of: value, place: place) { readings.append(reading) }
+      guard let reading = tag.reading(of: value, place: place) else { continue }
+      // A tag may stand in two directories, and mostly says the same.
+      let bit: UInt64 = 1 << UInt64(tag.position)
+      if seen & bit == 0 || !readings.contains(where: { $0.says(the: reading) }) { readings.append(reading) }
+      seen |= bit
     }
   }
+}
+
+extension Reading {
+  /// True if the other one states the same value at the same address.
+  func says(the other: Reading) -> Bool { address == other.address && value == other.value }
 }

@@ -13,6 +13,8 @@ struct EXIFTag: Sendable {
   let number: UInt16
   let name: String
   let form: Form
+  /// Tells the tags of both directories apart; under 64.
+  private(set) var position = 0
 
   private init(_ number: UInt16, _ name: String, _ form: Form = .plain) {
     self.number = number
@@ -29,6 +31,7 @@ struct EXIFTag: Sendable {
     }
     guard low < table.count, table[low].number == number else { return nil }
     self = table[low]
+    position = directory == .main ? low : EXIFTag.main.count + low
   }
 
   /// By number, as ``init(_:_:)`` searches them.

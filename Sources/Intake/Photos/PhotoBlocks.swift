@@ -39,11 +39,13 @@ struct PhotoBlocks {
     }
   }
 
-  /// A tag may stand in two directories, a PNG's EXIF in a new place and an old one: once is enough.
+  /// A PNG's EXIF may stand in a new place and an old one: once is enough.
   private func readEXIF(into photo: inout Photo) -> [Reading] {
     var found = readings
     var hasThumbnail = false
+    var sources = 0
     for block in blocks where block.kind == .exif {
+      sources += 1
       let result = EXIFReader.read(block.bytes, place: block.place)
       photo.damage += result.damage
       // EXIF's before Photoshop's: it is the one that other programs show.
@@ -54,11 +56,11 @@ struct PhotoBlocks {
       }
       if found.isEmpty { found = result.readings } else { found += result.readings }
     }
-    // Few tags of one photo stand twice; a tag's name is looked for among those before it.
+    guard sources > 1 || !readings.isEmpty else { return found }
     var kept: [Reading] = []
     kept.reserveCapacity(found.count)
     for reading in found
-    where !kept.contains(where: { $0.address == reading.address && $0.value == reading.value }) {
+    where !kept.contains(where: { $0.says(the: reading) }) {
       kept.append(reading)
     }
     return kept

@@ -29,6 +29,20 @@ struct XMPNamespace: Sendable {
     self = XMPNamespace.byURI[bare] ?? XMPNamespace(prefix)
   }
 
+  /// The namespace of a URI as it stands in a packet; nil for one that is in no table, or spelled with entities.
+  init?(known uri: ArraySlice<UInt8>) {
+    let hasEnd = uri.last == UInt8(ascii: "/") || uri.last == UInt8(ascii: "#")
+    let bare = hasEnd ? uri.dropLast() : uri
+    let found = XMPNamespace.byBytes.first { $0.uri.count == bare.count && bare.elementsEqual($0.uri) }
+    guard let found else { return nil }
+    self = found.namespace
+  }
+
+  /// ``byURI`` for comparing bytes: a packet declares a dozen of them.
+  private static let byBytes: [(uri: [UInt8], namespace: XMPNamespace)] = byURI.map {
+    (Array($0.key.utf8), $0.value)
+  }
+
   /// The namespace that a prefix usually stands for, where a broken packet does not declare it.
   init(undeclared prefix: String) {
     self = XMPNamespace.byURI.values.first { $0.prefix == prefix } ?? XMPNamespace(prefix)
