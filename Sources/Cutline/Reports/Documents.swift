@@ -106,18 +106,25 @@ extension Evidence {
 }
 
 extension Photo {
-  /// `{"path","format","width","height","readings":[…],"chosen":{…},"damage":[…]}`
+  /// `{"path","format","width","height","orientation","colourMode","bitDepth","thumbnail":{…},
+  /// "iimDigest","credentials":{…},"readings":[…],"chosen":{…},"damage":[…]}`
   public var document: JSON {
     .object([
       ("path", .string(path)),
       ("format", .string(format)),
       ("width", JSON(width)),
       ("height", JSON(height)),
+      ("orientation", JSON(picture.orientation)),
+      ("colourMode", JSON(picture.colourMode?.rawValue)),
+      ("bitDepth", JSON(picture.bitDepth)),
+      ("thumbnail", picture.thumbnail?.document ?? .null),
+      ("iimDigest", .string(iimDigest.rawValue)),
+      ("credentials", credentials?.document ?? .null),
       ("readings", .array(readings.map(\.document))),
       (
         "chosen",
         .object(
-          Field.all.compactMap { field in choice(of: field).map { (field.name, $0.document) } })
+          choices.map { ($0.field.name, $0.document) })
       ),
       (
         "damage",
@@ -128,6 +135,19 @@ extension Photo {
             ])
           })
       ),
+    ])
+  }
+}
+
+extension Picture.Thumbnail {
+  var document: JSON { .object([("offset", .int(offset)), ("size", .int(size))]) }
+}
+
+extension ContentCredentials {
+  var document: JSON {
+    .object([
+      ("place", .string(place)), ("generator", JSON(generator)), ("signer", JSON(signer)),
+      ("manifests", .int(manifestCount)), ("verified", .bool(false)),
     ])
   }
 }
