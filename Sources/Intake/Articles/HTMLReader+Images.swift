@@ -15,13 +15,15 @@ extension HTMLReader {
         break
       }
       // A lazy loader's placeholder and its <noscript> twin are one picture.
-      if let twin = pictures.lastIndex(where: { $0.key == picture.key && isSameBox($0.node, i) }) {
+      if let twin = pictures.lastIndex(where: {
+        $0.key == picture.key && (page.contains($0.node, i) || isSameBox($0.node, i))
+      }) {
         if page.nodes[pictures[twin].node]["alt"] == nil { pictures[twin] = picture }
         continue
       }
       pictures.append(picture)
     }
-    let scope = HTMLScope(page)
+    let scope = HTMLScope(page, named: Set((data.pictures + metas("og:image", "twitter:image")).map(HTMLPicture.key)))
     var found: [(picture: HTMLPicture, occurrence: Occurrence)] = []
     for picture in pictures {
       let frame = HTMLFrame(page, around: picture.node) { outer in
@@ -29,7 +31,12 @@ extension HTMLReader {
           $0.node != picture.node && $0.key != picture.key && page.contains(outer, $0.node)
         }
       }
-      if scope.isTeaser(picture, frame: frame) { continue }
+      if let why = scope.exclusion(of: picture, frame: frame) {
+        #if PAGETRACE
+          if true { print("TRACE", why, picture.url.suffix(90), frame.captions.map { page.text(of: $0) }, frame.credits.map { page.text(of: $0) }) }
+        #endif
+        continue
+      }
       found.append((picture, occurrence(of: picture, frame: frame, published: published)))
     }
     return (withLinkedData(found, published: published), notes)
@@ -62,19 +69,66 @@ extension HTMLReader {
       }
     }
     for caption in frame.captions {
-      let inner = frame.credits.filter { page.contains(caption, $0) }
-      let text = page.text(of: caption, excluding: inner)
-      if HTMLReader.adverts.contains(text.lowercased()) { continue }
-      add(
-        .caption, text,
-        at: page.firstText(of: caption, excluding: inner) ?? page.nodes[caption].offset)
+      let inner = frame.credits.filter { page.contains(caption, $0) } + furniture(in: caption)
+      let text = PageFurniture.trimmed(page.text(of: caption, excluding: inner))
+      if PageFurniture.isWhole(text) { continue }
+      add(.caption, text, at: page.firstText(of: caption, excluding: inner) ?? page.nodes[caption].offset)
     }
-    for credit in frame.credits where HTMLReader.namesSomebody(page.text(of: credit)) {
-      add(.credit, page.text(of: credit), at: page.firstText(of: credit) ?? page.nodes[credit].offset)
+    for credit in frame.credits {
+      let text = PageFurniture.trimmed(page.text(of: credit))
+      if HTMLReader.namesSomebody(text) { add(.credit, text, at: page.firstText(of: credit) ?? page.nodes[credit].offset) }
     }
+    if frame.credits.isEmpty { for hidden in attributes(of: frame, picture) { add(hidden.slot, hidden.text, at: hidden.offset) } }
     pieces.sort { $0.offset < $1.offset }
     return Occurrence(
       url: picture.url, evidence: pieces.map(\.evidence), location: source.location(at: node.offset))
+  }
+
+  /// The outermost elements of a caption whose whole text is a button's or a counter's.
+  private func furniture(in caption: Int) -> [Int] {
+    var found: [Int] = []
+    var i = caption + 1
+    while i < page.nodes[caption].end {
+      let node = page.nodes[i]
+      if !node.isText, (1...60).contains(page.textLength(of: i)), PageFurniture.isWhole(page.text(of: i)) {
+        found.append(i)
+        i = node.end
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  /// Credits and captions that only attributes tell: `data-credit`, `data-caption`, `<meta itemprop="creditText">`, the
+  /// label of an information button.
+  private func attributes(
+    of frame: HTMLFrame, _ picture: HTMLPicture
+  ) -> [(slot: Evidence.Slot, text: String, offset: Int)] {
+    var found: [(slot: Evidence.Slot, text: String, offset: Int)] = []
+    for i in frame.root..<min(page.nodes[frame.root].end, frame.root + 120) {
+      let node = page.nodes[i]
+      if node.name == "meta", let content = node.attributes.first(where: { $0.name == "content" }),
+        HTMLPurpose(page, i).isCredit
+      {
+        found.append((.credit, content.value, content.offset))
+      }
+      for attribute in node.attributes where attribute.value.utf8.count <= 300 {
+        if attribute.name.hasPrefix("data-"), !attribute.value.hasPrefix("http") {
+          if attribute.name.hasSuffix("credit") || attribute.name.hasSuffix("copyright") || attribute.name.hasSuffix("credits") {
+            found.append((.credit, attribute.value, attribute.offset))
+          } else if attribute.name.hasSuffix("-caption"), frame.captions.isEmpty, i == picture.node {
+            found.append((.caption, attribute.value, attribute.offset))
+          }
+        } else if attribute.name == "aria-label", CreditSplit(attribute.value).basis == .label,
+          CreditSplit(attribute.value).isWholeLine
+        {
+          found.append((.credit, attribute.value, attribute.offset))
+        }
+      }
+    }
+    var seen = Set<Evidence.Slot>()
+    return found.filter { ($0.slot == .caption || HTMLReader.namesSomebody($0.text)) && seen.insert($0.slot).inserted }
   }
 
   /// Adds what JSON-LD says about a picture to its occurrence; a described picture that stands nowhere else on the
@@ -117,10 +171,6 @@ extension HTMLReader {
     let credit = Credit(parsing: text)
     return !credit.isEmpty || !credit.markers.isEmpty
   }
-
-  private static let adverts: Set<String> = [
-    "advertisement", "anzeige", "werbung", "publicité", "publicidad",
-  ]
 
   static func isFileName(_ text: String) -> Bool {
     let text = text.lowercased()

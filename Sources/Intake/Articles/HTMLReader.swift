@@ -81,6 +81,15 @@ struct HTMLReader {
     return best?.text
   }
 
+  /// The contents of every `<meta>` with one of these names.
+  func metas(_ names: String...) -> [String] {
+    page.elements("meta").compactMap { i in
+      let node = page.nodes[i]
+      guard let name = (node["property"] ?? node["name"])?.lowercased(), names.contains(name) else { return nil }
+      return node["content"].flatMap(HTMLReader.blankless)
+    }
+  }
+
   private static func blankless(_ text: String) -> String? {
     let text = HTMLDocument.squeezed(text)
     return text.isEmpty ? nil : text

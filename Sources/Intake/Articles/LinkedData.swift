@@ -17,6 +17,8 @@ struct LinkedData {
   private(set) var url: String?
   /// In the order of the document; images of the article itself and free-standing `ImageObject`s.
   private(set) var images: [Image] = []
+  /// The addresses of the article's own `image`, `thumbnailUrl` and `primaryImageOfPage`.
+  private(set) var pictures: [String] = []
   private var seen = 0
 
   init(_ page: HTMLDocument) {
@@ -61,6 +63,11 @@ struct LinkedData {
     published = published ?? value["datePublished"]?.string ?? value["dateCreated"]?.string
     language = language ?? value["inLanguage"]?.string
     url = url ?? value["url"]?.string ?? value["mainEntityOfPage"]?["@id"]?.string
+    for key in ["image", "thumbnailUrl"] {
+      for item in value[key]?.items ?? [] {
+        pictures += (item["url"] ?? item["contentUrl"] ?? item).items.compactMap(\.string)
+      }
+    }
     if byline == nil, let authors = value["author"]?.items {
       let names = authors.compactMap { $0["name"]?.string ?? $0.string }
       byline = names.isEmpty ? nil : names.joined(separator: ", ")
@@ -81,7 +88,7 @@ struct LinkedData {
     images.append(
       Image(
         url: value["contentUrl"]?.string ?? value["url"]?.string ?? value["@id"]?.string,
-        caption: text("caption", "description"),
+        caption: text("caption"),
         credit: text("creditText", "creator", "author", "copyrightNotice", "copyrightHolder"),
         offset: offset))
   }
