@@ -152,7 +152,10 @@ struct HTMLDocument {
   private static func isHidden(_ name: String, _ attributes: [Attribute]) -> Bool {
     if invisible.contains(name) { return true }
     for attribute in attributes {
-      if attribute.name == "hidden" { return true }
+      if attribute.name == "hidden" {
+        // React streams parts of a page as <div hidden id="S:1"> and moves them into place.
+        return !attributes.contains { $0.name == "id" && $0.value.hasPrefix("S:") }
+      }
       if attribute.name == "class", spokenOnly.occur(in: attribute.value) { return true }
     }
     return false

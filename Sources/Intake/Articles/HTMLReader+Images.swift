@@ -141,7 +141,11 @@ extension HTMLReader {
     for image in data.images {
       var evidence: [Evidence] = []
       let location = source.location(at: image.offset)
-      if let caption = image.caption {
+      let key = image.url.map(HTMLPicture.key)
+      let match = found.firstIndex { $0.picture.key == key }
+      // Some systems repeat the alt text as the caption.
+      let alt = match.flatMap { occurrences[$0].alt }
+      if let caption = image.caption, alt.map({ TextLine.key($0) == TextLine.key(caption) }) != true {
         evidence.append(Evidence(.jsonld, Caption(parsing: caption, published: published), at: location))
       }
       if let credit = image.credit {
@@ -149,8 +153,7 @@ extension HTMLReader {
           Evidence(.jsonld, Caption(raw: credit, text: "", credit: Credit(parsing: credit)), at: location))
       }
       guard !evidence.isEmpty else { continue }
-      let key = image.url.map(HTMLPicture.key)
-      if let i = found.firstIndex(where: { $0.picture.key == key }) {
+      if let i = match {
         for piece in evidence
         where !occurrences[i].evidence.contains(where: {
           $0.slot == .jsonld && $0.caption.raw == piece.caption.raw

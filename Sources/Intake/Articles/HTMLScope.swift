@@ -29,7 +29,9 @@ struct HTMLScope {
     {
       main = longest
     } else {
-      main = page.first("main") ?? page.nodes.firstIndex { $0["role"] == "main" }
+      let stated = page.first("main") ?? page.nodes.firstIndex { $0["role"] == "main" }
+      // A page that a script fills may hold its text outside.
+      main = stated.flatMap { HTMLScope.prose(page, $0) * 3 >= HTMLScope.prose(page, 0) ? $0 : nil }
     }
   }
 
@@ -75,7 +77,7 @@ struct HTMLScope {
     {
       return .otherStory
     }
-    if isCard(frame.root) { return .otherStory }
+    if isCard(closeBox(picture.node, in: frame)) { return .otherStory }
     if (frame.captions + (isCredited ? [] : [frame.root])).contains(where: isAuthor) { return .portrait }
     if let main, !page.contains(main, picture.node), !isDescribed { return .outside }
     return nil
@@ -143,6 +145,11 @@ struct HTMLScope {
         page.nodes[i].name == "address"
           || page.nodes[i]["rel"]?.split(separator: " ").contains("author") == true
       })
+  }
+
+  /// The widest box of the frame that still is a card's size: a title and a line or two, in bytes.
+  private func closeBox(_ picture: Int, in frame: HTMLFrame) -> Int {
+    page.ancestors(of: picture).last { $0 >= frame.root && page.textLength(of: $0) <= 500 } ?? picture
   }
 
   /// True if the box around the picture holds a heading that is a link: a card for another story.
