@@ -10,6 +10,8 @@ extension HTMLFrame {
         return
       }
       if page.nodes[box].name == "a" { continue }
+      // A figure with a credit and no caption has none.
+      if let figure, box < figure, !credits.isEmpty { return }
       if holdsOwnText(box) {
         takeOwnText(of: box, image: image)
         return

@@ -3,7 +3,8 @@
 struct HTMLFrame {
   /// The widest element that holds no other picture.
   var root: Int
-  var hasFigure = false
+  private(set) var figure: Int?
+  var hasFigure: Bool { figure != nil }
   /// True if the page itself names the caption or the credit as one.
   var isMarked = false
   var captions: [Int] = []
@@ -17,8 +18,8 @@ struct HTMLFrame {
     self.page = page
     root = image
     let ancestors = page.ancestors(of: image)
-    if let figure = ancestors.prefix(10).first(where: { page.nodes[$0].name == "figure" }) {
-      hasFigure = true
+    figure = ancestors.prefix(10).first { page.nodes[$0].name == "figure" }
+    if let figure {
       if isAlone(figure) {
         root = figure
       } else if let caption = page.first("figcaption", in: figure) {
@@ -109,7 +110,12 @@ struct HTMLFrame {
       }
       i += 1
     }
-    if captions.isEmpty { captions = found.captions.filter { page.textLength(of: $0) > 0 } }
+    if captions.isEmpty {
+      captions = found.captions.filter { caption in
+        let inner = Set(found.credits + credits).filter { page.contains(caption, $0) }.reduce(0) { $0 + page.textLength(of: $1) }
+        return page.textLength(of: caption) > inner + 1
+      }
+    }
     if credits.isEmpty, !found.credits.isEmpty {
       credits = found.credits
       isWeak = !isSure

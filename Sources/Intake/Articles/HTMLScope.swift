@@ -53,8 +53,8 @@ struct HTMLScope {
     let isDescribed = frame.isMarked || !frame.captions.isEmpty
     let isCredited = isDescribed && isCredited(frame, picture)
     let isLinked = linksAway(ancestors)
-    if named.contains(picture.key), main.map({ page.contains($0, picture.node) }) ?? true { return nil }
-    if isLinked, frame.captions.isEmpty || captionIsLinked(frame, ancestors) { return .link }
+    let isNamed = named.contains(picture.key) && main.map { page.contains($0, picture.node) } ?? true
+    if isLinked, !isNamed, frame.captions.isEmpty || captionIsLinked(frame, ancestors) { return .link }
     for ancestor in ancestors {
       let node = page.nodes[ancestor]
       if holdsArticle(ancestor) { continue }
@@ -67,17 +67,18 @@ struct HTMLScope {
       }
       let purpose = HTMLPurpose(page, ancestor)
       if purpose.isForeign, !isCredited || isLinked { return .otherPart }
-      if purpose.isVideo, !isCredited { return .video }
+      if purpose.isVideo, !isCredited || frame.captions.isEmpty { return .video }
       if purpose.isAuthor, !isCredited { return .portrait }
       if purpose.isTeaser, !isDescribed || isLinked { return .otherPart }
       if purpose.isFurniture, !isDescribed { return .furniture }
     }
-    if !isDescribed, !frame.hasFigure, frame.captions.isEmpty,
+    if isNamed { return nil }
+    if !isDescribed, !frame.hasFigure,
       holdsLink(ancestors.prefix(3).last { $0 >= frame.root } ?? picture.node)
     {
       return .otherStory
     }
-    if isCard(closeBox(picture.node, in: frame)) { return .otherStory }
+    if isCard(frame.captions.isEmpty ? frame.root : closeBox(picture.node, in: frame)) { return .otherStory }
     if (frame.captions + (isCredited ? [] : [frame.root])).contains(where: isAuthor) { return .portrait }
     if let main, !page.contains(main, picture.node), !isDescribed { return .outside }
     return nil

@@ -7,7 +7,7 @@ enum PageFurniture {
   static func isWhole(_ text: String) -> Bool {
     guard text.utf8.count <= 60 else { return false }
     let key = key(text)
-    return key.isEmpty || keys.contains(key) || isCounter(text)
+    return key.isEmpty || keys.contains(key) || isCounter(text) || isDuration(text)
   }
 
   /// The text without furniture at its ends.
@@ -46,6 +46,14 @@ enum PageFurniture {
     guard parts.count >= 2, parts.count <= 4, text.utf8.count <= 24 else { return false }
     let words = parts.filter { Int($0) == nil }
     return parts.count - words.count == 2 && words.allSatisfy { counterWords.contains(String($0)) }
+  }
+
+  /// `01:53`, `1 min`, `3 Min. 20 s`: how long a video runs.
+  private static func isDuration(_ text: String) -> Bool {
+    let parts = text.lowercased().split { $0 == " " || $0 == "." || $0 == ":" || $0 == "\u{A0}" }
+    return (1...4).contains(parts.count) && parts.contains { Int($0) != nil }
+      && parts.allSatisfy { Int($0) != nil || ["min", "minute", "minutes", "minuten", "sec", "sek", "s", "m", "h", "minuter", "minutter", "minutos", "minuti", "dk", "мин"].contains($0) }
+      && (text.contains(":") || parts.contains { Int($0) == nil })
   }
 
   /// Lower case, numbers as `#`, marks at the ends off.
