@@ -5,7 +5,9 @@ extension HTMLReader {
   static let pictureLimit = 400
 
   /// Every picture of the article, in the order of the page, and what was left out, in words.
-  func images(published: PartialDate?) -> (images: [Occurrence], notes: [String]) {
+  ///
+  /// - Parameter named: The pictures by which the page presents itself elsewhere.
+  func images(named: [String] = [], published: PartialDate?) -> (images: [Occurrence], notes: [String]) {
     var notes: [String] = []
     var pictures: [HTMLPicture] = []
     for i in HTMLPicture.candidates(page) {
@@ -23,7 +25,7 @@ extension HTMLReader {
       }
       pictures.append(picture)
     }
-    let scope = HTMLScope(page, named: Set((data.pictures + metas("og:image", "twitter:image")).map(HTMLPicture.key)))
+    let scope = HTMLScope(page, named: Set(named.map(HTMLPicture.key)))
     var found: [(picture: HTMLPicture, occurrence: Occurrence)] = []
     for picture in pictures {
       let frame = HTMLFrame(page, around: picture.node) { outer in

@@ -12,6 +12,8 @@ struct LinkedData {
 
   private(set) var headline: String?
   private(set) var published: String?
+  private(set) var modified: String?
+  private(set) var publisher: String?
   private(set) var byline: String?
   private(set) var language: String?
   private(set) var url: String?
@@ -55,12 +57,14 @@ struct LinkedData {
   }
 
   private static func isArticle(_ type: String) -> Bool {
-    type.hasSuffix("Article") || type.hasSuffix("BlogPosting") || type == "Report" || type == "Review"
+    type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type.hasSuffix("Review")
   }
 
   private mutating func article(_ value: JSONValue) {
     headline = headline ?? value["headline"]?.string ?? value["name"]?.string
     published = published ?? value["datePublished"]?.string ?? value["dateCreated"]?.string
+    modified = modified ?? value["dateModified"]?.string
+    publisher = publisher ?? value["publisher"]?["name"]?.string
     language = language ?? value["inLanguage"]?.string
     url = url ?? value["url"]?.string ?? value["mainEntityOfPage"]?["@id"]?.string
     for key in ["image", "thumbnailUrl"] {
