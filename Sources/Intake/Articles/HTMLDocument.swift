@@ -65,7 +65,9 @@ struct HTMLDocument {
     for i in nodes.indices {
       textBefore[i] = sum
       if i < hiddenUntil { continue }
-      if nodes[i].isText {
+      if nodes[i].isText, nodes[i].text.utf8.count > 10_000 {
+        sum += nodes[i].text.utf8.count
+      } else if nodes[i].isText {
         var wasBlank = true
         for byte in nodes[i].text.utf8 {
           let isBlank = byte <= 0x20

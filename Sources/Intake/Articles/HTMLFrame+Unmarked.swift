@@ -105,6 +105,29 @@ extension HTMLFrame {
     return isCentred && basis != .leading
   }
 
+  /// In a caption without a marked credit, a label in an element of its own (`Foto:`, `Credit...`) and what follows it.
+  mutating func takeLabelled() {
+    for caption in captions where credits.isEmpty {
+      for i in (caption + 1)..<max(caption + 1, page.nodes[caption].end)
+      where !page.nodes[i].isText && (2...24).contains(page.textLength(of: i)) && isBareLabel(page.text(of: i)) {
+        let parent = page.nodes[i].parent
+        let next = page.nodes[i].end
+        if parent != caption, page.textLength(of: parent) > page.textLength(of: i) + 1, parent == i - 1 {
+          credits = [parent]
+        } else if next < page.nodes[caption].end, !page.nodes[next].isText, page.textLength(of: next) > 1 {
+          credits = [next]
+        }
+        if !credits.isEmpty { return }
+      }
+    }
+  }
+
+  private func isBareLabel(_ text: String) -> Bool {
+    var bytes = Array(text.utf8)
+    while let last = bytes.last, last == 0x20 || last == 0x2E || last == 0x3A { bytes.removeLast() }
+    return Labels.standard.match(at: 0, in: bytes)?.end == bytes.count && !bytes.isEmpty
+  }
+
   /// In a `figcaption` without a marked credit, a last element that is a credit and nothing else.
   mutating func takeLastElement() {
     for caption in captions where credits.isEmpty {

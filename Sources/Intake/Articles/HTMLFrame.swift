@@ -43,6 +43,7 @@ struct HTMLFrame {
     isMarked = !captions.isEmpty || (!credits.isEmpty && !isWeak)
     if captions.isEmpty { takeUnmarked(around: image, isAlone: isAlone) }
     if captions.isEmpty { takeFollowing(image, isAlone: isAlone) }
+    takeLabelled()
     takeLastElement()
     if credits.isEmpty, !captions.isEmpty { takeOverlaid(on: image) }
   }

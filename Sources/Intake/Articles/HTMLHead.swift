@@ -35,15 +35,22 @@ struct HTMLHead {
     let title = page.first("title").map { page.text(of: $0) }
     for text in [stated, meta("og:title"), title] {
       guard let text else { continue }
-      return heads.first { $0.utf8.count > 12 && text.hasPrefix($0) } ?? text
+      return heads.first { HTMLHead.isSiteBehind($0, in: text) } ?? text
     }
     return heads.first
+  }
+
+  /// True if a title is this headline with the name of the site behind a dash or a bar.
+  private static func isSiteBehind(_ headline: String, in title: String) -> Bool {
+    guard headline.utf8.count > 12, title.hasPrefix(headline) else { return false }
+    let mark = title.dropFirst(headline.count).drop { $0 == " " }.first
+    return mark.map { "-|–—·•｜_»".contains($0) } ?? false
   }
 
   var byline: String? {
     if let stated = data.byline { return stated }
     for name in ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"] {
-      if let text = meta(name), !text.contains("://") { return TextHead.byline(text) ?? text }
+      if let text = meta(name), !text.contains("://"), !text.contains("@") { return TextHead.byline(text) ?? text }
     }
     let named = page.nodes.indices.first { i in
       let node = page.nodes[i]

@@ -74,7 +74,13 @@ extension HTMLReader {
       let inner = frame.credits.filter { page.contains(caption, $0) } + furniture(in: caption)
       let text = PageFurniture.trimmed(page.text(of: caption, excluding: inner))
       if PageFurniture.isWhole(text) { continue }
-      add(.caption, text, at: page.firstText(of: caption, excluding: inner) ?? page.nodes[caption].offset)
+      let offset = page.firstText(of: caption, excluding: inner) ?? page.nodes[caption].offset
+      if frame.isMarked, frame.credits.isEmpty, let bracket = CaptionBracket(HTMLDocument.squeezed(text)) {
+        add(.caption, bracket.sentence, at: offset)
+        add(.credit, bracket.credit, at: offset)
+      } else {
+        add(.caption, text, at: offset)
+      }
     }
     for credit in frame.credits {
       let text = PageFurniture.trimmed(page.text(of: credit))
@@ -84,6 +90,19 @@ extension HTMLReader {
     pieces.sort { $0.offset < $1.offset }
     return Occurrence(
       url: picture.url, evidence: pieces.map(\.evidence), location: source.location(at: node.offset))
+  }
+
+  /// The one picture whose name differs from a described one's by a number at its end: `quay-800` and `quay-1200`.
+  private func loosely(_ url: String?, among pictures: [HTMLPicture]) -> Int? {
+    func stem(_ key: String) -> Substring {
+      var stem = key[...]
+      while let last = stem.last, last.isNumber || last == "-" || last == "_" { stem.removeLast() }
+      return stem
+    }
+    guard let wanted = url.map({ stem(HTMLPicture.key(of: $0)) }), wanted.utf8.count >= 6 else { return nil }
+    let matches = pictures.indices.filter { stem(pictures[$0].key) == wanted }
+    return matches.count == 1 && data.images.count { $0.url.map { stem(HTMLPicture.key(of: $0)) } == wanted } == 1
+      ? matches[0] : nil
   }
 
   /// The outermost elements of a caption whose whole text is a button's or a counter's.
@@ -144,7 +163,7 @@ extension HTMLReader {
       var evidence: [Evidence] = []
       let location = source.location(at: image.offset)
       let key = image.url.map(HTMLPicture.key)
-      let match = found.firstIndex { $0.picture.key == key }
+      let match = found.firstIndex { $0.picture.key == key } ?? loosely(image.url, among: found.map(\.picture))
       // Some systems repeat the alt text as the caption.
       let alt = match.flatMap { occurrences[$0].alt }
       if let caption = image.caption, alt.map({ TextLine.key($0) == TextLine.key(caption) }) != true {

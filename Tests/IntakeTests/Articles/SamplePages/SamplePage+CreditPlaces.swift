@@ -19,7 +19,7 @@ extension SamplePage {
       [Expected("life-jackets", "Life jackets on the quay.", "Ana Lima/AFP")]),
     SamplePage(
       "Credit in the title attribute",
-      #"<div class="absatzbild"><div class="absatzbild__media"><img src="/m/anlegestelle-100.jpg" alt="Anlegestelle" title="Anlegestelle | picture alliance/dpa"></div><div class="absatzbild__info"><p class="absatzbild__info__text">Die Anlegestelle am Montag.</p></div></div>¶"#,
+      #"<div class="absatzbild"><div class="absatzbild__media"><img src="/m/anlegestelle-100.jpg" alt="Anlegestelle" title="Bildquelle: picture alliance/dpa"></div><div class="absatzbild__info"><p class="absatzbild__info__text">Die Anlegestelle am Montag.</p></div></div>¶"#,
       [Expected("anlegestelle-100", "Die Anlegestelle am Montag.", "picture alliance/dpa")]),
     SamplePage(
       "Credit in a data attribute",

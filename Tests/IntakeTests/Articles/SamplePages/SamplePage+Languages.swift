@@ -19,7 +19,7 @@ extension SamplePage {
       [Expected("maaborer_wa", "נוסעים ממתינים ברציף", "דנה כהן")]),
     SamplePage(
       "Chinese, centred paragraphs", shell: .hashed,
-      #"¶<p style="text-align: center;"><img src="https://www.example.cn/2026-03/09/1128900001_16780001n.jpg" id="a1"></p><p style="text-align: center;"><font color="navy">3月9日，渡轮恢复运营。新华社记者 王小明 摄</font></p>¶"#,
+      #"¶<p style="text-align: center;"><img src="https://www.example.cn/2026-03/09/1128900001_16780001n.jpg" id="a1"></p><p style="text-align: center;"><font color="navy">3月9日，渡轮恢复运营。（新华社记者 王小明 摄）</font></p>¶"#,
       [Expected("1128900001_16780001n", "3月9日，渡轮恢复运营。", "新华社记者 王小明 摄")]),
     SamplePage(
       "Hindi",
