@@ -11,7 +11,7 @@ struct HTMLPicture {
     let node = page.nodes[i]
     if node["role"] == "presentation" || node["aria-hidden"] == "true" || node["hidden"] != nil { return nil }
     let sides = [node["width"], node["height"]].map { $0.flatMap(HTMLPicture.pixels) }
-    if let width = sides[0], let height = sides[1], width < 200, height < 200 { return nil }
+    if let width = sides[0], let height = sides[1], max(width, height) < 200 || min(width, height) < 90 { return nil }
     if let known = sides[0] ?? sides[1], sides[0] == nil || sides[1] == nil, known < 100 { return nil }
     guard let url = HTMLPicture.url(page, i), !HTMLPicture.isFurniture(url) else { return nil }
     if HTMLPurpose(page, i).isFurniture { return nil }
