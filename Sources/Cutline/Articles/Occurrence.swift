@@ -55,13 +55,18 @@ extension Occurrence {
   /// The alt text as written.
   public var alt: String? { evidence.first { $0.slot == .alt }?.caption.raw }
 
+  /// The file's name as far as the reference tells it, resizers unwrapped.
+  public var fileName: String? { url.flatMap { ImageURL.paths(in: $0).first?.last } }
+
   /// What the reader sees under the picture: the first caption with words.
   ///
   /// An alt text or a title describes the picture to those who do not see it, and is none; unless it ends in a credit
   /// as a caption does, or the article is a text without markup, where both are lines that are read.
   public var caption: Caption? {
     for slot in [Evidence.Slot.caption, .body, .jsonld] {
-      if let found = evidence.first(where: { $0.slot == slot && !$0.caption.text.isEmpty }) { return found.caption }
+      if let found = evidence.first(where: { $0.slot == slot && !$0.caption.text.isEmpty }) {
+        return found.caption
+      }
     }
     for slot in [Evidence.Slot.title, .alt] {
       if let found = evidence.first(where: { $0.slot == slot && !$0.caption.text.isEmpty }),

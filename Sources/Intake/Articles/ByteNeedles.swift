@@ -12,21 +12,26 @@ struct ByteNeedles: Sendable {
     self.begins = begins
   }
 
+  /// Without regard to the case of ASCII letters.
   func occur(in text: String) -> Bool {
     var text = text
-    return text.withUTF8 { occur(in: $0) }
+    return text.withUTF8 { bytes in
+      bytes.indices.contains { start in
+        begins[Int(ByteNeedles.lower(bytes[start]))]
+          && words.contains { word in
+            start + word.count <= bytes.count
+              && word.indices.allSatisfy { ByteNeedles.lower(bytes[start + $0]) == word[$0] }
+          }
+      }
+    }
   }
-
-  func occur(in bytes: some RandomAccessCollection<UInt8>) -> Bool { last(in: bytes) >= 0 }
 
   /// The greatest offset at which one of the words begins, -1 if none does.
-  func last(in bytes: some RandomAccessCollection<UInt8>) -> Int {
-    var start = bytes.count - 1
-    while start >= 0 {
-      let at = bytes.index(bytes.startIndex, offsetBy: start)
-      if begins[Int(bytes[at])], words.contains(where: { bytes[at...].starts(with: $0) }) { return start }
-      start -= 1
-    }
-    return -1
+  func last(in bytes: [UInt8]) -> Int {
+    bytes.indices.last { start in
+      begins[Int(bytes[start])] && words.contains { bytes[start...].starts(with: $0) }
+    } ?? -1
   }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte + 32 : byte }
 }

@@ -7,12 +7,17 @@ struct CaptionBracket {
   var credit: String
 
   init?(_ text: String) {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), CreditSplit(text).credit == nil else { return nil }
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), CreditSplit(text).credit == nil else {
+      return nil
+    }
     let inside = text[text.index(after: open)...].dropLast()
     let before = text[..<open].reversed().drop { $0 == " " }
-    guard let stop = before.first, ".!?”\"’»".contains(stop), (3...60).contains(inside.utf8.count) else { return nil }
+    guard let stop = before.first, ".!?”\"’»".contains(stop), (3...60).contains(inside.utf8.count) else {
+      return nil
+    }
     let words = inside.split(separator: " ")
-    guard words.count <= 6, words.allSatisfy({ $0.first?.isUppercase == true }), !inside.contains(where: \.isNumber)
+    guard words.count <= 6, words.allSatisfy({ $0.first?.isUppercase == true }),
+      !inside.contains(where: \.isNumber)
     else { return nil }
     sentence = String(text[..<open])
     credit = String(text[open...])

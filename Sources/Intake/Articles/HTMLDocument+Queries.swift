@@ -45,7 +45,9 @@ extension HTMLDocument {
 
   /// True for an element that begins where the one before it has just ended with a sentence: style parts the two.
   private func isParted(_ i: Int, after byte: UInt8?) -> Bool {
-    guard let byte, i > 0, !nodes[i - 1].isText || nodes[i - 1].parent != nodes[i].parent else { return false }
+    guard let byte, i > 0, !nodes[i - 1].isText || nodes[i - 1].parent != nodes[i].parent else {
+      return false
+    }
     return byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "!")
       || byte == UInt8(ascii: "?")
   }

@@ -101,9 +101,13 @@ struct HTMLDocument {
         stack.append((child, 0, append(child, parent: top.index, base: base, length: length)))
       case GUMBO_NODE_WHITESPACE:
         // Between inline elements a blank parts two words; elsewhere it only indents the source.
-        if top.child > 0, HTMLDocument.inline.contains(nodes[nodes.count - 1].name) || nodes[nodes.count - 1].isText {
+        if top.child > 0,
+          HTMLDocument.inline.contains(nodes[nodes.count - 1].name) || nodes[nodes.count - 1].isText
+        {
           nodes.append(
-            Node(name: "", text: " ", parent: top.index, end: nodes.count + 1, offset: nodes[nodes.count - 1].offset))
+            Node(
+              name: "", text: " ", parent: top.index, end: nodes.count + 1,
+              offset: nodes[nodes.count - 1].offset))
         }
       case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA:
         let text = child.pointee.v.text
@@ -164,7 +168,8 @@ struct HTMLDocument {
   }
 
   private static let invisible: Set<String> = [
-    "script", "style", "noscript", "template", "svg", "button", "iframe", "select", "object", "video", "audio",
+    "script", "style", "noscript", "template", "svg", "button", "iframe", "select", "object", "video",
+    "audio",
   ]
   private static let spokenOnly = ByteNeedles([
     "visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader",

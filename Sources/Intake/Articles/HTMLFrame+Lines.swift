@@ -38,12 +38,16 @@ extension HTMLFrame {
   mutating func takeOwnText(of box: Int, image: Int) {
     guard page.textLength(of: box) <= 500, !isForeign(box) else { return }
     var next = page.nodes[image].end
-    while next < page.nodes[box].end, page.nodes[next].isText, page.nodes[next].text.utf8.allSatisfy({ $0 <= 0x20 }) {
+    while next < page.nodes[box].end, page.nodes[next].isText,
+      page.nodes[next].text.utf8.allSatisfy({ $0 <= 0x20 })
+    {
       next += 1
     }
     let isBroken = next < page.nodes[box].end && page.nodes[next].name == "br"
     let basis = CreditSplit(page.text(of: box)).basis
-    guard isPictureBox(box) || basis == .labelledBracket || basis == .label || (isBroken && page.textLength(of: box) <= 300)
+    guard
+      isPictureBox(box) || basis == .labelledBracket || basis == .label
+        || (isBroken && page.textLength(of: box) <= 300)
     else { return }
     captions = [box]
   }
@@ -60,7 +64,8 @@ extension HTMLFrame {
   func isPictureBox(_ box: Int) -> Bool {
     let node = page.nodes[box]
     if node.name == "figure" || HTMLPurpose(page, box).isPictureBox { return true }
-    return node["itemtype"]?.hasSuffix("/ImageObject") == true || node["typeof"]?.hasSuffix("ImageObject") == true
+    return node["itemtype"]?.hasSuffix("/ImageObject") == true
+      || node["typeof"]?.hasSuffix("ImageObject") == true
   }
 
   /// True for an element of one line that is no paragraph of the story.
@@ -68,5 +73,7 @@ extension HTMLFrame {
     ["div", "span", "small", "em", "i", "td", "figcaption", "font", "center"].contains(page.nodes[i].name)
   }
 
-  private static let foreign: Set<String> = ["h1", "h2", "h3", "h4", "h5", "li", "time", "form", "address", "label"]
+  private static let foreign: Set<String> = [
+    "h1", "h2", "h3", "h4", "h5", "li", "time", "form", "address", "label",
+  ]
 }

@@ -6,7 +6,8 @@ extension HTMLFrame {
   /// the box says that it is a picture's, a credit proves it, or nothing else is in the box.
   mutating func takeUnmarked(around image: Int, isAlone: (Int) -> Bool) {
     for (height, box) in page.ancestors(of: image).prefix(6).enumerated() {
-      guard !HTMLFrame.walls.contains(page.nodes[box].name), isAlone(box), page.textLength(of: box) <= 700 else {
+      guard !HTMLFrame.walls.contains(page.nodes[box].name), isAlone(box), page.textLength(of: box) <= 700
+      else {
         return
       }
       if page.nodes[box].name == "a" { continue }
@@ -26,8 +27,10 @@ extension HTMLFrame {
       {
         credit = 1
       }
-      let isTight = lines.count == 1 && isLine(lines[0]) && (8...300).contains(texts[0].utf8.count)
-      guard isPictureBox(box) || credit != nil || !credits.isEmpty || isTight else { return }
+      let isTight = lines.count == 1 && isLine(lines[0]) && HTMLFrame.isPhrase(texts[0])
+      let isShown = isPictureBox(box) || credit != nil || !credits.isEmpty
+      isGuess = !isShown && !isAlt(texts[0], of: image)
+      guard isShown || isTight || !isGuess else { return }
       if let credit {
         credits = [lines[credit]]
         isMarked = isMarked || CreditSplit(texts[credit]).isWholeLine
@@ -38,12 +41,19 @@ extension HTMLFrame {
     }
   }
 
+  /// True for a line of at least two words, no button or badge. Chinese and Japanese do not part theirs.
+  private static func isPhrase(_ text: String) -> Bool {
+    (15...300).contains(text.utf8.count) && (text.contains(" ") || !text.utf8.allSatisfy { $0 < 0x80 })
+  }
+
   /// The element after the picture's box: a line and a sure credit; what the alt says as well; a line that ends in a
   /// labelled credit; or a paragraph that is set off from the running text as a whole.
   mutating func takeFollowing(_ image: Int, isAlone: (Int) -> Bool) {
     for box in [image] + page.ancestors(of: image).prefix(4) where isAlone(box) {
       guard page.textLength(of: box) == 0 else { return }
-      guard let next = following(box), isAlone(next), (2...700).contains(page.textLength(of: next)) else { continue }
+      guard let next = following(box), isAlone(next), (2...700).contains(page.textLength(of: next)) else {
+        continue
+      }
       let lines = lines(in: next, image: image)
       if credits.isEmpty, lines.count == 2, CreditSplit(page.text(of: lines[1])).isWholeLine {
         captions = [lines[0]]
@@ -51,7 +61,8 @@ extension HTMLFrame {
         isMarked = true
         return
       }
-      guard !isForeign(next), !["h1", "h2", "h3", "h4", "h5", "ul", "ol", "blockquote"].contains(page.nodes[next].name)
+      guard !isForeign(next),
+        !["h1", "h2", "h3", "h4", "h5", "ul", "ol", "blockquote"].contains(page.nodes[next].name)
       else { return }
       let text = page.text(of: next)
       if isAlt(text, of: image) || isSetOff(next, text: text) || isCutline(next, text: text, box: box) {
@@ -63,14 +74,17 @@ extension HTMLFrame {
 
   private func following(_ box: Int) -> Int? {
     let parent = page.nodes[box].parent
-    guard parent >= 0, !["a", "picture", "figure"].contains(page.nodes[parent].name) || page.textLength(of: parent) > 0
+    guard parent >= 0,
+      !["a", "picture", "figure"].contains(page.nodes[parent].name) || page.textLength(of: parent) > 0
     else { return nil }
     var next = page.nodes[box].end
     while next < page.nodes[parent].end {
       let node = page.nodes[next]
       if node.isText, node.text.utf8.contains(where: { $0 > 0x20 }) { return nil }
       if !node.isText, !node.isHidden, node.name != "br", page.textLength(of: next) > 0 { return next }
-      if !node.isText, HTMLFrame.skipped.contains(node.name), node.name != "script", node.name != "style" { return nil }
+      if !node.isText, HTMLFrame.skipped.contains(node.name), node.name != "script", node.name != "style" {
+        return nil
+      }
       next = node.end
     }
     return nil
@@ -85,7 +99,9 @@ extension HTMLFrame {
   /// True for a short paragraph that is italic or small as a whole, or bold and a sentence; a subheading has no stop.
   private func isSetOff(_ i: Int, text: String) -> Bool {
     guard text.utf8.count <= 400 else { return false }
-    let inner = ((i + 1)..<max(i + 1, page.nodes[i].end)).first { !page.nodes[$0].isText && page.textLength(of: $0) > 0 }
+    let inner = ((i + 1)..<max(i + 1, page.nodes[i].end)).first {
+      !page.nodes[$0].isText && page.textLength(of: $0) > 0
+    }
     guard let inner, page.textLength(of: inner) >= page.textLength(of: i) - 1 else { return false }
     switch page.nodes[inner].name {
     case "em", "i", "small": return true
@@ -109,7 +125,9 @@ extension HTMLFrame {
   mutating func takeLabelled() {
     for caption in captions where credits.isEmpty {
       for i in (caption + 1)..<max(caption + 1, page.nodes[caption].end)
-      where !page.nodes[i].isText && (2...24).contains(page.textLength(of: i)) && isBareLabel(page.text(of: i)) {
+      where !page.nodes[i].isText && (2...24).contains(page.textLength(of: i))
+        && isBareLabel(page.text(of: i))
+      {
         let parent = page.nodes[i].parent
         let next = page.nodes[i].end
         if parent != caption, page.textLength(of: parent) > page.textLength(of: i) + 1, parent == i - 1 {

@@ -7,6 +7,8 @@ struct HTMLFrame {
   var hasFigure: Bool { figure != nil }
   /// True if the page itself names the caption or the credit as one.
   var isMarked = false
+  /// True if only its place makes the caption one.
+  var isGuess = false
   var captions: [Int] = []
   var credits: [Int] = []
   /// The credits are ones only by a word that means something else away from pictures.
@@ -113,7 +115,9 @@ struct HTMLFrame {
     }
     if captions.isEmpty {
       captions = found.captions.filter { caption in
-        let inner = Set(found.credits + credits).filter { page.contains(caption, $0) }.reduce(0) { $0 + page.textLength(of: $1) }
+        let inner = Set(found.credits + credits).filter { page.contains(caption, $0) }.reduce(0) {
+          $0 + page.textLength(of: $1)
+        }
         return page.textLength(of: caption) > inner + 1
       }
     }
@@ -129,5 +133,7 @@ struct HTMLFrame {
     }
   }
 
-  static let skipped: Set<String> = ["img", "source", "script", "style", "svg", "noscript", "button", "picture"]
+  static let skipped: Set<String> = [
+    "img", "source", "script", "style", "svg", "noscript", "button", "picture",
+  ]
 }

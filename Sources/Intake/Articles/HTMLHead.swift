@@ -31,7 +31,8 @@ struct HTMLHead {
   /// of the site behind it is cut down to what stands over the text.
   var headline: String? {
     let heads = page.elements("h1").map { page.text(of: $0) }.filter { !$0.isEmpty }
-    let stated = data.headline.map { HTMLDocument.squeezed(HTMLDocument.plain($0)) }.flatMap(HTMLHead.blankless)
+    let stated = data.headline.map { HTMLDocument.squeezed(HTMLDocument.plain($0)) }.flatMap(
+      HTMLHead.blankless)
     let title = page.first("title").map { page.text(of: $0) }
     for text in [stated, meta("og:title"), title] {
       guard let text else { continue }
@@ -50,7 +51,9 @@ struct HTMLHead {
   var byline: String? {
     if let stated = data.byline { return stated }
     for name in ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"] {
-      if let text = meta(name), !text.contains("://"), !text.contains("@") { return TextHead.byline(text) ?? text }
+      if let text = meta(name), !text.contains("://"), !text.contains("@") {
+        return TextHead.byline(text) ?? text
+      }
     }
     let named = page.nodes.indices.first { i in
       let node = page.nodes[i]
@@ -66,7 +69,9 @@ struct HTMLHead {
       ?? meta("og:locale", "dc.language", "content-language")
   }
 
-  var publisher: String? { data.publisher ?? meta("og:site_name", "application-name", "dc.publisher", "publisher") }
+  var publisher: String? {
+    data.publisher ?? meta("og:site_name", "application-name", "dc.publisher", "publisher")
+  }
 
   /// The pictures by which the page presents itself elsewhere.
   var pictures: [String] { data.pictures + (metas["ogimage"] ?? []) + (metas["twitterimage"] ?? []) }
@@ -75,9 +80,11 @@ struct HTMLHead {
     let stated = [
       data.published,
       meta(
-        "article:published_time", "datePublished", "article:published", "og:article:published_time", "parsely-pub-date",
+        "article:published_time", "datePublished", "article:published", "og:article:published_time",
+        "parsely-pub-date",
         "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "publication_date", "dc.date",
-        "dc.date.issued", "dcterms.created", "dcterms.date", "cXenseParse:recs:publishtime", "article.published",
+        "dc.date.issued", "dcterms.created", "dcterms.date", "cXenseParse:recs:publishtime",
+        "article.published",
         "og:published_time", "article:publish_date", "created", "releasedate"),
     ]
     return date(in: stated) ?? date(in: page.elements("time").prefix(3).map { page.nodes[$0]["datetime"] })
@@ -87,7 +94,9 @@ struct HTMLHead {
   var modified: PartialDate? {
     date(in: [
       data.modified,
-      meta("article:modified_time", "dateModified", "og:updated_time", "lastmod", "last-modified", "dcterms.modified"),
+      meta(
+        "article:modified_time", "dateModified", "og:updated_time", "lastmod", "last-modified",
+        "dcterms.modified"),
     ])
   }
 
@@ -124,7 +133,9 @@ struct HTMLHead {
     return nil
   }
 
-  private static func key(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+  private static func key(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
 
   private static func blankless(_ text: String) -> String? {
     let text = HTMLDocument.squeezed(text)

@@ -74,7 +74,9 @@ struct HTMLLimits {
   private static func next(_ byte: UInt8, in bytes: [UInt8], from start: Int, end: Int) -> Int? {
     guard start < end else { return nil }
     return bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else { return nil }
+      guard let base = buffer.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else {
+        return nil
+      }
       return UnsafeRawPointer(found) - base
     }
   }

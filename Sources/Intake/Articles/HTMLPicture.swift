@@ -11,7 +11,9 @@ struct HTMLPicture {
     let node = page.nodes[i]
     if node["role"] == "presentation" || node["aria-hidden"] == "true" || node["hidden"] != nil { return nil }
     let sides = [node["width"], node["height"]].map { $0.flatMap(HTMLPicture.pixels) }
-    if let width = sides[0], let height = sides[1], max(width, height) < 200 || min(width, height) < 90 { return nil }
+    if let width = sides[0], let height = sides[1], max(width, height) < 200 || min(width, height) < 90 {
+      return nil
+    }
     if let known = sides[0] ?? sides[1], sides[0] == nil || sides[1] == nil, known < 100 { return nil }
     guard let url = HTMLPicture.url(page, i), !HTMLPicture.isFurniture(url) else { return nil }
     if HTMLPurpose(page, i).isFurniture { return nil }
@@ -45,9 +47,12 @@ struct HTMLPicture {
       }
     }
     let isReal = node["src"].map(isPicture) == true
-    if !isReal, let best = sources.lazy.compactMap(HTMLSourceSet.widest).first(where: isPicture) { return best }
+    if !isReal, let best = sources.lazy.compactMap(HTMLSourceSet.widest).first(where: isPicture) {
+      return best
+    }
     var found = ["src", "data-src", "data-original", "data-lazy-src"].compactMap { node[$0] }
-    found += node.attributes.lazy.filter { $0.name.hasPrefix("data-") && looksLikeAddress($0.value) }.map(\.value)
+    found += node.attributes.lazy.filter { $0.name.hasPrefix("data-") && looksLikeAddress($0.value) }.map(
+      \.value)
     found += (sets + sources).compactMap(HTMLSourceSet.first)
     return found.lazy.map(HTMLDocument.squeezed).first { isPicture($0) }
   }
@@ -95,7 +100,9 @@ struct HTMLPicture {
       name.removeLast(ending.utf8.count)
     }
     // -1024x683, _w800, -scaled: the same photo in another size.
-    while let mark = name.lastIndex(where: { $0 == "-" || $0 == "_" }), isRendition(name[name.index(after: mark)...]) {
+    while let mark = name.lastIndex(where: { $0 == "-" || $0 == "_" }),
+      isRendition(name[name.index(after: mark)...])
+    {
       name = String(name[..<mark])
     }
     let isGeneric = name.utf8.count < 6 || name.allSatisfy { $0.isNumber || $0 == "x" || $0 == "." }
@@ -111,7 +118,9 @@ struct HTMLPicture {
     var decoded: [UInt8] = []
     var i = 0
     while i < bytes.count {
-      if bytes[i] == 0x25, i + 2 < bytes.count, let byte = UInt8(String(decoding: bytes[(i + 1)...(i + 2)], as: UTF8.self), radix: 16) {
+      if bytes[i] == 0x25, i + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[(i + 1)...(i + 2)], as: UTF8.self), radix: 16)
+      {
         decoded.append(byte)
         i += 3
       } else {

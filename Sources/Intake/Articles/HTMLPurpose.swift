@@ -37,7 +37,7 @@ struct HTMLPurpose {
           isPictureBox = true
         }
       }
-      if HTMLPurpose.foreignStems.occur(in: bytes) { isForeign = true }
+      if HTMLPurpose.foreignStems.last(in: bytes) >= 0 { isForeign = true }
     }
     if isCaption { isWeakCredit = false }
   }

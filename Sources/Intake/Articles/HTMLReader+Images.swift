@@ -33,12 +33,7 @@ extension HTMLReader {
           $0.node != picture.node && $0.key != picture.key && page.contains(outer, $0.node)
         }
       }
-      if let why = scope.exclusion(of: picture, frame: frame) {
-        #if PAGETRACE
-          if true { print("TRACE", why, picture.url.suffix(90), frame.captions.map { page.text(of: $0) }, frame.credits.map { page.text(of: $0) }) }
-        #endif
-        continue
-      }
+      if scope.exclusion(of: picture, frame: frame) != nil { continue }
       found.append((picture, occurrence(of: picture, frame: frame, published: published)))
     }
     return (withLinkedData(found, published: published), notes)
@@ -84,9 +79,13 @@ extension HTMLReader {
     }
     for credit in frame.credits {
       let text = PageFurniture.trimmed(page.text(of: credit))
-      if HTMLReader.namesSomebody(text) { add(.credit, text, at: page.firstText(of: credit) ?? page.nodes[credit].offset) }
+      if HTMLReader.namesSomebody(text) {
+        add(.credit, text, at: page.firstText(of: credit) ?? page.nodes[credit].offset)
+      }
     }
-    if frame.credits.isEmpty { for hidden in attributes(of: frame, picture) { add(hidden.slot, hidden.text, at: hidden.offset) } }
+    if frame.credits.isEmpty {
+      for hidden in attributes(of: frame, picture) { add(hidden.slot, hidden.text, at: hidden.offset) }
+    }
     pieces.sort { $0.offset < $1.offset }
     return Occurrence(
       url: picture.url, evidence: pieces.map(\.evidence), location: source.location(at: node.offset))
@@ -101,7 +100,8 @@ extension HTMLReader {
     }
     guard let wanted = url.map({ stem(HTMLPicture.key(of: $0)) }), wanted.utf8.count >= 6 else { return nil }
     let matches = pictures.indices.filter { stem(pictures[$0].key) == wanted }
-    return matches.count == 1 && data.images.count { $0.url.map { stem(HTMLPicture.key(of: $0)) } == wanted } == 1
+    return matches.count == 1
+      && data.images.count { $0.url.map { stem(HTMLPicture.key(of: $0)) } == wanted } == 1
       ? matches[0] : nil
   }
 
@@ -136,7 +136,9 @@ extension HTMLReader {
       }
       for attribute in node.attributes where attribute.value.utf8.count <= 300 {
         if attribute.name.hasPrefix("data-"), !attribute.value.hasPrefix("http") {
-          if attribute.name.hasSuffix("credit") || attribute.name.hasSuffix("copyright") || attribute.name.hasSuffix("credits") {
+          if attribute.name.hasSuffix("credit") || attribute.name.hasSuffix("copyright")
+            || attribute.name.hasSuffix("credits")
+          {
             found.append((.credit, attribute.value, attribute.offset))
           } else if attribute.name.hasSuffix("-caption"), frame.captions.isEmpty, i == picture.node {
             found.append((.caption, attribute.value, attribute.offset))
@@ -149,7 +151,9 @@ extension HTMLReader {
       }
     }
     var seen = Set<Evidence.Slot>()
-    return found.filter { ($0.slot == .caption || HTMLReader.namesSomebody($0.text)) && seen.insert($0.slot).inserted }
+    return found.filter {
+      ($0.slot == .caption || HTMLReader.namesSomebody($0.text)) && seen.insert($0.slot).inserted
+    }
   }
 
   /// Adds what JSON-LD says about a picture to its occurrence; a described picture that stands nowhere else on the
@@ -163,7 +167,8 @@ extension HTMLReader {
       var evidence: [Evidence] = []
       let location = source.location(at: image.offset)
       let key = image.url.map(HTMLPicture.key)
-      let match = found.firstIndex { $0.picture.key == key } ?? loosely(image.url, among: found.map(\.picture))
+      let match =
+        found.firstIndex { $0.picture.key == key } ?? loosely(image.url, among: found.map(\.picture))
       // Some systems repeat the alt text as the caption.
       let alt = match.flatMap { occurrences[$0].alt }
       if let caption = image.caption, alt.map({ TextLine.key($0) == TextLine.key(caption) }) != true {

@@ -12,9 +12,21 @@ struct HTMLScope {
   /// The keys of the pictures by which the page presents itself elsewhere: `og:image` and the article's in JSON-LD.
   private let named: Set<String>
 
+  /// Bytes of text in paragraphs before each node.
+  private let proseBefore: [Int]
+
   init(_ page: HTMLDocument, named: Set<String>) {
     self.page = page
     self.named = named
+    var before = [0]
+    before.reserveCapacity(page.nodes.count + 1)
+    for node in page.nodes {
+      let isProse = node.isText && node.parent >= 0 && page.nodes[node.parent].name == "p"
+      before.append((before.last ?? 0) + (isProse ? node.text.utf8.count : 0))
+    }
+    proseBefore = before
+    func prose(_ root: Int) -> Int { before[page.nodes[root].end] - before[root] }
+    let all = before.last ?? 0
     let articles = page.elements("article")
     let headings = page.elements("h1")
     // A site's name in the page header is often an <h1> as well.
@@ -24,24 +36,17 @@ struct HTMLScope {
       ?? headings.first
     if let inside, let around = articles.last(where: { page.contains($0, inside) }) {
       main = around
-    } else if let longest = articles.max(by: { HTMLScope.prose(page, $0) < HTMLScope.prose(page, $1) }),
-      HTMLScope.prose(page, longest) > max(500, HTMLScope.prose(page, 0) / 3)
-    {
+    } else if let longest = articles.max(by: { prose($0) < prose($1) }), prose(longest) > max(500, all / 3) {
       main = longest
     } else {
       let stated = page.first("main") ?? page.nodes.firstIndex { $0["role"] == "main" }
       // A page that a script fills may hold its text outside.
-      main = stated.flatMap { HTMLScope.prose(page, $0) * 3 >= HTMLScope.prose(page, 0) ? $0 : nil }
+      main = stated.flatMap { prose($0) * 3 >= all ? $0 : nil }
     }
   }
 
   /// How much text stands in paragraphs below a node, in bytes.
-  private static func prose(_ page: HTMLDocument, _ root: Int) -> Int {
-    (root..<page.nodes[root].end).reduce(0) { sum, i in
-      let node = page.nodes[i]
-      return node.isText && page.nodes[node.parent].name == "p" ? sum + node.text.utf8.count : sum
-    }
-  }
+  private func prose(_ root: Int) -> Int { proseBefore[page.nodes[root].end] - proseBefore[root] }
 
   /// True for a picture that leads to another article or belongs to the page: in navigation, footer, side column or
   /// a list of related stories, a reporter's portrait, a video's poster, or inside a link to another page.
@@ -50,7 +55,7 @@ struct HTMLScope {
   /// everything around says otherwise.
   func exclusion(of picture: HTMLPicture, frame: HTMLFrame) -> Exclusion? {
     let ancestors = page.ancestors(of: picture.node)
-    let isDescribed = frame.isMarked || !frame.captions.isEmpty
+    let isDescribed = frame.isMarked || (!frame.captions.isEmpty && !frame.isGuess)
     let isCredited = isDescribed && isCredited(frame, picture)
     let isLinked = linksAway(ancestors)
     let isNamed = named.contains(picture.key) && main.map { page.contains($0, picture.node) } ?? true
@@ -80,14 +85,22 @@ struct HTMLScope {
     }
     if isCard(frame.captions.isEmpty ? frame.root : closeBox(picture.node, in: frame)) { return .otherStory }
     if (frame.captions + (isCredited ? [] : [frame.root])).contains(where: isAuthor) { return .portrait }
+    if frame.captions.contains(where: { isByline(page.text(of: $0)) }) { return .portrait }
     if let main, !page.contains(main, picture.node), !isDescribed { return .outside }
     return nil
+  }
+
+  /// True for a caption that names who wrote a comment: `Von Eva Kurz`, and no agency with it.
+  private func isByline(_ text: String) -> Bool {
+    TextHead.byline(text) != nil && CreditSplit(text).credit == nil
   }
 
   /// True if the page names a credit, or the caption ends in one.
   private func isCredited(_ frame: HTMLFrame, _ picture: HTMLPicture) -> Bool {
     for name in ["title", "alt"] {
-      if let text = page.nodes[picture.node][name], CreditSplit(HTMLDocument.squeezed(text)).credit != nil { return true }
+      if let text = page.nodes[picture.node][name], CreditSplit(HTMLDocument.squeezed(text)).credit != nil {
+        return true
+      }
     }
     if frame.credits.contains(where: { !Credit(parsing: page.text(of: $0)).isEmpty }) { return true }
     return frame.captions.contains { CreditSplit(page.text(of: $0)).credit != nil }
@@ -100,7 +113,7 @@ struct HTMLScope {
     let headings = page.elements("h2", "h3", "h4", in: article)
     guard !headings.isEmpty else { return false }
     if !page.contains(main, article) { return true }
-    return isCard(article) || HTMLScope.prose(page, article) < 100
+    return isCard(article) || prose(article) < 100
   }
 
   /// True if the link around the picture holds its caption too, and leads to a story rather than to the picture.
@@ -112,12 +125,16 @@ struct HTMLScope {
   }
 
   private static let pictureWords = ByteNeedles([
-    "photo", "image", "picture", "gallery", "galeri", "galleri", "foto", "bild", "slide", "imag", "media/", "zoom",
+    "photo", "image", "picture", "gallery", "galeri", "galleri", "foto", "bild", "slide", "imag", "media/",
+    "zoom",
     "attachment",
   ])
 
+  /// True for a box around the headline or most of the text: whatever it is called, it is no part beside the story.
   private func holdsArticle(_ i: Int) -> Bool {
-    ["body", "html", "main"].contains(page.nodes[i].name) || heading.map { page.contains(i, $0) } == true
+    if prose(i) > max(800, prose(0) / 3) { return true }
+    return ["body", "html", "main"].contains(page.nodes[i].name)
+      || heading.map { page.contains(i, $0) } == true
       || main.map { page.contains(i, $0) } == true
   }
 
@@ -139,13 +156,13 @@ struct HTMLScope {
       && page.elements("a", in: root).contains { page.textLength(of: $0) > 2 }
   }
 
-  /// True if the box is a reporter's: with an `<address>`, a link to the author, or nothing but a byline.
+  /// True if the box is a reporter's: with an `<address>` or a link to the author.
   private func isAuthor(_ root: Int) -> Bool {
     page.textLength(of: root) < 400
-      && (TextHead.byline(page.text(of: root)) != nil || (root..<page.nodes[root].end).contains { i in
+      && (root..<page.nodes[root].end).contains { i in
         page.nodes[i].name == "address"
           || page.nodes[i]["rel"]?.split(separator: " ").contains("author") == true
-      })
+      }
   }
 
   /// The widest box of the frame that still is a card's size: a title and a line or two, in bytes.

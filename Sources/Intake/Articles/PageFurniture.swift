@@ -52,7 +52,13 @@ enum PageFurniture {
   private static func isDuration(_ text: String) -> Bool {
     let parts = text.lowercased().split { $0 == " " || $0 == "." || $0 == ":" || $0 == "\u{A0}" }
     return (1...4).contains(parts.count) && parts.contains { Int($0) != nil }
-      && parts.allSatisfy { Int($0) != nil || ["min", "minute", "minutes", "minuten", "sec", "sek", "s", "m", "h", "minuter", "minutter", "minutos", "minuti", "dk", "мин"].contains($0) }
+      && parts.allSatisfy {
+        Int($0) != nil
+          || [
+            "min", "minute", "minutes", "minuten", "sec", "sek", "s", "m", "h", "minuter", "minutter",
+            "minutos", "minuti", "dk", "мин",
+          ].contains($0)
+      }
       && (text.contains(":") || parts.contains { Int($0) == nil })
   }
 
@@ -66,7 +72,9 @@ enum PageFurniture {
         out.append(character)
       }
     }
-    let marks: Set<Character> = [" ", ".", "…", ":", "+", ">", "»", "›", "→", "×", "(", ")", "[", "]", "|", "-", "–"]
+    let marks: Set<Character> = [
+      " ", ".", "…", ":", "+", ">", "»", "›", "→", "×", "(", ")", "[", "]", "|", "-", "–",
+    ]
     while let last = out.last, marks.contains(last) { out.removeLast() }
     while let first = out.first, marks.contains(first) { out.removeFirst() }
     return out
@@ -76,7 +84,9 @@ enum PageFurniture {
   private static let keys = Set(phrases.map(key))
   /// What may run into a caption: words that no caption begins or ends with.
   private static let edges = phrases.map { $0.lowercased() }
-    .filter { $0.utf8.count >= 8 && !$0.contains("#") && ($0.contains(" ") || !$0.utf8.allSatisfy { $0 < 0x80 }) }
+    .filter {
+      $0.utf8.count >= 8 && !$0.contains("#") && ($0.contains(" ") || !$0.utf8.allSatisfy { $0 < 0x80 })
+    }
     .sorted { $0.utf8.count > $1.utf8.count }
   private static let byStart = Dictionary(grouping: edges) { $0.first.map(String.init) ?? "" }
   private static let byEnd = Dictionary(grouping: edges) { $0.last.map(String.init) ?? "" }

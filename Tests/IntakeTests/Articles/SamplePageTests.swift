@@ -7,7 +7,9 @@ struct SamplePageTests {
   @Test(arguments: SamplePage.all)
   func picturesOfTheStory(page: SamplePage) throws {
     let article = try ArticleReader().article(from: Array(page.html.utf8), path: "page.html")
-    let found = article.images.map { "\($0.url ?? "") | \($0.caption?.text ?? "–") | \($0.credit?.raw ?? "–")" }
+    let found = article.images.map {
+      "\($0.url ?? "") | \($0.caption?.text ?? "–") | \($0.credit?.raw ?? "–")"
+    }
     try #require(article.images.count == page.expected.count, "\(found)")
     for (image, expected) in zip(article.images, page.expected) {
       #expect(image.url?.contains(expected.file) == true, "\(found)")

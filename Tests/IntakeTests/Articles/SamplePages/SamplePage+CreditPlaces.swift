@@ -32,7 +32,10 @@ extension SamplePage {
     SamplePage(
       "The caption is a credit only",
       #"<figure><img src="/m/stone-stairs.jpg" alt="Stairs"><figcaption>Ana Lima/AFP via Getty Images</figcaption></figure>¶<figure><img src="/m/life-boat.jpg"><figcaption><span class="small">Credits: Supplied Image;</span></figcaption></figure>"#,
-      [Expected("stone-stairs", nil, "Ana Lima/AFP via Getty Images"), Expected("life-boat", nil, "Supplied Image")]),
+      [
+        Expected("stone-stairs", nil, "Ana Lima/AFP via Getty Images"),
+        Expected("life-boat", nil, "Supplied Image"),
+      ]),
     SamplePage(
       "Credit twice, in the caption and in its own element",
       #"<figure><img src="/m/flag-mast.jpg"><figcaption><span class="w-caption">The flag on the mast. (AP Photo/Ana Lima)</span> <span class="w-credit">AP Photo</span></figcaption></figure>¶"#,

@@ -31,7 +31,10 @@ extension SamplePage {
     SamplePage(
       "Live blog with entries",
       #"<div class="live"><article class="post"><h2>12:05 Boats sail</h2><figure><img src="/m/live-sail.jpg"><figcaption>The first boat sails. <span class="credit">Tom Reed</span></figcaption></figure><p>The first boat has left the quay with two hundred commuters on board, an hour later than planned, and the second is expected to follow soon.</p></article><article class="post"><h2>11:40 Vote</h2><p>The crews vote to end the strike, with a large majority, after a night of talks in the town hall and a last offer from the company.</p><figure><img src="/m/live-vote.jpg"><figcaption>The vote. <span class="credit">Ana Lima/AFP</span></figcaption></figure></article></div>"#,
-      [Expected("live-sail", "The first boat sails.", "Tom Reed"), Expected("live-vote", "The vote.", "Ana Lima/AFP")]),
+      [
+        Expected("live-sail", "The first boat sails.", "Tom Reed"),
+        Expected("live-vote", "The vote.", "Ana Lima/AFP"),
+      ]),
     SamplePage(
       "Teasers with figures and captions",
       #"<figure><img src="/m/own-picture.jpg"><figcaption>The quay. <span class="credit">Tom Reed</span></figcaption></figure>¶<div class="read-more-box"><a href="/elsewhere"><figure><img src="/t/elsewhere.jpg"><figcaption>Elsewhere in town</figcaption></figure></a></div>¶<ul class="stories"><li><article><a href="/s1"><figure><img src="/t/story-s1.jpg" alt="S1"></figure><h3>Story one</h3></a></article></li><li><article><a href="/s2"><figure><img src="/t/story-s2.jpg" alt="S2"></figure><h3>Story two</h3></a></article></li></ul>"#,

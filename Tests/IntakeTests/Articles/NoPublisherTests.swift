@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+/// The readers know the trade, not single sites.
+struct NoPublisherTests {
+  private static let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
+  private static let truth = root.appending(path: "../shared/corpora/pages/truth.jsonl").standardized
+  private static var isPresent: Bool { FileManager.default.fileExists(atPath: truth.path) }
+
+  private struct Page: Decodable {
+    struct Image: Decodable { var urls: [String] }
+    var url: String
+    var images: [Image]
+  }
+
+  @Test(.enabled(if: isPresent)) func noHostOfADevelopmentPageStandsInTheCode() throws {
+    let pages = try String(contentsOf: Self.truth, encoding: .utf8).split(separator: "\n").map {
+      try JSONDecoder().decode(Page.self, from: Data($0.utf8))
+    }
+    var hosts = Set<String>()
+    for address in pages.flatMap({ [$0.url] + $0.images.flatMap(\.urls) }) {
+      guard let host = URL(string: address)?.host()?.lowercased() else { continue }
+      hosts.insert(host.hasPrefix("www.") ? String(host.dropFirst(4)) : host)
+    }
+    try #require(hosts.count > 60)
+    let files = FileManager.default.enumerator(
+      at: Self.root.appending(path: "Sources"), includingPropertiesForKeys: nil)
+    for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+      let code = try String(contentsOf: file, encoding: .utf8).lowercased()
+      for host in hosts {
+        for part in code.split(separator: host, omittingEmptySubsequences: false).dropLast() {
+          #expect(
+            part.last.map { $0.isLetter || $0.isNumber } == true, "\(host) in \(file.lastPathComponent)")
+        }
+      }
+    }
+  }
+}
