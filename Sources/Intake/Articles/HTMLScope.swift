@@ -92,7 +92,7 @@ struct HTMLScope {
 
   /// True for a caption that names who wrote a comment: `Von Eva Kurz`, and no agency with it.
   private func isByline(_ text: String) -> Bool {
-    TextHead.byline(text) != nil && CreditSplit(text).credit == nil
+    TextHead.byline(text) != nil && CreditSplit(text).credit?.chain.isEmpty != false
   }
 
   /// True if the page names a credit, or the caption ends in one.

@@ -25,7 +25,9 @@ struct NoPublisherTests {
     try #require(hosts.count > 60)
     let files = FileManager.default.enumerator(
       at: Self.root.appending(path: "Sources"), includingPropertiesForKeys: nil)
-    for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+    // The gazetteer is data: it knows publications as parties of credits, and some sign with their address.
+    for case let file as URL in try #require(files)
+    where file.pathExtension == "swift" && !file.lastPathComponent.hasPrefix("Gazetteer") {
       let code = try String(contentsOf: file, encoding: .utf8).lowercased()
       for host in hosts {
         for part in code.split(separator: host, omittingEmptySubsequences: false).dropLast() {
