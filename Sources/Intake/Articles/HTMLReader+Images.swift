@@ -77,11 +77,19 @@ extension HTMLReader {
         add(.caption, text, at: offset)
       }
     }
+    // A photographer and an agency in an element each are one credit; the same text twice, for small and for large
+    // screens, is one too.
+    var names: [String] = []
     for credit in frame.credits {
       let text = PageFurniture.trimmed(page.text(of: credit))
-      if HTMLReader.namesSomebody(text) {
-        add(.credit, text, at: page.firstText(of: credit) ?? page.nodes[credit].offset)
-      }
+      let isKnown = names.contains { $0.contains(text) || text.contains($0) }
+      if !isKnown, HTMLReader.namesSomebody(text) { names.append(text) }
+    }
+    if let first = frame.credits.first {
+      let offset = page.firstText(of: first) ?? page.nodes[first].offset
+      let isPair =
+        names.count == 2 && !names[0].contains("/") && !Credit(parsing: names[0]).photographers.isEmpty
+      for text in isPair ? [names.joined(separator: " / ")] : names { add(.credit, text, at: offset) }
     }
     if frame.credits.isEmpty {
       for hidden in attributes(of: frame, picture) { add(hidden.slot, hidden.text, at: hidden.offset) }

@@ -12,9 +12,19 @@ enum PageFurniture {
 
   /// The text without furniture at its ends.
   static func trimmed(_ text: String) -> String {
-    var text = Substring(text)
+    var text = withoutBracketedCounter(text[...])
     while let rest = withoutStart(text) ?? withoutEnd(text) { text = rest }
     return String(text)
+  }
+
+  /// `[1/3]A ferry leaves …` → `A ferry leaves …`
+  private static func withoutBracketedCounter(_ text: Substring) -> Substring {
+    guard text.first == "[", let close = text.prefix(10).firstIndex(of: "]") else { return text }
+    let inside = text[..<close].dropFirst()
+    guard inside.contains("/"), inside.allSatisfy({ $0.isNumber || $0 == "/" || $0 == " " }) else {
+      return text
+    }
+    return text[close...].dropFirst().drop { $0 == " " }
   }
 
   private static func withoutStart(_ text: Substring) -> Substring? {
@@ -34,7 +44,7 @@ enum PageFurniture {
     for phrase in phrases where lower.hasSuffix(phrase) {
       var rest = text.dropLast(phrase.count)
       if let before = rest.last, before.isLetter || before.isNumber { continue }
-      while rest.last == " " { rest.removeLast() }
+      while let last = rest.last, last == " " || last == "," { rest.removeLast() }
       return rest
     }
     return nil
@@ -100,7 +110,7 @@ enum PageFurniture {
     advertisement|advertisement - scroll to continue|article continues below|click to enlarge|click to expand|close|copy link|download|
     enlarge|enlarge image|enlarge photo|enlarge this image|expand|expand image|full screen|fullscreen|gallery|hide caption|image caption|
     image source|image|image # of #|listen|loading|more|more pictures|next|open gallery|open image in gallery|open image modal|
-    opens in new tab|photo gallery|photos|photos: #|play|play video|previous|read more|save|see all photos|see more|share|share this article|
+    opens in new tab|opens new tab|purchase licensing rights|licensing rights|photo gallery|photos|photos: #|play|play video|previous|read more|save|see all photos|see more|share|share this article|
     show caption|show more|skip|slideshow|toggle caption|view # images|view # photos|view all|view fullscreen|view gallery|view image|
     view image in fullscreen|view in gallery|view larger image|view photos|watch|watch video|zoom|zoom in|click here to enlarge|tap to enlarge
     """,

@@ -76,5 +76,5 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [SamplePage] =
-    contentSystems + componentSystems + languages + creditPlaces + layouts + machineData
+    contentSystems + componentSystems + languages + creditPlaces + layouts + machineData + newsrooms
 }
