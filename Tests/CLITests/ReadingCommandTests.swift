@@ -37,6 +37,28 @@ import Testing
     #expect(run.out.contains(#""source":"article.alt""#))
   }
 
+  @Test func `extract lists a page's photos as a desk would`() throws {
+    let folder = try Folder()
+    let page =
+      "<html><head><meta property='og:site_name' content='The Harbour Post'></head><body><article><h1>Ferry strike ends</h1>\n<figure><img src='/resize?url=https%3A%2F%2Fcdn.example%2Fquay.jpg' alt='Quay'><figcaption>The quay on May 14, 2024. (Ana Lima/AFP)</figcaption></figure></article></body></html>"
+    try folder.write(page, to: "story.html")
+    let run = try Session.cutline("extract", "story.html", in: folder)
+    #expect(
+      run.out == """
+        story.html
+          headline   Ferry strike ends
+          publisher  The Harbour Post
+          images     1
+          1  quay.jpg   lead, line 2
+             caption  The quay on May 14, 2024.
+             credit   Ana Lima/AFP  → Ana Lima · AFP
+             taken    2024-05-14
+             read at  alt 2:74, caption 2:92
+             image    /resize?url=https%3A%2F%2Fcdn.example%2Fquay.jpg
+
+        """)
+  }
+
   @Test func `inspect keeps every reading with its address`() throws {
     let folder = try Folder()
     try folder.addSamples()

@@ -60,7 +60,7 @@ extension Credit.Token {
 }
 
 extension Article {
-  /// `{"path","url","headline","published","images":[…]}`
+  /// `{"path","url","headline","byline","language","published","modified","publisher","images":[…],"notes"}`
   public var document: JSON {
     .object([
       ("path", .string(path)),
@@ -69,6 +69,8 @@ extension Article {
       ("byline", JSON(byline)),
       ("language", JSON(language)),
       ("published", JSON(published?.description)),
+      ("modified", JSON(modified?.description)),
+      ("publisher", JSON(publisher)),
       ("images", .array(images.map(\.document))),
       ("notes", JSON(notes)),
     ])
