@@ -70,7 +70,8 @@ if Context.environment["CUTLINE_BENCH"] != nil {
   package.targets += [
     .target(name: "PhotoFloor", dependencies: ["CExif"], path: "Tests/Benchmarks/PhotoFloor"),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Cutline", "Intake", "PhotoFloor"], path: "Tests/Benchmarks",
+      name: "benchmarks", dependencies: ["Cutline", "Intake", "CGumbo", "PhotoFloor"],
+      path: "Tests/Benchmarks",
       exclude: ["PhotoFloor"], swiftSettings: strict),
   ]
 }

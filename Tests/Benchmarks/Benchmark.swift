@@ -12,7 +12,7 @@ struct Benchmark: Sendable {
   let usage: String
   let run: @Sendable ([String]) -> Void
 
-  static let all: [Benchmark] = [photos, rawReads, mutations]
+  static let all: [Benchmark] = [photos, rawReads, mutations, pages, credits]
 }
 
 /// CPU time, user and system, of the calling thread in microseconds.
