@@ -97,4 +97,49 @@ import Testing
       #expect(text.contains(part), "\(text)")
     }
   }
+
+  @Test func `a query lists, searches, groups and audits`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", ".", in: folder)
+    let list = try Session.cutline(
+      "list", "agency:reuters", "taken:2024", "--columns", "path,photographers", in: folder)
+    #expect(list.code == 0, "\(list.err)")
+    #expect(list.out.hasPrefix("photos/harbour-ferry.jpg\tElena Markos\n"), "\(list.out)")
+    #expect(try Session.cutline("search", "piraeus", "--count", in: folder).out == "3\n")
+    #expect(try Session.cutline("list", "by:Elena Markos", "--count", in: folder).out == "2\n")
+    #expect(
+      try Session.cutline("list", "finding:CRD105", in: folder).out.contains("photos/harbour-mayor.jpg"))
+    let nul = try Session.cutline("list", "by:markos", "-0", in: folder).out
+    #expect(nul.split(separator: "\0").count == 2 && nul.hasPrefix(folder.path))
+    #expect(try Session.cutline("list", "by:nobody", "--exit-status", in: folder).code == 1)
+    let json = try Session.cutline(
+      "list", "by:markos", "--json", "--columns", "id", "--limit", "1", in: folder
+    ).out
+    #expect(json == "[\n  {\n    \"id\": \"245cc427\"\n  }\n]\n", "\(json)")
+    let audit = try Session.cutline(
+      "audit", "by:markos", "--select", "CRD105", "--output-format", "concise", in: folder)
+    #expect(audit.code == 1)
+    #expect(audit.out.contains("harbour-mayor.jpg: CRD105"))
+    #expect(try Session.cutline("audit", "by:diallo", "--select", "CRD105", in: folder).code == 0)
+  }
+
+  @Test func `a bad query is pointed at`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", "photos", in: folder)
+    let run = try Session.cutline("list", "istanbul", "agencies:reuters", in: folder)
+    #expect(run.code == 2)
+    #expect(
+      run.err == """
+        error: unknown key "agencies"
+          istanbul agencies:reuters
+                   ^^^^^^^^ did you mean agency?
+          help: cutline list --help-query tells the language
+
+        """, "\(run.err)")
+    #expect(try Session.cutline("list", "--columns", "pth", in: folder).err.contains("did you mean path?"))
+    let help = try Session.cutline("list", "--help-query", in: folder).out
+    for key in ["by: photographer:", "taken:", "finding:", "is:"] { #expect(help.contains(key)) }
+  }
 }

@@ -2,6 +2,12 @@ import ArgumentParser
 import Catalog
 import Cutline
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
@@ -14,6 +20,7 @@ struct AuditCommand: AsyncParsableCommand {
       Examples:
         cutline audit
         cutline audit site/content site/static
+        cutline audit @last agency:reuters
         cutline audit --select CRD --fail-on warning
         cutline audit --output-format json -o findings.json
       """)
@@ -23,7 +30,9 @@ struct AuditCommand: AsyncParsableCommand {
     var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
-  @Argument(help: "Folders and files to audit without a catalog.", completion: .file())
+  @Argument(
+    help: "A query for the catalog (agency:reuters), or folders and files to audit without one.",
+    completion: .file())
   var paths: [String] = []
 
   @OptionGroup var catalog: CatalogOptions
@@ -72,9 +81,12 @@ struct AuditCommand: AsyncParsableCommand {
     Signals.catchInterrupts()
     var unread: [String] = []
     let store: PhotoCatalog
-    if paths.isEmpty {
+    var query = Query.everything
+    if isQuery {
+      query = try parsed(paths)
       store = try catalog.read()
     } else {
+      try catalog.settings.load()
       store = try explaining { () throws(CatalogError) in try PhotoCatalog() }
       let importer = Importer(catalog: store, jobs: nil, progress: Progress(.none), command: "audit")
       let summary = try await importer.run(paths)
@@ -82,9 +94,12 @@ struct AuditCommand: AsyncParsableCommand {
       if summary.isInterrupted { throw ExitCode(Exit.interrupted.rawValue) }
       if summary.isEmpty { Terminal.say(summary.sentence) }
     }
+    let facts = try store.facts(for: query)
     let failures = try explaining { () throws(CatalogError) in try store.failures() }
     let entries = FilesOnDisk(failures).settled(
-      try explaining { () throws(CatalogError) in try store.entries() })
+      try explaining { () throws(CatalogError) in
+        try query.isEverything ? store.entries() : store.entries(matching: query, facts: facts)
+      })
     let counts = try explaining { () throws(CatalogError) in try store.summary() }
     let style = Style(today: Clock.today)
     let all = Audit(rules: rules, style: style).findings(in: entries)
@@ -101,6 +116,12 @@ struct AuditCommand: AsyncParsableCommand {
     if !exitZero, let limit = failOn.severity, all.contains(where: { $0.severity >= limit }) {
       throw ExitCode(Exit.findings.rawValue)
     }
+  }
+
+  /// True if what was named is no file, and has the form of a query.
+  private var isQuery: Bool {
+    paths.allSatisfy { !$0.isEmpty && access(Paths.absolute($0), F_OK) != 0 }
+      && (paths.isEmpty || paths.contains { $0.hasPrefix("@") || $0.contains(":") })
   }
 
   private func write(_ text: String) throws {

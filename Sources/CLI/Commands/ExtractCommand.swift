@@ -20,7 +20,10 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Print one JSON object an article.")
   var ndjson = false
 
+  @OptionGroup var settings: SettingsOptions
+
   func run() async throws {
+    try settings.load()
     try await ReadingRun.run(paths, kinds: [.article]) { file throws(IntakeError) in
       let article = try ArticleReader().article(at: file.path)
       return ndjson ? article.document.text() : ArticleSheet.text(of: article)

@@ -50,6 +50,10 @@ struct UndoCommand: ParsableCommand {
     let store = try catalog.write()
     do throws(CatalogError) {
       let done = try store.undo(id)
+      if try store.changesReadings(done.undone.id) {
+        try? catalog.adoptNames(of: store)
+        try store.rereadCredits()
+      }
       _ = try store.link()
       Terminal.say(
         "Undone: operation \(done.undone.id), \(done.summary.escaped).\nnext: cutline log   ·   cutline undo \(done.operation) does it again"

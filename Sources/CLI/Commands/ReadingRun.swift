@@ -23,12 +23,16 @@ enum ReadingRun {
         return .failure(error)
       }
     } then: { results in
+      var page = ""  // one write for all
       for result in results {
         switch result {
-        case .success(let text): Terminal.print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
+        case .success(let text):
+          page += text
+          if !text.utf8.reversed().starts(with: [10]) { page += "\n" }
         case .failure(let error): problems.append(sentence(error))
         }
       }
+      Terminal.print(page, terminator: "")
       return true
     }
     for problem in problems { Terminal.say(problem) }

@@ -3,15 +3,6 @@ import Cutline
 
 /// The JSON documents of the listing commands.
 
-extension AssetLine {
-  var document: JSON {
-    .object([
-      ("id", JSON(id)), ("path", .string(path)), ("photographers", JSON(photographers)),
-      ("agencies", JSON(agencies)), ("taken", JSON(taken?.description)), ("articles", .int(articleCount)),
-    ])
-  }
-}
-
 extension Group {
   var document: JSON {
     .object([

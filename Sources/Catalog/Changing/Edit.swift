@@ -90,7 +90,7 @@ final class Edit {
 
 /// What an operation can change, as the table `change` names it.
 enum ChangeKind: String {
-  case photo, article, path, missing, copy, link, name
+  case photo, article, path, missing, copy, link, name, bearer
 }
 
 extension PhotoCatalog {

@@ -91,7 +91,8 @@ extension PhotoCatalog {
       (try changes(.copy), "copy", "noted"),
       (try changes(.missing, "before = 'null'"), "file", "missing"),
       (try changes(.missing, "before <> 'null'"), "file", "found again"),
-      (try changes(.link), "link", "decided"), (try changes(.name), "name", "decided"),
+      (try changes(.link), "link", "decided"),
+      (try changes(.name) + changes(.bearer), "name", "decided"),
     ]
     return parts.filter { $0.0 > 0 }.map { number, noun, verb in
       let plural = noun == "copy" ? "copies" : noun + "s"

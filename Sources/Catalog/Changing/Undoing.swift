@@ -33,6 +33,16 @@ extension PhotoCatalog {
     }
   }
 
+  /// True if an operation changed what names are: every credit is to be read anew after it was taken back.
+  public func changesReadings(_ operation: Int64) throws(CatalogError) -> Bool {
+    try read { db throws in
+      try Bool.fetchOne(
+        db, sql: "SELECT 1 FROM change WHERE operation = ? AND kind = 'bearer' LIMIT 1",
+        arguments: [operation])
+        ?? false
+    }
+  }
+
   private func undoable(_ id: Int64?) throws(CatalogError) -> Operation {
     let found = try read { db throws in
       try Row.fetchOne(
@@ -67,10 +77,11 @@ extension PhotoCatalog {
           SELECT 1 FROM change c WHERE c.operation = o.id AND (
             EXISTS (
               SELECT 1 FROM change t WHERE t.operation = ?1 AND t.subject = c.subject
-                AND (t.kind NOT IN ('link', 'name') OR t.kind <> c.kind OR (
+                AND (t.kind NOT IN ('link', 'name', 'bearer') OR t.kind <> c.kind OR (
                   t.before ->> '$.position' IS c.before ->> '$.position'
                   AND t.before ->> '$.photo' IS c.before ->> '$.photo'
-                  AND t.before ->> '$.subject' IS c.before ->> '$.subject')))
+                  AND t.before ->> '$.subject' IS c.before ->> '$.subject'
+                  AND t.before ->> '$.folded' IS c.before ->> '$.folded')))
             OR c.subject IN (SELECT id FROM photo WHERE added = ?1)
             OR -c.subject IN (SELECT id FROM article WHERE added = ?1)
             OR (c.kind = 'link' AND c.before ->> '$.photo' IN (SELECT id FROM photo WHERE added = ?1))))
@@ -125,6 +136,8 @@ struct Undoer {
         if let before { try edit.restore(DecisionState(json: before)) }
       case .name:
         if let before { try edit.restore(NamingChange(json: before)) }
+      case .bearer:
+        if let before { _ = try edit.restore(BearerChange(json: before)) }
       case nil: break
       }
     }

@@ -47,7 +47,7 @@ struct Adder {
     try Remover(edit: edit).removeCopy(at: photo.path)
     let known = try id("SELECT id FROM photo WHERE path = ?", photo.path)
     if let known, let old = try edit.rawLoader.photo(known) {
-      if old.photo == photo, old.stamp.fingerprint == stamp.fingerprint {
+      if old.photo == photo.asStored, old.stamp.fingerprint == stamp.fingerprint {
         try refresh("photo", known, old.stamp, stamp)
         tally.photos.same += 1
         return
@@ -77,7 +77,7 @@ struct Adder {
       var old = try edit.rawLoader.photo(id), old.stamp.fingerprint == stamp.fingerprint
     else { return false }
     old.photo.path = photo.path
-    guard old.photo == photo else { return false }
+    guard old.photo == photo.asStored else { return false }
     try forgetFailure(photo.path)
     try Remover(edit: edit).removeArticle(at: photo.path)
     let statement = try db.cachedStatement(sql: "SELECT photo FROM copy WHERE path = ?")
@@ -166,5 +166,15 @@ struct Adder {
       needed = max(needed, common + 1)
     }
     if needed > length { try db.execute(sql: "UPDATE catalog SET id_length = ?", arguments: [needed]) }
+  }
+}
+
+extension Photo {
+  /// As the catalog keeps it: what the picture looks like and who signed it stay with the file.
+  fileprivate var asStored: Photo {
+    var photo = self
+    photo.picture = Picture()
+    photo.credentials = nil
+    return photo
   }
 }

@@ -48,6 +48,9 @@ public struct Query: Sendable, Hashable {
     return Query(text: text, root: .all([root, .any(terms)]))
   }
 
+  /// True if nothing is asked for.
+  public var isEverything: Bool { terms.isEmpty }
+
   /// Every term in it.
   var terms: [Term] {
     func collect(_ node: Node) -> [Term] {
@@ -62,9 +65,7 @@ public struct Query: Sendable, Hashable {
 
   /// True if what the audit finds has to be known to answer it; see ``QueryFacts``.
   public var needsFindings: Bool {
-    terms.contains { term in
-      ["finding", "severity"].contains(term.key) || (term.key == "is" && term.text == "fixable")
-    }
+    terms.contains { ["finding", "severity"].contains($0.key) }
   }
 }
 
@@ -184,6 +185,10 @@ struct QueryParser {
             problem.message, suggestion: problem.suggestion, query: query, range: value.range)
         }
       }
+    }
+    let isText = key == nil || QueryKey.wordKeys.contains(name)
+    for value in values where isText && !value.text.contains(where: { $0.isLetter || $0.isNumber }) {
+      throw QueryError("\"\(value.text)\" has no letter and no digit", query: query, range: value.range)
     }
     for value in values where !value.isQuoted && value.text.dropLast().contains("*") && name != "path" {
       throw QueryError(

@@ -169,7 +169,6 @@ struct QueryCompiler {
           EXISTS (SELECT 1 FROM copy y WHERE y.photo = p.id)
           OR EXISTS (SELECT 1 FROM photo q WHERE q.fingerprint = p.fingerprint AND q.id <> p.id)
           """, lone: "0")
-    case "fixable": return finding { $0.isFixable }
     default:  // ai, handout, pool: roles and marks; file, symbolic: marks
       return QueryCompiler.credit(
         "c.role = \(flag.sqlText) OR ' ' || c.marks || ' ' LIKE \("% \(flag) %".sqlText)")

@@ -8,13 +8,11 @@ public struct QueryFacts: Sendable {
     public var code: String
     /// `error`
     public var severity: String
-    public var isFixable: Bool
 
-    public init(path: String, code: String, severity: String, isFixable: Bool) {
+    public init(path: String, code: String, severity: String) {
       self.path = path
       self.code = code
       self.severity = severity
-      self.isFixable = isFixable
     }
   }
   public var findings: [Fact]

@@ -38,7 +38,7 @@ public struct QueryKey: Sendable {
 
   static let flags = [
     "linked", "unlinked", "ambiguous", "duplicate", "missing", "file", "symbolic", "ai", "handout", "pool",
-    "fixable", "reviewed",
+    "reviewed",
   ]
   static let parts = [
     "creator", "credit", "caption", "headline", "alt", "date", "place", "copyright", "iim", "xmp", "exif",
@@ -80,6 +80,12 @@ public struct QueryKey: Sendable {
       values: ["creator", "credit", "date"]),
     QueryKey("confidence", is: "how sure the credit is, 0 to 1: confidence:<0.75", .confidence),
   ]
+
+  /// The keys under which words are looked for.
+  static let wordKeys = Set(
+    all.compactMap { key -> String? in
+      if case .words = key.kind { key.name } else { nil }
+    })
 
   /// Names and aliases.
   public static var allNames: [String] { all.flatMap { [$0.name] + $0.aliases } }

@@ -84,7 +84,7 @@ struct QueryText {
     var end = at
     while end < characters.count, characters[end].isLetter || characters[end] == "-" { end += 1 }
     if end > at, end < characters.count, characters[end] == ":", end + 1 < characters.count,
-      !characters[end + 1].isWhitespace, characters[end + 1] != "/"
+      !characters[end + 1].isWhitespace, !characters[(end + 1)...].starts(with: "//")
     {
       key = String(characters[at..<end]).lowercased()
       keyRange = at..<end

@@ -74,13 +74,16 @@ struct AssetPage {
   private static func shown(_ last: AssetLine, _ key: String, _ isDescending: Bool) -> Condition {
     let (path, position) = place(of: last)
     let sign = isDescending ? "<" : ">"
+    // Before every other value, as nothing is.
+    let none = key == "p.size" ? "-1" : "''"
     let value = """
       (SELECT \(key) FROM (SELECT \(last.number) AS asset) x JOIN asset a ON a.id = x.asset
         LEFT JOIN photo p ON p.id = a.photo)
       """
     func follows(_ own: String, _ ownPath: String, _ ownPosition: String) -> String {
       """
-      coalesce(\(own), '') \(sign) coalesce(\(value), '') OR (coalesce(\(own), '') = coalesce(\(value), '')
+      coalesce(\(own), \(none)) \(sign) coalesce(\(value), \(none)) OR (
+        coalesce(\(own), \(none)) = coalesce(\(value), \(none))
       AND (\(ownPath), \(ownPosition)) > (\(path.sqlText), \(position)))
       """
     }

@@ -12,11 +12,14 @@ struct AssetShelf {
   init(in db: Database) throws {
     photo = try db.cachedStatement(
       sql: """
-        SELECT path, substr(fingerprint, 1, (SELECT id_length FROM catalog)), coalesce(taken, used_taken)
+        SELECT path, substr(fingerprint, 1, (SELECT id_length FROM catalog)), coalesce(taken, used_taken),
+          format, width, height, size, missing
         FROM photo WHERE id = ?
         """)
     lone = try db.cachedStatement(
-      sql: "SELECT path || '#' || (position + 1), NULL, taken FROM lone WHERE occurrence = -?")
+      sql:
+        "SELECT path || '#' || (position + 1), NULL, taken, NULL, NULL, NULL, NULL, NULL FROM lone WHERE occurrence = -?"
+    )
     uses = try db.cachedStatement(
       sql: """
         SELECT o.article FROM link l JOIN occurrence o ON o.id = l.occurrence
@@ -32,6 +35,7 @@ struct AssetShelf {
     let articles = asset > 0 ? Set(try Int64.fetchAll(uses, arguments: [asset])).count : 1
     return AssetLine(
       number: asset, id: row[1], path: row[0], photographers: try people.names(of: asset),
-      agencies: try parties.names(of: asset), taken: date(row[2]), articleCount: articles)
+      agencies: try parties.names(of: asset), taken: date(row[2]), articleCount: articles,
+      format: row[3], width: row[4], height: row[5], size: row[6], missing: row[7])
   }
 }

@@ -35,6 +35,15 @@ public struct AssetLine: Sendable, Hashable {
   public var agencies: [String]
   public var taken: PartialDate?
   public var articleCount: Int
+  /// What the content is: `JPEG`; nil without a file, as the following.
+  public var format: String?
+  /// Pixels, as stored.
+  public var width: Int?
+  public var height: Int?
+  /// Bytes.
+  public var size: Int64?
+  /// ISO 8601, UTC: since when the file is gone; nil while it is there.
+  public var missing: String?
 }
 
 /// The order of a list. Equals follow by path.

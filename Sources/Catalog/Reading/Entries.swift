@@ -10,6 +10,20 @@ extension PhotoCatalog {
     try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).entries(under: paths) }
   }
 
+  /// The same for the assets that a query means, in the order of a list.
+  public func entries(
+    matching query: Query, facts: QueryFacts = QueryFacts()
+  ) throws(CatalogError) -> [Entry] {
+    try read { db throws in
+      let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
+      let builder = try EntryBuilder(db: db, heuristics: heuristics)
+      let assets = "SELECT a.id FROM (\(selection.sql())) x JOIN asset a ON a.id = x.asset"
+      return try Int64.fetchAll(db, sql: assets + " ORDER BY a.path, a.position, a.id").map {
+        try builder.entry(asset: $0)
+      }
+    }
+  }
+
   /// The one asset that a person means: by the beginning of its id (four characters or more), by its path, or by
   /// the end of its path (`kalin.jpg`). An article's image without a file is `kalin.txt#2`.
   public func entry(for asset: String) throws(CatalogError) -> Entry {

@@ -18,7 +18,7 @@ enum Schema {
     }
     migrator.registerMigration("2") { db throws in
       try dropViews(in: db)
-      for text in [secondTables, secondJournal, secondDerived, assetViews, views] {
+      for text in [secondTables, secondJournal, decisionTables, secondDerived, assetViews, views] {
         try db.execute(sql: text)
       }
       try db.execute(sql: "PRAGMA user_version = 2")

@@ -29,7 +29,7 @@ extension Schema {
       -- here: photo.added and article.added say so.
       operation INTEGER NOT NULL REFERENCES operation,  -- by whom
       position INTEGER NOT NULL,       -- order, from 0
-      kind TEXT NOT NULL,              -- photo, article, path, missing, copy, link, name
+      kind TEXT NOT NULL,              -- photo, article, path, missing, copy, link, name, bearer
       subject INTEGER NOT NULL,        -- the photo; for article and link minus the article; 0 for a name
       before TEXT,                     -- JSON: what it was; null if it was not there
       PRIMARY KEY (operation, position)

@@ -1,0 +1,54 @@
+import Catalog
+import Cutline
+
+/// A query from the command line; what is wrong with it is pointed at.
+func parsed(_ words: [String]) throws -> Query {
+  // A shell has taken the quotes off: what has blanks in it was one phrase.
+  let text = words.map(quotedAgain).joined(separator: " ")
+  do throws(QueryError) {
+    return try Query(parsing: text)
+  } catch {
+    throw Failure(error)
+  }
+}
+
+/// `by:Murad Sezer` → `by:"Murad Sezer"`, but `agency:afp -is:file`, given as one word, stays a query.
+private func quotedAgain(_ word: String) -> String {
+  guard word.contains(" "), !word.contains("\""), let colon = word.firstIndex(of: ":"),
+    !word[word.index(after: colon)...].contains(where: { ":()|".contains($0) || $0 == "-" }),
+    !word[..<colon].contains(" "), !word.hasSuffix(" ")
+  else { return word }
+  return "\(word[...colon])\"\(word[word.index(after: colon)...])\""
+}
+
+extension Failure {
+  init(_ error: QueryError) {
+    let before = String(error.query.prefix(error.range.lowerBound)).oneLine
+    let carets = String(repeating: "^", count: max(1, error.range.count))
+    let meant = error.suggestion.map { " did you mean \($0)?" } ?? ""
+    self.init(
+      .usage, error.message.escaped,
+      detail: error.query.oneLine + "\n  " + String(repeating: " ", count: DisplayWidth.of(before)) + carets
+        + meant,
+      help: "cutline list --help-query tells the language")
+  }
+}
+
+extension PhotoCatalog {
+  /// What a query needs to know of the audit; empty where it asks for nothing of it.
+  func facts(for query: Query) throws -> QueryFacts {
+    guard query.needsFindings else { return QueryFacts() }
+    let failures = try explaining { () throws(CatalogError) in try self.failures() }
+    let entries = try explaining { () throws(CatalogError) in try self.entries() }
+    let audit = Audit(rules: Rule.all, style: Style(today: Clock.today))
+    return QueryFacts(
+      findings: audit.findings(in: FilesOnDisk(failures).settled(entries)).flatMap { finding in
+        // An image without a file is named by its place in the article.
+        let paths =
+          finding.asset.map { [$0.path] } ?? finding.articles.map { "\($0.path)#\($0.imageIndex + 1)" }
+        return paths.map {
+          QueryFacts.Fact(path: $0, code: finding.code, severity: finding.severity.rawValue)
+        }
+      })
+  }
+}

@@ -1,0 +1,62 @@
+import Cutline
+import GRDB
+import Testing
+
+@testable import Catalog
+
+/// First pages are read off an index: nothing is gone through and nothing is sorted for them, however large the
+/// catalog is.
+@Suite struct PlanTests {
+  private func plan(_ sql: String, in catalog: PhotoCatalog) throws -> [String] {
+    try catalog.read { db throws in
+      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
+    }
+  }
+
+  private func filled() throws -> PhotoCatalog {
+    let catalog = try PhotoCatalog.inMemory()
+    _ = try catalog.add(ImportTests.items)
+    _ = try catalog.link()
+    return catalog
+  }
+
+  @Test(
+    arguments: [
+      ("", nil), ("", AssetSort(.path, isDescending: true)), ("", AssetSort(.taken)),
+      ("", AssetSort(.taken, isDescending: true)), ("by:\"murad sezer\"", nil), ("agency:reuters", nil),
+      ("by:\"murad sezer\" agency:reuters", nil), ("march", nil), ("credit:reuters march*", nil),
+    ] as [(String, AssetSort?)])
+  func aFirstPageSortsNothing(text: String, sort: AssetSort?) throws {
+    let catalog = try filled()
+    let sql = try catalog.read { db throws in
+      let selection = try Selection(Query(parsing: text), heuristics: .simple, in: db)
+      return AssetPage(selection: selection, sort: sort, last: nil, limit: 50).sql
+    }
+    let steps = try plan(sql, in: catalog)
+    #expect(!steps.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(steps)")
+    // A walk along an index ends at the limit; one through a table without one would not be in order.
+    for step in steps where step.hasPrefix("SCAN") {
+      #expect(step.contains("USING") || step.contains("VIRTUAL TABLE INDEX") || step == "SCAN l", "\(steps)")
+    }
+  }
+
+  @Test(arguments: ["person", "party"]) func theFirstPageOfNamesSortsNothing(kind: String) throws {
+    let steps = try plan(
+      "SELECT id, name, key, photos FROM \(kind) WHERE photos > 0 ORDER BY photos DESC, key LIMIT 50",
+      in: filled())
+    #expect(steps.count == 1)
+    #expect(steps.first?.contains("USING INDEX \(kind)_photos") == true, "\(steps)")
+  }
+
+  @Test func anAssetIsFoundByIndex() throws {
+    let catalog = try filled()
+    for condition in ["path = '/p/kalin.jpg'", "fingerprint >= '3f9a' AND fingerprint < '3f9a~'"] {
+      let steps = try plan("SELECT id FROM photo WHERE \(condition)", in: catalog)
+      #expect(steps.allSatisfy { $0.hasPrefix("SEARCH photo USING") }, "\(steps)")
+    }
+    for table in ["photo_clue", "occurrence_clue"] {
+      let steps = try plan("SELECT * FROM \(table) WHERE key = 1", in: catalog)
+      #expect(steps == ["SEARCH \(table) USING PRIMARY KEY (key=?)"])
+    }
+  }
+}
