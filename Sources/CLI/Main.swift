@@ -57,13 +57,17 @@ struct CutlineCommand: AsyncParsableCommand {
       """,
     version: "cutline \(version)",
     groupedSubcommands: [
-      CommandGroup(name: "Catalog", subcommands: [ImportCommand.self, AuditCommand.self]),
+      CommandGroup(
+        name: "Catalog", subcommands: [ImportCommand.self, StatusCommand.self, AuditCommand.self]),
       CommandGroup(
         name: "Look",
         subcommands: [
           ListCommand.self, ShowCommand.self, PhotographersCommand.self, AgenciesCommand.self,
+          SQLCommand.self,
         ]),
-      CommandGroup(name: "Change", subcommands: [LinkCommand.self, UndoCommand.self, LogCommand.self]),
+      CommandGroup(
+        name: "Change",
+        subcommands: [LinkCommand.self, UndoCommand.self, LogCommand.self, BackupCommand.self]),
       CommandGroup(
         name: "Read without a catalog",
         subcommands: [ParseCommand.self, ExtractCommand.self, InspectCommand.self]),

@@ -142,4 +142,40 @@ import Testing
     let help = try Session.cutline("list", "--help-query", in: folder).out
     for key in ["by: photographer:", "taken:", "finding:", "is:"] { #expect(help.contains(key)) }
   }
+
+  @Test func `status, sql and backup`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", ".", in: folder)
+    let status = try Session.cutline("status", in: folder).out
+    #expect(status.contains("7 photos · 3 articles"), "\(status)")
+    #expect(status.contains("Needs you    nothing") || status.contains("Needs you"), "\(status)")
+    #expect(try Session.cutline("status", "--json", in: folder).out.contains("\"photos\": 7"))
+    let sql = try Session.cutline("sql", "select count(*), 'x' from v_assets", in: folder)
+    #expect(sql.out == "8\tx\n")
+    for bad in ["delete from photo", "select nobody from v_assets", "drop view v_assets"] {
+      #expect(try Session.cutline("sql", bad, in: folder).code == 2, "\(bad)")
+    }
+    #expect(try Session.cutline("backup", "copy.db", in: folder).code == 0)
+    #expect(try Session.cutline("backup", "copy.db", in: folder).code == 2)
+    let list = try Session.cutline("list", in: folder).out
+    #expect(try Session.cutline("list", "--catalog", "copy.db", in: folder).out == list)
+  }
+
+  @Test func `names are merged, renamed and shown`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", ".", in: folder)
+    let merge = try Session.cutline("photographers", "merge", "Tomas Lindqvist", "Elena Markos", in: folder)
+    #expect(merge.code == 0, "\(merge.err)")
+    #expect(try Session.cutline("list", "by:lindqvist", "--count", in: folder).out == "2\n")
+    let show = try Session.cutline("photographers", "show", "markos", in: folder).out
+    #expect(show.contains("TOMAS LINDQVIST"), "\(show)")
+    #expect(try Session.cutline("agencies", "rename", "reuters", "Wire R", in: folder).code == 0)
+    #expect(try Session.cutline("agencies", in: folder).out.contains("Wire R\t"))
+    #expect(try Session.cutline("agencies", "merge", "nobody at all", "reuters", in: folder).code == 2)
+    #expect(try Session.cutline("undo", in: folder).code == 0)
+    #expect(try Session.cutline("undo", in: folder).code == 0)
+    #expect(try Session.cutline("photographers", in: folder).out.contains("Tomas Lindqvist\t"))
+  }
 }

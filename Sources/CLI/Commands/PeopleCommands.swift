@@ -6,7 +6,7 @@ struct PhotographersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "photographers",
     abstract: "Photographers with counts and the spellings met; add says who is one.",
-    subcommands: [List.self, AddPhotographerCommand.self, ForgetNameCommand.self],
+    subcommands: [List.self, AddPhotographerCommand.self, ForgetNameCommand.self] + PhotographerNames.verbs,
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
@@ -19,7 +19,15 @@ struct PhotographersCommand: ParsableCommand {
     func run() throws {
       let store = try catalog.read()
       try list.printNames(
-        explaining { () throws(CatalogError) in try store.photographers() }, header: "PHOTOGRAPHER")
+        explaining { () throws(CatalogError) in try store.photographers(limit: list.limit) },
+        header: "PHOTOGRAPHER")
+      guard !list.json else { return }
+      let pairs = try explaining { () throws(CatalogError) in try store.likelyPairs(limit: 5) }
+      if pairs.isEmpty { return }
+      let names = pairs.map { "\($0.first) / \($0.second)".escaped }.joined(separator: " · ")
+      Terminal.say(
+        "possible duplicates: \(names)\nnext: cutline photographers merge A B   ·   cutline photographers distinct A B"
+      )
     }
   }
 }
@@ -28,7 +36,8 @@ struct AgenciesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agencies",
     abstract: "Agencies and other parties with counts and the spellings met; add says what is one.",
-    subcommands: [List.self, AddAgencyCommand.self, ForgetNameCommand.self], defaultSubcommand: List.self)
+    subcommands: [List.self, AddAgencyCommand.self, ForgetNameCommand.self] + AgencyNames.verbs,
+    defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -39,7 +48,8 @@ struct AgenciesCommand: ParsableCommand {
 
     func run() throws {
       let store = try catalog.read()
-      try list.printNames(explaining { () throws(CatalogError) in try store.agencies() }, header: "AGENCY")
+      try list.printNames(
+        explaining { () throws(CatalogError) in try store.agencies(limit: list.limit) }, header: "AGENCY")
     }
   }
 }

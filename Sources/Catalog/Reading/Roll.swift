@@ -37,29 +37,43 @@ enum Roll: String, CustomStringConvertible, CaseIterable {
   /// A part is looked for if nothing has just that name; a single word may always be a surname. A star stands for
   /// the rest of a name.
   func ids(of name: String, heuristics: Heuristics, in db: Database) throws -> [Int64] {
+    let naming = try Naming(in: db)
     if name.hasSuffix("*") {
       let beginning = Name.key(of: String(name.dropLast())).stored
-      return try Int64.fetchAll(
-        db, sql: "SELECT id FROM \(self) WHERE ' ' || \(folded) LIKE ? ESCAPE '\\' ORDER BY id",
-        arguments: ["% " + beginning.escapedForLike + "%"])
+      return try parts("% " + beginning.escapedForLike + "%", naming, in: db)
     }
-    let key = try Naming(in: db).key(self, Name.key(of: name).stored, written: name)
+    let key = naming.key(self, Name.key(of: name).stored, written: name)
     var sql = "SELECT id FROM \(self) WHERE key = ?"
     var arguments: StatementArguments = [key]
     if self == .party {
       let chain = heuristics.credit(name, .party).chain
       if chain.count == 1 {
         sql += " OR key = ?"
-        arguments += [chain[0].key.stored]
+        arguments += [naming.key(self, chain[0].key.stored, written: name)]
       }
     }
     let exact = try Int64.fetchAll(db, sql: sql, arguments: arguments)
     let mayBePart = exact.isEmpty || self == .person && !key.contains(" ")
     if !mayBePart || key.isEmpty { return exact }
-    let parts = try Int64.fetchAll(
-      db, sql: "SELECT id FROM \(self) WHERE ' ' || \(folded) || ' ' LIKE ? ESCAPE '\\' ORDER BY id",
-      arguments: ["% " + key.escapedForLike + " %"])
-    return exact + parts.filter { !exact.contains($0) }
+    return exact
+      + (try parts("% " + key.escapedForLike + " %", naming, in: db)).filter { !exact.contains($0) }
+  }
+
+  /// Those of whose name a part fits; a name that was merged into another one means that one.
+  private func parts(_ pattern: String, _ naming: Naming, in db: Database) throws -> [Int64] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, key FROM \(self) WHERE ' ' || \(folded) || ' ' LIKE ? ESCAPE '\\' ORDER BY id",
+      arguments: [pattern])
+    var ids: [Int64] = []
+    for row in rows {
+      let key: String = row[1]
+      let owner = naming.key(self, key, written: "")
+      let id: Int64? =
+        owner == key
+        ? row[0] : try Int64.fetchOne(db, sql: "SELECT id FROM \(self) WHERE key = ?", arguments: [owner])
+      if let id, !ids.contains(id) { ids.append(id) }
+    }
+    return ids
   }
 
   private var folded: String { self == .person ? "key" : "folded" }
