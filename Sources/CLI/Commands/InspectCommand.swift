@@ -8,7 +8,7 @@ struct InspectCommand: AsyncParsableCommand {
     abstract: "Read photo files: every EXIF, IIM and XMP value, and the one that is chosen.",
     discussion: """
       Takes files and folders: JPEG, TIFF, RAW, PNG, WebP, HEIC, AVIF, PSD and more,
-      with the .xmp sidecars beside them.
+      with the .xmp sidecars beside them, and the pictures inside WARC and MHTML files.
 
       Examples:
         cutline inspect photo.jpg
@@ -22,9 +22,14 @@ struct InspectCommand: AsyncParsableCommand {
   var ndjson = false
 
   func run() async throws {
-    try await ReadingRun.run(paths, kinds: [.photo, .sidecar]) { file throws(IntakeError) in
-      let photo = try PhotoReader().photo(at: file.path)
-      return ndjson ? photo.document.text() : PhotoSheet.text(of: photo)
+    try await ReadingRun.run(paths, kinds: [.photo, .sidecar, .archive]) { file throws(IntakeError) in
+      text(of: try PhotoReader().photo(at: file.path))
+    } part: { part throws(IntakeError) in
+      part.isPhoto ? try part.photo().map(text) : nil
     }
+  }
+
+  private func text(of photo: Photo) -> String {
+    ndjson ? photo.document.text() : PhotoSheet.text(of: photo)
   }
 }

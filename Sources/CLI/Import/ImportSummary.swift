@@ -30,7 +30,7 @@ struct ImportSummary {
   }
 
   mutating func countSame(_ kind: FileKind) {
-    if kind == .article { sameArticles += 1 } else { samePhotos += 1 }
+    if kind == .article || kind == .archive { sameArticles += 1 } else { samePhotos += 1 }
   }
 
   var photos: Int { tally.photos.total + samePhotos }
@@ -43,7 +43,7 @@ struct ImportSummary {
     if isEmpty {
       return
         "Nothing to import: \(places) \(paths.count == 1 ? "holds" : "hold") no photos (.jpg, .tif, .png …) "
-        + "and no articles (.txt, .html, .md)" + leftOutClauses + "."
+        + "and no articles (\(ArticleEndings.short))" + leftOutClauses + "."
     }
     if isInterrupted {
       return "Stopped with \(left.counted("file")) left; everything done so far is saved.\n"

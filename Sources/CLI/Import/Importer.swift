@@ -23,7 +23,7 @@ struct Importer {
     var absentees = Absentees(paths: paths, known: known, found: Set(found.files.map(\.path)))
     let operation = try explaining { () throws(CatalogError) in try catalog.begin(command: command) }
     var read = 0
-    try await inOrder(files, jobs: jobs ?? defaultJobs) {
+    try await inOrder(files.filter { $0.kind != .archive }, jobs: jobs ?? defaultJobs) {
       item(from: $0)
     } then: { results in
       let items = results.map(\.item)
@@ -40,6 +40,12 @@ struct Importer {
       summary.isInterrupted = Signals.isInterrupted
       summary.left = files.count - read
       return !summary.isInterrupted
+    }
+    for archive in files where archive.kind == .archive && !summary.isInterrupted {
+      try await add(archive, jobs: jobs ?? defaultJobs, to: &summary)
+      read += 1
+      progress.tell(read, of: files.count)
+      summary.left = files.count - read
     }
     summary.gone = absentees.count
     progress.end()
@@ -60,7 +66,7 @@ struct Importer {
         let article = try ArticleReader().article(at: file.path)
         stamp.fingerprint = try Fingerprint.of(file.path)
         return (.article(article, stamp), nil)
-      case .photo, .sidecar:
+      case .photo, .sidecar, .archive:
         let photo = try PhotoReader().photo(at: file.path, sidecars: file.sidecars)
         stamp.fingerprint = try Fingerprint.of(file.path)
         return (.photo(photo, stamp), nil)

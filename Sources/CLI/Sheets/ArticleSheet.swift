@@ -18,7 +18,7 @@ enum ArticleSheet {
       lines.append(("credit", image.credit.map { "\($0.raw)  → \($0.summary.orDash)" } ?? "—"))
       if let taken = image.taken { lines.append(("taken", taken.value.description)) }
       for piece in image.evidence {
-        lines.append((piece.source, "line \(piece.location)"))
+        lines.append((piece.source, "line \(piece.location)" + (piece.location.path.map { "  \($0)" } ?? "")))
       }
       text += aligned(lines, indent: 5)
     }
