@@ -1,4 +1,5 @@
 import Catalog
+import Cutline
 import Intake
 
 /// What an import did, and the sentence that tells it.
@@ -29,8 +30,16 @@ struct ImportSummary {
     skippedLinks = found.skippedLinks
   }
 
-  mutating func countSame(_ kind: FileKind) {
-    if kind == .article || kind == .archive { sameArticles += 1 } else { samePhotos += 1 }
+  mutating func countSame(_ file: FoundFile, known: [String: FileStamp]) {
+    guard file.kind == .archive else {
+      if file.kind == .article { sameArticles += 1 } else { samePhotos += 1 }
+      return
+    }
+    // Of an archive its parts count; the page that was saved with its pictures is the file itself.
+    let parts = known.keys.filter { $0 != file.path && Archive.file(of: $0) == file.path }
+    let photos = parts.count { FileKind(name: $0) == .photo }
+    samePhotos += photos
+    sameArticles += photos == parts.count ? 1 : parts.count - photos
   }
 
   var photos: Int { tally.photos.total + samePhotos }

@@ -17,7 +17,7 @@ struct Importer {
     let known = try explaining { () throws(CatalogError) in try catalog.stamps() }
     let files = found.files.filter { file in
       let isSame = known[file.path].map { $0.size == file.stamp.size && $0.modified == file.stamp.modified }
-      if isSame == true { summary.countSame(file.kind) }
+      if isSame == true { summary.countSame(file, known: known) }
       return isSame != true
     }
     var absentees = Absentees(paths: paths, known: known, found: Set(found.files.map(\.path)))

@@ -47,8 +47,9 @@ struct DataPictures {
     }
     // Another story inside this one brings its own pictures along, a video its still.
     let types = types(of: node)
-    let isNested = tree.nodes[node].parent != DataTree.root && tree.path(of: node).contains("/associations/")
-    if !types.isDisjoint(with: PictureField.otherTypes) || (isNested && !types.isEmpty) { return }
+    let isTop = tree.nodes[node].parent == DataTree.root
+    let isNested = !isTop && !types.isEmpty && tree.path(of: node).contains("/associations/")
+    if !isTop && !types.isDisjoint(with: PictureField.otherTypes) || isNested { return }
     let used = takeFlatKeys(of: node)
     stack += tree.children(of: node).filter {
       !used.contains($0) && !PictureField.foreignKeys.contains(tree.nodes[$0].name)

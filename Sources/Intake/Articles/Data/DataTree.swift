@@ -13,6 +13,8 @@ struct DataTree {
     /// Byte offset of the value in the source.
     var offset: Int
     var parent: Int
+    /// How many stand before it below its parent.
+    var position = 0
     var firstChild = -1
     var lastChild = -1
     var nextSibling = -1
@@ -44,7 +46,12 @@ struct DataTree {
       Node(
         key: key, name: DataTree.folded(key), kind: kind, text: text, offset: offset, parent: parent))
     let last = nodes[parent].lastChild
-    if last >= 0 { nodes[last].nextSibling = index } else { nodes[parent].firstChild = index }
+    if last >= 0 {
+      nodes[last].nextSibling = index
+      nodes[index].position = nodes[last].position + 1
+    } else {
+      nodes[parent].firstChild = index
+    }
     nodes[parent].lastChild = index
     return index
   }
@@ -83,11 +90,10 @@ struct DataTree {
     while at > DataTree.root {
       let parent = nodes[at].parent
       if parent != DataTree.root || nodes[DataTree.root].firstChild != nodes[DataTree.root].lastChild {
-        let isItem = parent >= 0 && nodes[parent].kind == .list
-        let index = isItem ? children(of: parent).prefix { $0 != at }.count : 0
+        let isItem = nodes[parent].kind == .list
         parts.append(
           isItem
-            ? String(index)
+            ? String(nodes[at].position)
             : nodes[at].key.replacing("~", with: "~0").replacing("/", with: "~1"))
       }
       at = parent

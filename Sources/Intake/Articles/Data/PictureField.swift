@@ -20,8 +20,9 @@ enum PictureField {
     (
       .address,
       [
-        "contenturl", "sourceurl", "originalurl", "src", "url", "href", "imageurl", "image", "img", "path",
-        "imagepath", "overlayimage", "photo", "picture", "file", "filename", "source", "full", "large", "uri",
+        "contenturl", "sourceurl", "originalurl", "imagepath", "imageurl", "src", "url", "href", "image",
+        "img", "path",
+        "overlayimage", "photo", "picture", "file", "filename", "source", "full", "large", "uri",
       ]
     ),
     (
