@@ -28,12 +28,29 @@ struct DataPictures {
       default: break
       }
     }
+    mergeBare()
     if drafts.isEmpty || secondary.contains(where: \.hasCaptionOrCredit) {
       let known = drafts.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
       drafts += secondary.filter {
         $0.keys.isDisjoint(with: known) && (drafts.isEmpty || $0.hasCaptionOrCredit)
       }
     }
+  }
+
+  /// A picture that is named once more without a word about it, as for sharing, is the same one.
+  private mutating func mergeBare() {
+    var places: [String: Int] = [:]
+    var merged: [PictureDraft] = []
+    for draft in drafts {
+      let known = draft.keys.lazy.compactMap { places[$0] }.first
+      if let known, !draft.hasTexts || !merged[known].hasTexts {
+        merged[known].merge(draft)
+      } else {
+        for key in draft.keys { places[key] = merged.count }
+        merged.append(draft)
+      }
+    }
+    drafts = merged
   }
 
   private mutating func visit(_ node: Int, _ stack: inout [Int]) {

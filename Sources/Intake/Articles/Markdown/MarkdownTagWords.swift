@@ -35,7 +35,9 @@ struct MarkdownTagWords {
       ].contains(first.lowercased())
     else { return first }
     skip { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: ",") }
-    return first + " " + word()
+    let second = word()
+    skip { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    return first + " " + second
   }
 
   private mutating func word() -> String {
