@@ -116,6 +116,8 @@ final class WARCReader {
       take(left, address), transfer: message.fields["transfer-encoding"],
       content: message.fields["content-encoding"])
     if let problem { note("\(address.prefix(200)): \(problem)") }
+    // What could not be unpacked has been noted, and an empty answer says nothing.
+    if body.allSatisfy({ $0 <= 0x20 }) { return nil }
     return Archive.Part(bytes: body, address: address, base: address, contentType: type)
   }
 }
