@@ -129,7 +129,9 @@ final class ByteStream {
 
   private func copyRaw() {
     let count = min(rawRange.count, window.count)
-    for i in 0..<count { window[i] = raw[rawRange.lowerBound + i] }
+    if let from = raw.baseAddress {
+      window.baseAddress?.update(from: from + rawRange.lowerBound, count: count)
+    }
     rawRange = (rawRange.lowerBound + count)..<rawRange.upperBound
     range = 0..<count
   }
@@ -174,7 +176,7 @@ final class ByteStream {
   @discardableResult
   private func fillRaw() -> Bool {
     let left = rawRange.count
-    for i in 0..<left { raw[i] = raw[rawRange.lowerBound + i] }
+    if let start = raw.baseAddress { start.update(from: start + rawRange.lowerBound, count: left) }
     var count = 0
     if descriptor >= 0 {
       repeat {

@@ -21,13 +21,13 @@ struct TextDecoding {
     }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let body = hasMark ? bytes[3...] : bytes[...]
-    let declared = [header, isMarkup ? CharsetDeclaration.label(in: body) : nil].compactMap(\.self)
-    let charsets = TextDecoding.inOrder(declared.compactMap { Charset(label: $0) })
     if !TextDecoding.isEscaped(body), let valid = String(validating: body, as: UTF8.self) {
       text = valid
       charset = .utf8
       return
     }
+    let declared = [header, isMarkup ? CharsetDeclaration.label(in: body) : nil].compactMap(\.self)
+    let charsets = TextDecoding.inOrder(declared.compactMap { Charset(label: $0) })
     let counts = TextDecoding.sequences(in: body)
     // Stray bytes in what is UTF-8 otherwise: no other set gives whole sequences by chance.
     let isMostlyUTF8 = hasMark || counts.valid > counts.invalid * 4

@@ -5,7 +5,7 @@ extension ArticleFormat {
   static let newsML = ArticleFormat(
     name: "NewsML-G2", extensions: ["newsml", "nml"], sharedExtensions: ["xml"], isMarkup: true,
     recognises: { head in
-      ["newsmessage", "newsitem", "packageitem", "conceptitem", "planningitem"]
+      ["newsmessage", "newsitem", "packageitem"]
         .contains(TextBeginning(head, limit: 8192).rootElement)
     },
     read: { NewsMLReader(source: $0).article(path: $1) })
@@ -47,11 +47,14 @@ struct NewsMLReader {
   private func pictures(_ items: [NewsMLItem]) -> [PictureDraft] {
     var drafts: [PictureDraft] = []
     var places: [String: Int] = [:]
-    for item in items.sorted(by: { !$0.isPicture && $1.isPicture }) {
-      for (id, draft) in item.isPicture ? [(item.guid, item.picture)] : item.references {
+    let isPicture = items.map(\.isPicture)
+    let inOrder = items.indices.filter { !isPicture[$0] } + items.indices.filter { isPicture[$0] }
+    for item in inOrder {
+      let found = isPicture[item] ? [(items[item].guid, items[item].picture)] : items[item].references
+      for (id, draft) in found where drafts.count < DataPictures.limit {
         if let known = id.flatMap({ places[$0] }) {
           drafts[known].merge(draft)
-        } else if drafts.count < HTMLReader.pictureLimit {
+        } else {
           if let id { places[id] = drafts.count }
           drafts.append(draft)
         }

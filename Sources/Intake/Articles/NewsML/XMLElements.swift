@@ -5,18 +5,31 @@ struct XMLElements {
   let tree: XMLTree
   /// Each node's parent; -1 above the root.
   private let parents: [Int]
+  /// Each element's place among those of its name beside it, from 1; 0 for one that has no namesake.
+  private let places: [Int]
 
   init(_ tree: XMLTree) {
     self.tree = tree
     var parents = [Int](repeating: -1, count: tree.nodes.count)
+    var places = [Int](repeating: 0, count: tree.nodes.count)
     for node in tree.nodes.indices {
+      var last: [String: Int] = [:]
       var child = tree.nodes[node].firstChild
       while child >= 0 {
         parents[child] = node
+        if !tree.nodes[child].isText {
+          let name = tree.string(tree.nodes[child].range)
+          if let twin = last[name] {
+            places[twin] = max(1, places[twin])
+            places[child] = places[twin] + 1
+          }
+          last[name] = child
+        }
         child = tree.nodes[child].nextSibling
       }
     }
     self.parents = parents
+    self.places = places
   }
 
   func name(of node: Int) -> String { tree.nodes[node].isText ? "" : tree.string(tree.nodes[node].range) }
@@ -89,10 +102,7 @@ struct XMLElements {
     var parts: [String] = []
     var at = node
     while at > XMLTree.root {
-      let own = name(of: at)
-      let twins = tree.elements(of: parents[at]).filter { name(of: $0) == own }
-      let place = twins.count > 1 ? "[\((twins.firstIndex(of: at) ?? 0) + 1)]" : ""
-      parts.append(own + place)
+      parts.append(name(of: at) + (places[at] > 0 ? "[\(places[at])]" : ""))
       at = parents[at]
     }
     return parts.reversed().joined(separator: "/")
