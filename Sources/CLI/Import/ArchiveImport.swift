@@ -3,11 +3,11 @@ import Cutline
 import Intake
 
 extension Archive {
-  /// The next parts that are read side by side: at most 256, and at most 64 MiB of them. Nil at the end.
+  /// The next parts that are read side by side: at most 64, and at most 32 MiB of them. Nil at the end.
   func batch() -> [Part]? {
     var parts: [Part] = []
     var size = 0
-    while parts.count < 256, size < 64 << 20, let part = next() {
+    while parts.count < 64, size < 32 << 20, let part = next() {
       size += part.bytes.count
       parts.append(part)
     }

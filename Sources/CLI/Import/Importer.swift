@@ -66,7 +66,7 @@ struct Importer {
         let article = try ArticleReader().article(at: file.path)
         stamp.fingerprint = try Fingerprint.of(file.path)
         return (.article(article, stamp), nil)
-      case .photo, .sidecar, .archive:
+      case .photo, .sidecar, .archive:  // archives have their own way in
         let photo = try PhotoReader().photo(at: file.path, sidecars: file.sidecars)
         stamp.fingerprint = try Fingerprint.of(file.path)
         return (.photo(photo, stamp), nil)

@@ -40,7 +40,8 @@ struct ArticleFormat: Sendable {
     let named = all.first { $0.extensions.contains(ending) }
     if let named, named.name == ArticleFormat.markdown.name { return named }
     return recognised(Array(bytes.prefix(1 << 16))) ?? named.flatMap { $0.isArchive ? nil : $0 }
-      ?? (ending == "json" ? .json : .plainText)
+      ?? (ending == "json"
+        ? .json : TextBeginning(Array(bytes.prefix(1024))).hasPrefix("<?xml") ? .html : .plainText)
   }
 
   /// The format that the first bytes tell.

@@ -14,9 +14,10 @@ extension HTMLReader {
   static func looksLikeHTML(_ head: [UInt8]) -> Bool {
     let beginning = TextBeginning(head)
     return [
-      "<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<figure", "<?xml", "<div", "<meta",
+      "<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<figure", "<div", "<meta",
     ]
     .contains { beginning.hasPrefix($0) }
+      || beginning.hasPrefix("<?xml") && TextBeginning(head, limit: 8192).rootElement == "html"
   }
 }
 

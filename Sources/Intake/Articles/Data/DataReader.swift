@@ -24,7 +24,7 @@ extension DataReader {
     return [
       "byline", "caption", "credit", "renditions", "photographer", "alt_text", "alttext", "associations",
       "promo_items", "content_elements", "description_text", "body_html", "featured_media", "feature_image",
-      "copyright", "<figure",
+      "<figure",
     ].contains { text.utf8Contains($0) }
   }
 }

@@ -24,6 +24,8 @@ struct TOMLTree {
     let last = min(range.upperBound, lines.count)
     var table = top
     var i = range.lowerBound
+    // Brackets and quotes that never end are tried only so often.
+    var tries = 50
     while i < last {
       let line = lines[i]
       i += 1
@@ -47,7 +49,7 @@ struct TOMLTree {
       guard let key = way.popLast() else { continue }
       let map = holder(way, isItem: false, from: table, at: start)
       guard let value = bytes[(mark + 1)..<line.upperBound].firstIndex(where: { $0 > 0x20 }) else { continue }
-      let isPlain = !"\"'[{".utf8.contains(bytes[value])
+      let isPlain = tries == 0 || !"\"'[{".utf8.contains(bytes[value])
       if isPlain {
         let text = CaptionText.squeezed(
           String(decoding: bytes[value..<line.upperBound].prefix { $0 != UInt8(ascii: "#") }, as: UTF8.self))
@@ -57,6 +59,8 @@ struct TOMLTree {
       var flow = FlowReader(bytes, at: value, end: lines[last - 1].upperBound, separator: UInt8(ascii: "="))
       if flow.read(into: &tree, key: key, parent: map) {
         while i < last, lines[i].lowerBound < flow.at { i += 1 }
+      } else {
+        tries -= 1
       }
     }
   }

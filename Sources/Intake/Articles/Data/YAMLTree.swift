@@ -17,6 +17,8 @@ struct YAMLTree {
   /// The entry whose value may follow on the next lines.
   private var pending: (node: Int, indent: Int)?
   private var anchors: [String: String] = [:]
+  /// Brackets and quotes that never end are tried only so often: each is looked for to the end of the text.
+  private var tries = 50
 
   static func tree(of source: SourceText, lines: Range<Int>) -> DataTree {
     var reader = YAMLTree(source, lines)
@@ -164,11 +166,16 @@ struct YAMLTree {
     switch bytes[start] {
     case UInt8(ascii: "|"), UInt8(ascii: ">"): addBlock(start, key: key, to: holder, indent: indent)
     case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      guard tries > 0 else {
+        addPlain(start..<range.upperBound, key: key, to: holder, indent: indent)
+        break
+      }
       var flow = FlowReader(
         source.utf8, at: start, end: lines[end - 1].upperBound, separator: UInt8(ascii: ":"))
       if flow.read(into: &tree, key: key, parent: holder) {
         i = (lines[i...].firstIndex { $0.upperBound >= flow.at } ?? end) + 1
       } else {
+        tries -= 1
         addPlain(start..<range.upperBound, key: key, to: holder, indent: indent)
       }
     case UInt8(ascii: "*"):
@@ -206,7 +213,7 @@ struct YAMLTree {
       tree.nodes[pending.node].kind != .list
     else { return }
     let old = tree.nodes[pending.node].text
-    guard old.utf8.count < 100_000 else { return }
+    guard old.utf8.count < 20_000 else { return }
     tree.setText(old.isEmpty ? plain(content) : old + " " + plain(content), of: pending.node)
     tree.setKind(.text, of: pending.node)
   }

@@ -54,7 +54,7 @@ struct MarkdownTagWords {
     while at < limit, isSkipped(bytes[at]) { at += 1 }
   }
 
-  /// The next argument; nil at the tag's end, or where it does not end.
+  /// The next argument; nil at the tag's end, and where it turns out to be no tag: another one begins inside it.
   mutating func next(closes: [String]) -> Argument? {
     while at < limit, end == nil {
       if let close = closes.first(where: { bytes[at..<limit].starts(with: $0.utf8) }) {
@@ -67,7 +67,7 @@ struct MarkdownTagWords {
         if isBareValue { return value(key: "") }
         at += 1
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): return value(key: "")
-      case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: ">"): return nil  // no tag after all
+      case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: ">"): return nil
       default:
         let start = at
         while at < limit, isKey(bytes[at]) { at += 1 }

@@ -33,7 +33,7 @@ struct NewsMLReader {
     let parts = pictures(items).map {
       (offset: $0.offset, image: $0.occurrence(in: source, published: article.published))
     }
-    let inline = xml.all(["inlineXML"]).flatMap { node in
+    let inline = xml.all(["inlineXML"]).prefix(NewsMLReader.bodyLimit).flatMap { node in
       inlinePictures(node, published: article.published).map { (offset: xml.offset(of: node), image: $0) }
     }
     article.images = (parts + inline).sorted { $0.offset < $1.offset }.map(\.image)
@@ -42,6 +42,9 @@ struct NewsMLReader {
     if items.isEmpty { article.notes.append("there is no newsItem and no packageItem") }
     return article
   }
+
+  /// More bodies than a message has; the end of each is looked for.
+  private static let bodyLimit = 100
 
   /// One draft for each picture: a reference to an item of the same message becomes one with it.
   private func pictures(_ items: [NewsMLItem]) -> [PictureDraft] {
