@@ -61,6 +61,17 @@ let package = Package(
 if Context.environment["CUTLINE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Cutline", "Intake"], path: "Tests/Fuzz",
+      name: "fuzz", dependencies: ["Cutline", "Intake"], path: "Tests/Fuzz", exclude: ["Cases"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
+
+// What is measured needs release builds and files of others: it exists only when asked for.
+if Context.environment["CUTLINE_BENCH"] != nil {
+  package.targets += [
+    .target(name: "PhotoFloor", dependencies: ["CExif"], path: "Tests/Benchmarks/PhotoFloor"),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Cutline", "Intake", "CGumbo", "PhotoFloor"],
+      path: "Tests/Benchmarks",
+      exclude: ["PhotoFloor"], swiftSettings: strict),
+  ]
 }

@@ -48,7 +48,7 @@ struct CutlineCommand: AsyncParsableCommand {
       Exit codes:
           0  done
           1  the audit found something at or above --fail-on
-          2  wrong usage, unknown rule or asset
+          2  wrong usage, unknown rule or asset, bad configuration
           3  some inputs could not be read, or output not written
           4  the catalog is missing, locked, damaged, full or newer
          70  a bug in cutline

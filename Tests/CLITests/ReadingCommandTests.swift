@@ -37,6 +37,28 @@ import Testing
     #expect(run.out.contains(#""source":"article.alt""#))
   }
 
+  @Test func `extract lists a page's photos as a desk would`() throws {
+    let folder = try Folder()
+    let page =
+      "<html><head><meta property='og:site_name' content='The Harbour Post'></head><body><article><h1>Ferry strike ends</h1>\n<figure><img src='/resize?url=https%3A%2F%2Fcdn.example%2Fquay.jpg' alt='Quay'><figcaption>The quay on May 14, 2024. (Ana Lima/AFP)</figcaption></figure></article></body></html>"
+    try folder.write(page, to: "story.html")
+    let run = try Session.cutline("extract", "story.html", in: folder)
+    #expect(
+      run.out == """
+        story.html
+          headline   Ferry strike ends
+          publisher  The Harbour Post
+          images     1
+          1  quay.jpg   lead, line 2
+             caption  The quay on May 14, 2024.
+             credit   Ana Lima/AFP  → Ana Lima · AFP
+             taken    2024-05-14
+             read at  alt 2:74, caption 2:92
+             image    /resize?url=https%3A%2F%2Fcdn.example%2Fquay.jpg
+
+        """)
+  }
+
   @Test func `inspect keeps every reading with its address`() throws {
     let folder = try Folder()
     try folder.addSamples()
@@ -44,6 +66,49 @@ import Testing
     #expect(run.out.contains(#""address":"2:80","value":"Konstantinos Papadimitriou-Georg""#))
     #expect(run.out.contains(#""address":"dc:creator","value":"Konstantinos Papadimitriou-Georgiou""#))
     #expect(run.out.contains(#""width":960,"height":640"#))
+  }
+
+  @Test func `inspect names the rule that chose, and the facts of the picture`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let run = try Session.cutline("inspect", "photos/library-opening.jpg", in: folder)
+    let lines = run.out.split(separator: "\n")
+    #expect(lines[0].hasPrefix("photos/library-opening.jpg   JPEG 960×640 · RGB 8 bit"), "\(run.out)")
+    let creator = try #require(lines.firstIndex { $0.hasPrefix("  Creator  ") })
+    #expect(lines[creator].hasSuffix("Konstantinos Papadimitriou-Georgiou   [xmp-first]"), "\(run.out)")
+    #expect(lines[creator + 1].contains("xmp.dc:creator"))
+    #expect(lines[creator + 2].contains("iim.2:80"))
+  }
+
+  @Test func `inspect prints CSV with a header and a line a photo`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let run = try Session.cutline("inspect", "--csv", "photos", in: folder)
+    let lines = run.out.split(separator: "\n").map(String.init)
+    #expect(
+      lines[0].hasPrefix(
+        "path,format,width,height,orientation,colourMode,bitDepth,contentCredentials,damage,headline,"))
+    #expect(lines.count == 8)  // Assets/photos holds seven, and a sidecar
+    #expect(lines.contains { $0.contains("library-opening.jpg,JPEG,960,640,,RGB,8,") })
+    // A caption with commas is quoted.
+    #expect(lines.contains { $0.contains(",\"") })
+  }
+
+  @Test(arguments: [(["-"], "\n"), (["-0"], "\0"), (["-0", "-"], "\0")])
+  func `inspect takes paths from stdin`(arguments: [String], separator: String) throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let paths = ["photos/harbour-mayor.jpg", "photos/library-opening.jpg", "photos/none.jpg"]
+    let run = try Session.run(
+      ["inspect", "--ndjson"] + arguments, in: folder, input: paths.joined(separator: separator))
+    #expect(run.code == 3)
+    #expect(run.err.contains("none.jpg   does not exist"))
+    #expect(run.out.split(separator: "\n").count == 2)
+  }
+
+  @Test func `inspect without paths, and in two forms at once, is wrong usage`() throws {
+    #expect(try Session.cutline("inspect", in: Folder()).code == 2)
+    #expect(try Session.cutline("inspect", "--csv", "--ndjson", "a.jpg", in: Folder()).code == 2)
   }
 
   @Test(arguments: [

@@ -34,6 +34,15 @@ struct Session {
     _ arguments: String..., in folder: Folder, input: String? = nil, through wrapper: [String] = [],
     withoutRoot: Bool = false, environment: [String: String] = [:]
   ) throws -> Session {
+    try run(
+      arguments, in: folder, input: input, through: wrapper, withoutRoot: withoutRoot,
+      environment: environment)
+  }
+
+  static func run(
+    _ arguments: [String], in folder: Folder, input: String? = nil, through wrapper: [String] = [],
+    withoutRoot: Bool = false, environment: [String: String] = [:]
+  ) throws -> Session {
     let process = Process()
     let line = try wrapper + (withoutRoot ? commandWithoutRoot(in: folder) : [binary]) + arguments
     process.executableURL = URL(fileURLWithPath: line[0])

@@ -75,6 +75,7 @@ struct AuditCommand: AsyncParsableCommand {
     if paths.isEmpty {
       store = try catalog.read()
     } else {
+      try catalog.settings.load()
       store = try explaining { () throws(CatalogError) in try PhotoCatalog() }
       let importer = Importer(catalog: store, jobs: nil, progress: Progress(.none), command: "audit")
       let summary = try await importer.run(paths)

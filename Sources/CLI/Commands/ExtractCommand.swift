@@ -22,7 +22,10 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Print one JSON object an article.")
   var ndjson = false
 
+  @OptionGroup var settings: SettingsOptions
+
   func run() async throws {
+    try settings.load()
     try await ReadingRun.run(paths, kinds: [.article, .archive]) { file throws(IntakeError) in
       text(of: try ArticleReader().article(at: file.path))
     } part: { part throws(IntakeError) in

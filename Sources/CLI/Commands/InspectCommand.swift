@@ -8,28 +8,53 @@ struct InspectCommand: AsyncParsableCommand {
     abstract: "Read photo files: every EXIF, IIM and XMP value, and the one that is chosen.",
     discussion: """
       Takes files and folders: JPEG, TIFF, RAW, PNG, WebP, HEIC, AVIF, PSD and more,
-      with the .xmp sidecars beside them, and the pictures inside WARC and MHTML files.
+      with the .xmp sidecars beside them, and the pictures inside WARC and MHTML files. Originals are never touched.
 
       Examples:
         cutline inspect photo.jpg
         cutline inspect --ndjson photos/ | jq .chosen
+        cutline inspect --csv photos/ > photos.csv
+        find . -name '*.jpg' -print0 | cutline inspect -0
       """)
 
-  @Argument(help: "Photos, or folders of photos.", completion: .file())
-  var paths: [String]
+  @Argument(
+    help: "Photos, or folders of photos; - reads paths from stdin, one a line.", completion: .file())
+  var paths: [String] = []
+
+  @Flag(
+    name: .customShort("0"),
+    help: "Read paths from stdin, each ended by a NUL.")
+  var readsNulls = false
 
   @Flag(help: "Print one JSON object a photo.")
   var ndjson = false
 
+  @Flag(help: "Print a header and one CSV line a photo, with the chosen values.")
+  var csv = false
+
+  func validate() throws {
+    if ndjson, csv { throw ValidationError("--ndjson and --csv exclude each other") }
+    if paths.isEmpty, !readsNulls { throw ValidationError("Missing expected argument '<paths> ...'") }
+  }
+
   func run() async throws {
-    try await ReadingRun.run(paths, kinds: [.photo, .sidecar, .archive]) { file throws(IntakeError) in
-      text(of: try PhotoReader().photo(at: file.path))
+    if csv { Terminal.print(PhotoRow.header) }
+    try await ReadingRun.run(allPaths, kinds: [.photo, .sidecar, .archive]) { file throws(IntakeError) in
+      text(of: try PhotoReader().photo(at: file.path, sidecars: file.sidecars))
     } part: { part throws(IntakeError) in
       part.isPhoto ? try part.photo().map(text) : nil
     }
   }
 
   private func text(of photo: Photo) -> String {
-    ndjson ? photo.document.text() : PhotoSheet.text(of: photo)
+    ndjson ? photo.document.text() : csv ? PhotoRow.line(of: photo) : PhotoSheet.text(of: photo)
+  }
+
+  /// Those of the command line, with those of stdin in the place of `-`.
+  private var allPaths: [String] {
+    guard readsNulls || paths.contains("-") else { return paths }
+    let given = readStandardInput().split(separator: readsNulls ? 0 : 10)
+      .map { String(decoding: $0.last == 13 && !readsNulls ? $0.dropLast() : $0, as: UTF8.self) }
+    return paths.filter { $0 != "-" } + given
   }
 }

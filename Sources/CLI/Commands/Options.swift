@@ -11,6 +11,8 @@ struct CatalogOptions: ParsableArguments {
       valueName: "file"))
   var path: String?
 
+  @OptionGroup var settings: SettingsOptions
+
   var location: String { Paths.catalog(path) }
 
   /// Opens the catalog for reading; a missing one is a failure that says how to make it.
@@ -19,8 +21,17 @@ struct CatalogOptions: ParsableArguments {
   /// Opens the catalog for writing, and makes it if it is not there.
   func write() throws -> PhotoCatalog { try open(.writing) }
 
-  private func open(_ access: PhotoCatalog.Access) throws -> PhotoCatalog {
-    try explaining { () throws(CatalogError) in try PhotoCatalog(at: location, access: access) }
+  /// - Parameter adoptsNames: False for a command that is about to change what was decided about names.
+  func open(_ access: PhotoCatalog.Access, adoptsNames: Bool = true) throws -> PhotoCatalog {
+    try settings.load()
+    let store = try explaining { () throws(CatalogError) in try PhotoCatalog(at: location, access: access) }
+    if adoptsNames { try adoptNames(of: store) }
+    return store
+  }
+
+  /// Puts what people decided about names into force; it outranks the configuration.
+  func adoptNames(of store: PhotoCatalog) throws {
+    Lexicon.adopt(Lexicon.Additions(try explaining { () throws(CatalogError) in try store.nameDecisions() }))
   }
 }
 

@@ -18,17 +18,20 @@ struct ParseCommand: ParsableCommand {
   @Flag(help: "Print one JSON object a line.")
   var ndjson = false
 
-  @Flag(help: "Say why each piece was read so, and what else it could have been.")
+  @Flag(help: "Say why each piece was read so, where it stands, and what else it could have been.")
   var explain = false
 
-  func run() {
+  @OptionGroup var settings: SettingsOptions
+
+  func run() throws {
+    try settings.load()
     let lines =
       line == "-"
       ? splitLines(readStandardInput()) : [line]
     for (index, line) in lines.enumerated() {
       let credit = Credit(parsing: line)
       if ndjson {
-        Terminal.print(credit.document.text())
+        Terminal.print((explain ? credit.explainedDocument : credit.document).text())
       } else {
         if index > 0 { Terminal.print("") }
         Terminal.print(CreditSheet.text(of: credit, explain: explain), terminator: "")

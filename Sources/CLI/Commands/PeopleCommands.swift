@@ -4,28 +4,43 @@ import Cutline
 
 struct PhotographersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "photographers", abstract: "Photographers with counts and the spellings met.")
+    commandName: "photographers",
+    abstract: "Photographers with counts and the spellings met; add says who is one.",
+    subcommands: [List.self, AddPhotographerCommand.self, ForgetNameCommand.self],
+    defaultSubcommand: List.self)
 
-  @OptionGroup var list: ListOptions
-  @OptionGroup var catalog: CatalogOptions
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Photographers with counts and the spellings met.")
 
-  func run() throws {
-    let store = try catalog.read()
-    try list.printNames(
-      explaining { () throws(CatalogError) in try store.photographers() }, header: "PHOTOGRAPHER")
+    @OptionGroup var list: ListOptions
+    @OptionGroup var catalog: CatalogOptions
+
+    func run() throws {
+      let store = try catalog.read()
+      try list.printNames(
+        explaining { () throws(CatalogError) in try store.photographers() }, header: "PHOTOGRAPHER")
+    }
   }
 }
 
 struct AgenciesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "agencies", abstract: "Agencies and other parties with counts and the spellings met.")
+    commandName: "agencies",
+    abstract: "Agencies and other parties with counts and the spellings met; add says what is one.",
+    subcommands: [List.self, AddAgencyCommand.self, ForgetNameCommand.self], defaultSubcommand: List.self)
 
-  @OptionGroup var list: ListOptions
-  @OptionGroup var catalog: CatalogOptions
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "Agencies and other parties with counts and the spellings met.")
 
-  func run() throws {
-    let store = try catalog.read()
-    try list.printNames(explaining { () throws(CatalogError) in try store.agencies() }, header: "AGENCY")
+    @OptionGroup var list: ListOptions
+    @OptionGroup var catalog: CatalogOptions
+
+    func run() throws {
+      let store = try catalog.read()
+      try list.printNames(explaining { () throws(CatalogError) in try store.agencies() }, header: "AGENCY")
+    }
   }
 }
 

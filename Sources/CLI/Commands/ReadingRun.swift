@@ -68,14 +68,19 @@ extension ReadingRun {
 
   /// Prints what was read; returns what was not.
   private static func print(_ results: [Result<String?, IntakeError>]) -> [String] {
-    results.compactMap { result in
+    var page = ""  // one write for all
+    var problems: [String] = []
+    for result in results {
       switch result {
-      case .success(let text?): Terminal.print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
+      case .success(let text?):
+        page += text
+        if text.utf8.last != 10 { page += "\n" }
       case .success(nil): break
-      case .failure(let error): return sentence(error)
+      case .failure(let error): problems.append(sentence(error))
       }
-      return nil
     }
+    if !page.isEmpty { Terminal.print(page, terminator: "") }
+    return problems
   }
 
   /// `photos (.jpg)`

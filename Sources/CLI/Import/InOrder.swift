@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Works on several items at once and hands the results on in the order of the items, a window at a time;
 /// the next window is worked on while the last one is being used.
 ///
@@ -26,20 +28,35 @@ func inOrder<Item: Sendable, Result: Sendable>(
   running?.cancel()
 }
 
-/// Strided over a few workers: cheaper than a task per file, and no lock is needed.
+/// Each of a few workers takes the next item that no other has: cheaper than a task per file, and none waits
+/// for another's large files.
 private func results<Item: Sendable, Result: Sendable>(
   of items: [Item], jobs: Int, work: @escaping @Sendable (Item) -> Result
 ) async -> [Result] {
-  await withTaskGroup(of: [(Int, Result)].self) { group in
-    for worker in 0..<jobs {
+  let next = Counter()
+  return await withTaskGroup(of: [(Int, Result)].self) { group in
+    for _ in 0..<jobs {
       group.addTask {
-        stride(from: worker, to: items.count, by: jobs).compactMap { index in
-          Task.isCancelled ? nil : (index, work(items[index]))
+        var done: [(Int, Result)] = []
+        while let index = next.take(below: items.count), !Task.isCancelled {
+          done.append((index, work(items[index])))
         }
+        return done
       }
     }
     var all: [(Int, Result)] = []
     for await some in group { all += some }
     return all.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+}
+
+/// Counts for several workers at once.
+private final class Counter: Sendable {
+  private let value = Atomic<Int>(0)
+
+  /// The next number from 0 on; nil when all are taken.
+  func take(below end: Int) -> Int? {
+    let index = value.add(1, ordering: .relaxed).oldValue
+    return index < end ? index : nil
   }
 }

@@ -14,6 +14,11 @@ enum CreditSheet {
     if credit.isSymbolic { lines.append(("symbolic", "yes")) }
     if let date = credit.date { lines.append(("date", date.description)) }
     if let licence = credit.licence { lines.append(("licence", licence)) }
+    for panel in credit.panels {
+      let place = panel.position.map { "panel \($0.rawValue)" } ?? "panel"
+      lines.append((place, "\(panel.credit.summary)   \(panel.credit.role.rawValue)"))
+    }
+    for other in credit.otherCredits { lines.append((other.task, other.names.joined(separator: ", "))) }
     if !credit.unknownParties.isEmpty {
       lines.append(("unknown", credit.unknownParties.joined(separator: ", ")))
     }
@@ -34,7 +39,8 @@ enum CreditSheet {
     text += aligned(
       tokens.map { token in
         let lost = token.lost.map { "; lost: \($0)" }.joined()
-        return (token.text, "\(token.kind.rawValue): \(token.reason)\(lost)")
+        let place = token.range.map { "; bytes \($0.lowerBound)–\($0.upperBound)" } ?? ""
+        return (token.text, "\(token.kind.rawValue): \(token.reason)\(lost)\(place)")
       }, indent: 2)
     if !credit.reasons.isEmpty {
       text += "\nwhy so sure\n" + credit.reasons.map { "  \($0)\n" }.joined()

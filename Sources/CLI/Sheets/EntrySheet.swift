@@ -7,7 +7,7 @@ enum EntrySheet {
     if let photo = entry.photo {
       text +=
         "\(Paths.display(photo.path))   \([entry.id ?? "", PhotoSheet.facts(of: photo)].joined(separator: " · "))\n"
-      for field in Field.all { text += PhotoSheet.lines(of: field, in: photo) }
+      for choice in photo.choices { text += PhotoSheet.lines(of: choice, in: photo) }
       for damage in photo.damage { text += "  ! \(damage.place): \(damage.problem.oneLine)\n" }
     }
     text += entry.uses.isEmpty ? "  Used in no article\n" : "  Used in \(entry.uses.count.counted("place"))\n"

@@ -4,7 +4,11 @@ import Cutline
 enum PhotoSheet {
   static func text(of photo: Photo) -> String {
     var text = "\(Paths.display(photo.path))   \(facts(of: photo))\n"
-    for field in Field.all { text += lines(of: field, in: photo) }
+    if let credentials = photo.credentials {
+      text += labelled("Content Credentials", "\(sentence(of: credentials))   \(credentials.place)")
+    }
+    if photo.iimDigest == .stale { text += labelled("IIM digest", "stale: IIM was changed after XMP") }
+    for choice in photo.choices { text += lines(of: choice, in: photo) }
     let other = photo.readings.filter { $0.field == nil }
     if !other.isEmpty {
       text += "  also\n"
@@ -14,17 +18,37 @@ enum PhotoSheet {
     return text
   }
 
+  /// `JPEG 3000×2000 · RGB 8 bit · orientation 6 · thumbnail of 3,966 bytes at byte 426`
   static func facts(of photo: Photo) -> String {
     var facts = photo.format
     if let width = photo.width, let height = photo.height { facts += " \(width)×\(height)" }
+    let picture = photo.picture
+    let colour = [picture.colourMode?.rawValue, picture.bitDepth.map { "\($0) bit" }].compactMap { $0 }
+    if !colour.isEmpty { facts += " · " + colour.joined(separator: " ") }
+    if let orientation = picture.orientation, orientation > 1 { facts += " · orientation \(orientation)" }
+    if let thumbnail = picture.thumbnail {
+      facts += " · thumbnail of \(thumbnail.size.grouped) bytes at byte \(thumbnail.offset.grouped)"
+    }
     return facts
   }
 
+  /// `by Adobe Photoshop 25.1, signed by Adobe Inc. (C2PA, not verified)`
+  static func sentence(of credentials: ContentCredentials) -> String {
+    let parts = [
+      credentials.generator.map { "by " + clipped($0) },
+      credentials.signer.map { "signed by " + clipped($0) },
+    ].compactMap { $0 }
+    return (parts.isEmpty ? "present" : parts.joined(separator: ", ")) + " (C2PA, not verified)"
+  }
+
+  private static func labelled(_ label: String, _ value: String) -> String {
+    "  \(label)\(String(repeating: " ", count: max(1, 26 - label.count)))\(value)\n"
+  }
+
   /// The field's chosen value, and under it every reading where there is more than one.
-  static func lines(of field: Field, in photo: Photo) -> String {
-    guard let choice = photo.choice(of: field) else { return "" }
-    let label = field.label + String(repeating: " ", count: max(1, 26 - field.label.count))
-    var text = "  \(label)\(clipped(choice.value))\n"
+  static func lines(of choice: Choice, in photo: Photo) -> String {
+    let field = choice.field
+    var text = labelled(field.label, "\(clipped(choice.value))   [\(choice.rule)]")
     let sources = photo.statements(of: field).flatMap(\.readings)
     text += aligned(
       sources.map { reading in

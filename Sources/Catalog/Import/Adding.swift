@@ -36,7 +36,7 @@ extension PhotoCatalog {
       db.cachedStatement(sql: "SELECT id FROM photo WHERE path = ?"), arguments: [photo.path])
     if let id {
       let old = try Loader(db: db, heuristics: .raw).photo(id)
-      if old?.photo == photo, old?.stamp.fingerprint == stamp.fingerprint {
+      if old?.photo == photo.asStored, old?.stamp.fingerprint == stamp.fingerprint {
         if old?.stamp != stamp {
           try db.cachedStatement(sql: "UPDATE photo SET size = ?, modified = ? WHERE id = ?").execute(
             arguments: [stamp.size, stamp.modified, id])
@@ -106,5 +106,15 @@ extension PhotoCatalog {
       needed = max(needed, common + 1)
     }
     if needed > length { try db.execute(sql: "UPDATE catalog SET id_length = ?", arguments: [needed]) }
+  }
+}
+
+extension Photo {
+  /// As the catalog keeps it: what the picture looks like and who signed it stay with the file.
+  fileprivate var asStored: Photo {
+    var photo = self
+    photo.picture = Picture()
+    photo.credentials = nil
+    return photo
   }
 }

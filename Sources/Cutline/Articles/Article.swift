@@ -8,6 +8,10 @@ public struct Article: Sendable, Hashable, Codable {
   public var language: String?
   /// When the article was published: `on Friday` in a caption counts back from it.
   public var published: PartialDate?
+  /// When it was last changed, where the document says so.
+  public var modified: PartialDate?
+  /// The publication, by its own name.
+  public var publisher: String?
   /// Every image occurrence, in the order of the document.
   public var images: [Occurrence]
   /// What could not be read, or was cut off, in words.
@@ -15,7 +19,8 @@ public struct Article: Sendable, Hashable, Codable {
 
   public init(
     path: String, url: String? = nil, headline: String? = nil, byline: String? = nil, language: String? = nil,
-    published: PartialDate? = nil, images: [Occurrence] = [], notes: [String] = []
+    published: PartialDate? = nil, modified: PartialDate? = nil, publisher: String? = nil,
+    images: [Occurrence] = [], notes: [String] = []
   ) {
     self.path = path
     self.url = url
@@ -23,6 +28,8 @@ public struct Article: Sendable, Hashable, Codable {
     self.byline = byline
     self.language = language
     self.published = published
+    self.modified = modified
+    self.publisher = publisher
     self.images = images
     self.notes = notes
   }

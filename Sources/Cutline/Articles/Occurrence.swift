@@ -59,10 +59,23 @@ extension Occurrence {
   /// The alt text as written.
   public var alt: String? { evidence.first { $0.slot == .alt }?.caption.raw }
 
-  /// What the reader sees under the picture: the first caption with words, else the title, else the alt.
+  /// The file's name as far as the reference tells it, resizers unwrapped.
+  public var fileName: String? { url.flatMap { ImageURL.paths(in: $0).first?.last } }
+
+  /// What the reader sees under the picture: the first caption with words.
+  ///
+  /// An alt text or a title describes the picture to those who do not see it, and is none; unless it ends in a credit
+  /// as a caption does, or the article is a text without markup, where both are lines that are read.
   public var caption: Caption? {
-    for slot in [Evidence.Slot.caption, .body, .jsonld, .title, .alt] {
+    for slot in [Evidence.Slot.caption, .body, .jsonld] {
       if let found = evidence.first(where: { $0.slot == slot && !$0.caption.text.isEmpty }) {
+        return found.caption
+      }
+    }
+    for slot in [Evidence.Slot.title, .alt] {
+      if let found = evidence.first(where: { $0.slot == slot && !$0.caption.text.isEmpty }),
+        url == nil || found.caption.credit != nil
+      {
         return found.caption
       }
     }
@@ -75,12 +88,19 @@ extension Occurrence {
   /// The slots that may name a credit, the most telling first.
   public static let creditOrder: [Evidence.Slot] = [.credit, .caption, .body, .title, .alt, .jsonld]
 
-  /// The piece of evidence that ``credit`` comes from.
+  /// The piece of evidence that ``credit`` comes from. Where the caption names the photographer and the credit element
+  /// only the house (`… (AP Photo/Ana Lima)` above `AP Photo`), the caption says all.
   public var creditEvidence: Evidence? {
-    for slot in Occurrence.creditOrder {
-      if let found = evidence.first(where: { $0.slot == slot && $0.caption.credit != nil }) { return found }
+    let found = Occurrence.creditOrder.lazy.compactMap { slot in
+      evidence.first { $0.slot == slot && $0.caption.credit != nil }
     }
-    return nil
+    guard let first = found.first else { return nil }
+    guard first.slot == .credit, let short = first.caption.credit, short.photographers.isEmpty,
+      let full = evidence.first(where: { $0.slot == .caption && $0.caption.credit != nil }),
+      let credit = full.caption.credit, !credit.photographers.isEmpty, !short.chain.isEmpty,
+      short.chain.allSatisfy({ party in credit.chain.contains { $0.name == party.name } })
+    else { return first }
+    return full
   }
 
   /// When the photo was taken, by the first slot that says so.

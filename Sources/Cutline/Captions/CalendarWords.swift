@@ -20,6 +20,13 @@ enum CalendarWords {
   /// 1 = Monday … 7 = Sunday.
   static func weekday(_ key: String) -> Int? { weekdays[key] }
 
+  /// Hebrew counts its days: `ביום שני`, and only `בשבת` stands alone. 1 = Monday.
+  static func hebrewWeekday(_ first: String, _ second: String) -> Int? {
+    if first == "בשבת" || (first == "יום" || first == "ביום") && second == "שבת" { return 6 }
+    guard first == "יום" || first == "ביום" else { return nil }
+    return ["שני": 1, "שלישי": 2, "רביעי": 3, "חמישי": 4, "שישי": 5, "שבת": 6, "ראשון": 7][second]
+  }
+
   /// Days back from the article's date: `today` 0, `yesterday` 1.
   static func daysBack(_ key: String) -> Int? { relative[key] }
 

@@ -13,7 +13,8 @@ extension CaptionDate {
     let candidates: [Candidate] = scanner.dates().compactMap { found in
       guard let (value, basis) = resolve(found, published: published) else { return nil }
       return Candidate(
-        found: found, value: value, basis: basis, governor: governor(of: found, in: text),
+        found: found, value: value, basis: basis,
+        governor: isHistoric(found, in: text, published: published) ? .event : governor(of: found, in: text),
         isLast: isLast(found, in: text))
     }
     guard let best = candidates.max(by: { $0.rank < $1.rank }) else { return nil }
@@ -141,6 +142,27 @@ extension CaptionDate {
     return !timeWords.contains(noun.key) && !pictureWords.contains(noun.key)
   }
 
+  /// `das Massaker vom 13. Dezember 1943`, `le bombardement du 5 septembre 1944`: what the caption is about happened
+  /// then, years before the article; without an article, before news pictures were digital.
+  private static func isHistoric(
+    _ found: DateScanner.Found, in text: CaptionTokens, published: PartialDate?
+  ) -> Bool {
+    let limit = published.map { $0.year - 2 } ?? 1999
+    let before = found.tokens.lowerBound - 1
+    guard found.hasYear, found.value.year <= limit, let word = text[before],
+      dateGenitives.contains(word.key), let noun = text[before - 1], noun.kind == .word,
+      !timeWords.contains(noun.key)
+    else { return false }
+    var i = before - 1
+    while let token = text[i], token.key != ".", before - i < 10 {
+      if token.kind == .word, pictureWords.contains(where: { token.key.hasSuffix($0) }) { return false }
+      i -= 1
+    }
+    return true
+  }
+
+  private static let dateGenitives: Set<String> = ["vom", "du", "del", "van", "dello", "från"]
+
   /// True if a word for a picture stands in the same sentence: people are *released* and *taken* as well.
   private static func isAboutPicture(near i: Int, in text: CaptionTokens) -> Bool {
     let next = text[i + 1]?.key ?? ""
@@ -160,7 +182,8 @@ extension CaptionDate {
   private static func weekday(before found: DateScanner.Found, in text: CaptionTokens) -> Int? {
     let before = found.tokens.lowerBound - 1
     let at = text[before]?.key == "," ? before - 1 : before
-    return text[at].flatMap { CalendarWords.weekday($0.key) }
+    guard let word = text[at] else { return nil }
+    return CalendarWords.weekday(word.key) ?? CalendarWords.hebrewWeekday(text[at - 1]?.key ?? "", word.key)
   }
 
   private static let takenWords: Set<String> = [
@@ -191,6 +214,9 @@ extension CaptionDate {
   private static let timeWords: Set<String> = [
     "morning", "afternoon", "evening", "night", "day", "hours", "week", "weekend", "month", "end", "start",
     "beginning", "eve", "dawn",
+    "nacht", "tag", "morgen", "abend", "woche", "wochenende", "nuit", "matin", "soir", "soirée", "journée",
+    "noche",
+    "mañana", "tarde", "notte", "mattina", "sera", "avond", "natt", "kväll",
   ]
   private static let pictureWords: Set<String> = [
     "photo", "photograph", "picture", "image", "handout", "video", "still", "footage", "screengrab",

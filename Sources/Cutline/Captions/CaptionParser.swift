@@ -23,7 +23,7 @@ extension Caption {
 
   private init(reading text: String, published: PartialDate?) {
     let (sentence, credit) = Caption.split(text)
-    self.init(raw: text, text: sentence, credit: credit)
+    self.init(raw: text, text: sentence, credit: credit.map { Caption.doubted($0, in: sentence) })
     let tokens = CaptionTokens(sentence)
     if let (date, place) = CaptionDate.stated(in: tokens, published: published) {
       self.date = date
@@ -31,6 +31,33 @@ extension Caption {
     } else if let date = credit?.date {
       self.date = CaptionDate(
         value: date, role: .taken, basis: .explicit, text: date.description, confidence: 0.6)
+    }
+  }
+
+  /// A credit whose photographer is named in the sentence may name the subject: `… Joe Biden / AFP` (credit grammar
+  /// §7.2).
+  private static func doubted(_ credit: Credit, in sentence: String) -> Credit {
+    guard !credit.photographers.isEmpty, !sentence.isEmpty else { return credit }
+    // Folding a sentence is slow: first its bytes are asked for a surname.
+    guard credit.photographers.contains(where: { holdsSurname(of: $0, sentence) }) else { return credit }
+    let words = Name.key(of: sentence).split(separator: " ")
+    guard
+      let subject = credit.photographers.first(where: { person in
+        let name = person.key.split(separator: " ")
+        guard name.count > 1, name.count <= words.count else { return false }
+        return (0...(words.count - name.count)).contains { words[$0..<($0 + name.count)].elementsEqual(name) }
+      })
+    else { return credit }
+    var credit = credit
+    credit.evidence.subject = subject.name
+    credit.confidence = Confidence.value(of: credit)
+    return credit
+  }
+
+  private static func holdsSurname(of person: Person, _ sentence: String) -> Bool {
+    [person.name, person.written].contains { name in
+      guard let surname = name.utf8.split(separator: 0x20).last, surname.count > 1 else { return false }
+      return sentence.utf8.firstRange(of: surname) != nil
     }
   }
 

@@ -1,51 +1,58 @@
 /// Where in a caption a credit without brackets may begin and end.
 extension CreditClues {
-  /// Offsets at which a word begins, in order.
-  var wordStarts: [Int] {
-    bytes.indices.filter { i in
-      let byte = bytes[i]
-      let isLetter = byte >= 0xC3 || (0x61...0x7A).contains(byte | 0x20)
-      guard isLetter, i > 0 else { return isLetter }
-      let before = bytes[i - 1]
-      // A label may be glued to the word before by a bracket or mark, not by a letter.
-      return before < 0x80 && !(0x61...0x7A).contains(before | 0x20) && !(0x30...0x39).contains(before)
-    }
+  /// True if a word begins at an offset. A label may be glued to the word before by a bracket or mark, not by a
+  /// letter.
+  func startsWord(at i: Int) -> Bool {
+    let byte = bytes[i]
+    guard byte >= 0xC3 || (0x61...0x7A).contains(byte | 0x20) else { return false }
+    guard i > 0 else { return true }
+    let before = bytes[i - 1]
+    return before < 0x80 && !(0x61...0x7A).contains(before | 0x20) && !(0x30...0x39).contains(before)
   }
 
-  func last(of sequence: [UInt8]) -> Int? {
-    guard bytes.count >= sequence.count else { return nil }
-    return (0...(bytes.count - sequence.count)).last {
-      bytes[$0] == sequence[0] && bytes[$0..<($0 + sequence.count)].elementsEqual(sequence)
-    }
-  }
-
-  /// The last ` | `, ` — `, ` – `, ` - `, ` · ` or ` • `: where it begins and where the tail after it does.
+  /// The last ` | `, ` — `, ` – `, ` - `, ` · ` or ` • `: where it begins and where the tail after it does. Only the
+  /// last of each kind is looked at, and only the last hundred bytes.
   func lastSeparator() -> (mark: Int, next: Int)? {
-    var best: (mark: Int, next: Int)?
-    for (mark, needsBlank) in CreditClues.separators {
-      guard let at = last(of: mark), at > 0, at > best?.mark ?? -1 else { continue }
-      let isBlank = bytes[at - 1] == 0x20 && at + mark.count < bytes.count && bytes[at + mark.count] == 0x20
-      if needsBlank, !isBlank { continue }
-      var next = at + mark.count
-      while next < bytes.count, bytes[next] == 0x20 { next += 1 }
-      best = (at, next)
+    var seen = 0
+    var i = bytes.count - 1
+    let first = max(1, bytes.count - 100)
+    while i >= first {
+      if let kind = CreditClues.separators.firstIndex(where: { bytes[i...].starts(with: $0.mark) }),
+        seen & 1 << kind == 0
+      {
+        seen |= 1 << kind
+        let (mark, needsBlank) = CreditClues.separators[kind]
+        var next = i + mark.count
+        let isBlank = bytes[i - 1] == 0x20 && next < bytes.count && bytes[next] == 0x20
+        if isBlank || !needsBlank {
+          while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+          return (i, next)
+        }
+      }
+      repeat { i -= 1 } while i >= first && !CreditClues.opensSeparator(bytes[i])
     }
-    return best
+    return nil
   }
 
-  private static let separators: [([UInt8], Bool)] = [
+  private static func opensSeparator(_ byte: UInt8) -> Bool {
+    byte == 0x7C || byte == 0x2D || byte == 0xE2 || byte == 0xC2 || byte == 0xEF
+  }
+
+  private static let separators: [(mark: [UInt8], needsBlank: Bool)] = [
     (Array("|".utf8), false), (Array("—".utf8), false), (Array("–".utf8), true), (Array("-".utf8), true),
     (Array("·".utf8), true), (Array("•".utf8), true), (Array("＝".utf8), false),
   ]
 
-  /// Where the last sentence begins, if something stands before it. A dot after one or two letters (`U.S.`, `J.`)
-  /// ends no sentence.
-  func lastSentenceStart() -> Int? {
-    var i = bytes.count - 3
-    while i > 3 {
+  /// Where the last sentence before `end` begins, if something stands before it and it is no longer than `reach`. A dot
+  /// after one or two letters (`U.S.`, `J.`) ends no sentence.
+  func lastSentenceStart(before end: Int, reach: Int) -> Int? {
+    var i = end - 3
+    let first = max(3, end - reach - 2)
+    while i > first {
       if bytes[i + 1] == 0x20, [0x2E, 0x21, 0x3F, 0x22].contains(bytes[i]) {
-        let word = bytes[..<i].reversed().prefix { $0 != 0x20 && $0 != 0x2E }.count
-        if bytes[i] != 0x2E || word > 2 || (0x30...0x39).contains(bytes[i - 1]) { return i + 2 }
+        var word = i
+        while word > 0, bytes[word - 1] != 0x20, bytes[word - 1] != 0x2E { word -= 1 }
+        if bytes[i] != 0x2E || i - word > 2 || (0x30...0x39).contains(bytes[i - 1]) { return i + 2 }
       }
       i -= 1
     }
@@ -54,10 +61,9 @@ extension CreditClues {
 
   /// Where the name before a final `/Agency` begins: two words, three with an initial or particle in the middle.
   func nameBeforeAgency(end: Int) -> Int? {
-    guard let slash = bytes[..<end].lastIndex(of: 0x2F), slash > 8, slash + 1 < end, end - slash <= 40,
-      Gazetteer.standard.entry(for: String(decoding: bytes[(slash + 1)..<end], as: UTF8.self)).map({
-        isAgency($0.kind)
-      }) == true
+    var slash = end - 1
+    while slash > 8, end - slash <= 40, bytes[slash] != 0x2F { slash -= 1 }
+    guard slash > 8, bytes[slash] == 0x2F, slash + 1 < end, end - slash <= 40, isKnownAgency(slash + 1..<end)
     else { return nil }
     var starts: [Int] = []
     var i = slash - 1
@@ -78,12 +84,14 @@ extension CreditClues {
   func name(before open: Int) -> Int? {
     var end = open
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    guard end > 4, !CreditClues.stops.contains(bytes[end - 1]) || bytes[end - 1] >= 0x80 else { return nil }
-    let start = CreditClues(Array(bytes[..<end])).lastSentenceStart() ?? 0
-    let words = String(decoding: bytes[start..<end], as: UTF8.self).split(separator: " ")
-    guard (2...4).contains(words.count), end - start <= 50 else { return nil }
+    guard end > 4, !CreditClues.isStop(bytes[end - 1]) || bytes[end - 1] >= 0x80 else { return nil }
+    let start = lastSentenceStart(before: end, reach: 52) ?? 0
+    guard end - start <= 50 else { return nil }
+    let words = words(of: start..<end)
+    guard (2...4).contains(words.count) else { return nil }
     let areNames = words.allSatisfy { word in
-      word.first?.isUppercase == true && !word.contains { $0 == "," || $0.isNumber }
+      Name.scalar(at: 0, in: slice(word)).0.isUpper
+        && !bytes[word].contains { $0 == 0x2C || (0x30...0x39).contains($0) }
     }
     return areNames ? start : nil
   }
@@ -102,17 +110,13 @@ extension CreditClues {
       if bytes[i] == 0x20 { words.append(i) }
       i += 1
     }
-    func knows(_ range: Range<Int>) -> Bool {
-      Gazetteer.standard.entry(for: String(decoding: bytes[range], as: UTF8.self)).map { isAgency($0.kind) }
-        == true
-    }
-    let before = String(decoding: bytes[..<slash], as: UTF8.self)
-    if let end = words.first, knows((slash + 1)..<end), end + 1 < bytes.count, isCapital(at: end + 1),
-      (1...3).contains(before.split(separator: " ").count - 1), isCapital(at: 0)
+    let before = self.words(of: 0..<slash).count
+    if let end = words.first, isKnownAgency(slash + 1..<end), end + 1 < bytes.count, isCapital(at: end + 1),
+      (2...4).contains(before), isCapital(at: 0)
     {
       return end
     }
-    if knows(0..<slash), words.count >= 2, isCapital(at: slash + 1), isCapital(at: words[0] + 1),
+    if words.count >= 2, isKnownAgency(0..<slash), isCapital(at: slash + 1), isCapital(at: words[0] + 1),
       words[1] + 1 < bytes.count, isCapital(at: words[1] + 1)
     {
       return words[1]
@@ -123,23 +127,24 @@ extension CreditClues {
   /// Where an agency's instructions to editors begin behind the credit (credit grammar §4).
   func noticeStart() -> Int? {
     guard bytes.count > 40 else { return nil }
-    var first: Int?
-    for notice in CreditClues.notices {
-      guard bytes.count > notice.count + 8 else { continue }
-      for i in 8...(bytes.count - notice.count)
-      where bytes[i] | 0x20 == notice[0] && i < first ?? .max
-        && notice.indices.allSatisfy({ bytes[i + $0] | 0x20 == notice[$0] | 0x20 })
-      {
-        first = i
-        break
+    let end = bytes.count - 8
+    var i = 8
+    while i < end {
+      if bytes[i - 1] == 0x20 {
+        // The pairs of letters that notices begin with.
+        switch (bytes[i] | 0x20, bytes[i + 1] | 0x20) {
+        case (0x61, 0x74), (0x65, 0x64), (0x72, 0x65), (0x74, 0x70), (0x6E, 0x6F), (0x74, 0x68):
+          if CreditClues.notices.contains(where: { holds($0, at: i, in: 0..<bytes.count) }) { return i }
+        default: break
+        }
       }
+      i += 1
     }
-    return first
+    return nil
   }
 
-  private static let notices: [[UInt8]] = [
+  private static let notices: [StaticString] = [
     "attention editors", "editorial use only", "restricted to editorial", "tpx images of the day",
-    "no resales",
-    "restrictions:", "this image has been supplied by a third party",
-  ].map { Array($0.utf8) }
+    "no resales", "restrictions:", "this image has been supplied by a third party",
+  ]
 }

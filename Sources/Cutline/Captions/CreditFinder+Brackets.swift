@@ -39,6 +39,38 @@ extension CreditFinder {
     )
   }
 
+  /// One bracket at the very end that holds a plain credit; see ``PlainCredit``.
+  func plainBracket() -> (credit: Credit, found: Found)? {
+    guard notice == nil, let last = bytes.last, CreditFinder.isClosing(last) else { return nil }
+    let end = bytes.count - 1
+    var open = end - 1
+    while open > 0, end - open < 100, !CreditFinder.isOpening(bytes[open]),
+      !CreditFinder.isClosing(bytes[open])
+    {
+      open -= 1
+    }
+    guard open > 0, bytes[open] == (last == 0x29 ? 0x28 : 0x5B) else { return nil }
+    var before = open - 1
+    while before > 0, bytes[before] == 0x20 || bytes[before] == 0x2E || bytes[before] == 0x2C { before -= 1 }
+    let inner = open + 1..<end
+    var clue = PlainCredit.Clue()
+    guard !CreditFinder.isClosing(bytes[before]), bytes[open + 1] != 0x20,
+      let credit = PlainCredit.read(
+        clues.slice(inner), clues.text(inner), as: .creditLine, with: .standard, &clue)
+    else { return nil }
+    var found = Found(credit: inner, cut: open..<bytes.count, basis: .labelledBracket)
+    if let label = clue.label {
+      let hasColon = bytes[inner.prefix(clue.start)].contains(0x3A)
+      if hasColon, label.isPlain { found.label = clue.start }
+    } else if bytes[open + 1] != 0xC2 {
+      // One name alone, and a name before the bracket, are for the closer look.
+      guard clue.pieces > 1, credit.chain.contains(where: { $0.id != nil }), clues.name(before: open) == nil
+      else { return nil }
+      found.basis = .bracket
+    }
+    return (credit, found)
+  }
+
   /// A labelled group whose end was cut off with the caption: `… (photo credit: IDF SPOKESPERSON`.
   private func unclosed() -> Found? {
     guard let open = bytes.lastIndex(where: { CreditFinder.isOpening($0) }), open > 0,
@@ -67,21 +99,20 @@ extension CreditFinder {
   func isAfterStop(_ i: Int) -> Bool {
     var before = i - 1
     while before >= 0, bytes[before] == 0x20 { before -= 1 }
-    return before < 0 || CreditClues.stops.contains(bytes[before])
+    return before < 0 || CreditClues.isStop(bytes[before])
   }
 
   /// True if what follows the last bracket is not part of the sentence: marks, or up to four words of a button that
   /// are glued to the bracket or known.
   private func isTrailer(_ range: Range<Int>) -> Bool {
     let rest = bytes[range]
-    guard let first = rest.firstIndex(where: { $0 > 0x20 && !CreditClues.marks.contains($0) }) else {
+    guard let first = rest.firstIndex(where: { $0 > 0x20 && !CreditClues.isMark($0) }) else {
       return true
     }
     guard range.count <= 40 else { return false }
     let isGlued = first == range.lowerBound
-    let words = String(decoding: rest[first...], as: UTF8.self)
-    return (isGlued && words.split(separator: " ").count <= 4 && !words.contains("."))
-      || CreditClues.furniture.contains(words.lowercased())
+    return (isGlued && clues.words(of: first..<range.upperBound).count <= 4 && !rest[first...].contains(0x2E))
+      || CreditClues.furniture.contains(clues.text(first..<range.upperBound).lowercased())
   }
 
   static func isOpening(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x5B }

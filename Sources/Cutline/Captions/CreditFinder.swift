@@ -10,32 +10,49 @@ struct CreditFinder {
     var label = 0
   }
 
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   let clues: CreditClues
+  /// Where an agency's instructions to editors begin.
+  let notice: Int?
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: CaptionSigns) {
     self.bytes = bytes
-    clues = CreditClues(bytes)
+    clues = CreditClues(bytes, signs)
+    notice = signs.contains(.notice) ? clues.noticeStart() : nil
   }
 
   func find() -> Found? {
-    guard let notice = clues.noticeStart() else { return search() }
+    guard let notice else { return search() }
     // What stands before the agency's instructions to editors is read as if they were not there; they leave the
     // sentence with the credit.
-    guard var found = CreditFinder(Array(bytes[..<notice])).search() else { return search() }
+    guard var found = CreditFinder(clues.slice(0..<notice), clues.signs.subtracting(.notice)).search() else {
+      return search()
+    }
     if found.cut.upperBound == notice { found.cut = found.cut.lowerBound..<bytes.count }
     return found
   }
 
   private func search() -> Found? {
-    brackets() ?? label() ?? copyright() ?? wholeLine() ?? separator() ?? agencyTail() ?? leading()
+    let signs = clues.signs
+    return (signs.contains(.bracket) ? brackets() : nil) ?? label()
+      ?? (signs.contains(.copyright) ? copyright() : nil) ?? wholeLine()
+      ?? (signs.contains(.separator) ? separator() : nil) ?? agencyTail()
+      ?? (signs.contains(.slash) ? leading() : nil)
   }
 
   /// A label and what follows it: `… Foto: A/dpa`, `… Photo by A`. The last label counts, with those directly
   /// before it (`Crédits : Photo : A`) and the credits that they introduce.
   private func label() -> Found? {
     var found: Found?
-    for i in clues.wordStarts.reversed() where bytes.count - i <= 180 {
+    var colon = Int.max
+    let first = max(0, bytes.count - 180)
+    var i = bytes.count
+    while i > first {
+      i -= 1
+      if bytes[i] == 0x3A || bytes[i] == 0x3D || bytes[i] == 0xEF { colon = i }
+      guard clues.startsWord(at: i) else { continue }
+      // Without a colon close behind it only a lead of a sentence of its own counts: `Photo by A`.
+      if colon - i > 80, (0x61...0x7A).contains(bytes[i]) || !isAfterStop(i) { continue }
       guard let match = Labels.standard.match(at: i, in: bytes),
         !(i == 0 && (bytes.count > 120 || match.meaning(at: .label) == .file))
       else {
@@ -70,7 +87,9 @@ struct CreditFinder {
 
   /// `© A`, but not `© 2017 The New York Times Company`, which is about the page.
   private func copyright() -> Found? {
-    guard let sign = clues.last(of: [0xC2, 0xA9]), bytes.count - sign <= 120 else { return nil }
+    var sign = bytes.count - 2
+    while sign >= 0, bytes.count - sign <= 120, bytes[sign] != 0xC2 || bytes[sign + 1] != 0xA9 { sign -= 1 }
+    guard sign >= 0, bytes.count - sign <= 120 else { return nil }
     var after = sign + 2
     while after < bytes.count, bytes[after] == 0x20 { after += 1 }
     guard after < bytes.count, !(0x30...0x39).contains(bytes[after]),
@@ -104,7 +123,8 @@ struct CreditFinder {
 
   /// `… July 16, 2014. REUTERS/Ammar Awad`, `… in Paris Benoit Tessier/Reuters`.
   private func agencyTail() -> Found? {
-    if let stop = clues.lastSentenceStart(), stop > 0, bytes.count - stop <= 90,
+    if let stop = clues.lastSentenceStart(before: bytes.count, reach: 92), stop > 0,
+      bytes.count - stop <= 90,
       clues.strength(of: stop..<end, afterStop: true) != nil
     {
       return Found(credit: stop..<end, cut: stop..<bytes.count, basis: .agencyTail)

@@ -17,35 +17,58 @@ package struct CreditSplit {
   /// - Parameter text: A caption with its white space squeezed; see ``CaptionText``.
   package init(_ text: String) {
     sentence = text
-    let original = Array(text.utf8)
-    guard original.count > 2, original.count <= 20_000 else { return }
-    let bytes = CreditSplit.withPlainBrackets(original)
-    guard let found = CreditFinder(bytes).find() else { return }
-    let written = String(decoding: bytes[found.credit].drop { $0 == 0x20 }, as: UTF8.self)
-    var credit = Credit(parsing: written)
-    let isSure = found.basis == .labelledBracket || found.basis == .bracket
-    if !isSure, !CreditSplit.namesSomebody(credit) { return }
+    guard text.utf8.count > 2, text.utf8.count <= 20_000 else { return }
+    text.withBytes { original in
+      let signs = CaptionSigns(original)
+      if signs.contains(.wide) {
+        CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer {
+          split($0, original, CaptionSigns($0))
+        }
+      } else {
+        split(original, original, signs)
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - bytes: The caption with plain brackets.
+  ///   - original: The same as found.
+  private mutating func split(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ original: UnsafeBufferPointer<UInt8>, _ signs: CaptionSigns
+  ) {
+    let finder = CreditFinder(bytes, signs)
+    let found: CreditFinder.Found
+    if case (let read, let place)? = finder.plainBracket() {
+      found = place
+      credit = read
+    } else {
+      guard let next = finder.find() else { return }
+      found = next
+      let read = Credit(parsing: String(decoding: bytes[found.credit].drop { $0 == 0x20 }, as: UTF8.self))
+      let isSure = found.basis == .labelledBracket || found.basis == .bracket
+      if !isSure, !CreditSplit.namesSomebody(read) { return }
+      credit = read
+    }
     if found.label > 0 {
       // `photo credit:` is the page's word, not part of the line that must be printed.
-      credit.raw = CaptionText.squeezed(
+      credit?.raw = CaptionText.squeezed(
         String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
     }
-    if CreditSplit.isFilePhoto(bytes, text) {
-      credit.isFile = true
-      credit.markers.insert(.file)
+    if CreditSplit.isFilePhoto(finder.clues) {
+      credit?.isFile = true
+      credit?.markers.insert(.file)
     }
-    self.credit = credit
     basis = found.basis
-    sentence =
-      String(decoding: original[..<found.cut.lowerBound], as: UTF8.self)
-      + String(decoding: original[found.cut.upperBound...], as: UTF8.self)
+    sentence = String(decoding: original[..<found.cut.lowerBound], as: UTF8.self)
+    if found.cut.upperBound < original.count {
+      sentence += String(decoding: original[found.cut.upperBound...], as: UTF8.self)
+    }
   }
 
   /// East Asian brackets, `（写真：共同通信社）` and `【图片】`, as the ASCII bracket and two blanks: every other byte
   /// keeps its place.
-  private static func withPlainBrackets(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(where: { $0 == 0xEF || $0 == 0xE3 }) else { return bytes }
-    var out = bytes
+  private static func withPlainBrackets(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var out = Array(bytes)
     for i in 0..<max(0, bytes.count - 2) {
       let bracket: Character? =
         switch (bytes[i], bytes[i + 1], bytes[i + 2]) {
@@ -62,7 +85,8 @@ package struct CreditSplit {
   }
 
   /// True if the sentence itself says that the picture is old: `FILE PHOTO: …`, `Archivbild: …`, `In this … file photo`.
-  private static func isFilePhoto(_ bytes: [UInt8], _ text: String) -> Bool {
+  private static func isFilePhoto(_ clues: CreditClues) -> Bool {
+    let bytes = clues.bytes
     if let first = Labels.standard.match(at: 0, in: bytes), first.meaning(at: .label) == .file {
       let rest = bytes[first.end...].drop { $0 == 0x20 }
       if rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: "-") || rest.starts(with: "dated".utf8)
@@ -70,7 +94,13 @@ package struct CreditSplit {
         return true
       }
     }
-    return text.hasPrefix("FILE - ") || text.hasPrefix("FILE – ") || text.contains(" file photo")
+    if bytes.starts(with: "FILE - ".utf8) || bytes.starts(with: "FILE – ".utf8) { return true }
+    var i = clues.signs.contains(.file) ? 0 : bytes.count
+    while i + 11 <= bytes.count {
+      if bytes[i] == 0x20, bytes[i + 1] == 0x66, clues.reads(" file photo", at: i) { return true }
+      i += 1
+    }
+    return false
   }
 
   /// False for a description behind a label: `The picture: a river in winter`.

@@ -78,6 +78,11 @@ extension DateScanner {
       return Found(
         value: PartialDate(year: 0), tokens: i..<(i + 1), confidence: 0.6, relative: .daysBack(days))
     }
+    if let weekday = CalendarWords.hebrewWeekday(word.key, after) {
+      let end = word.key == "בשבת" ? i + 1 : i + 2
+      return Found(
+        value: PartialDate(year: 0), tokens: i..<end, confidence: 0.65, relative: .weekday(weekday))
+    }
     guard let weekday = CalendarWords.weekday(word.key),
       word.isCapital == Self.capitalised.contains(word.key) || isCaseless(word.key),
       !Self.feasts.contains(before), !Self.occasions.contains(after)

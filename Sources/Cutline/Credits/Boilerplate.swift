@@ -6,9 +6,17 @@ struct Boilerplate {
   /// What was cut out, verbatim, in order.
   var restrictions: [String] = []
   var markers: Set<Marker> = []
+  /// What `MANDATORY CREDIT "…"` demands; it is the credit where the line names nobody else.
+  var quoted: String?
 
   /// How far a phrase reaches.
-  private enum Reach { case phrase, toEnd, toStop }
+  private enum Reach {
+    case phrase, toEnd, toStop
+    /// To the end, or no further than itself where the line begins with it: `REFILE - CORRECTING NAME`.
+    case toEndIfLater
+    /// To the closing quote.
+    case quoted
+  }
 
   /// Phrases in capitals, how far they reach and what they say. To add one, add a row.
   private static let phrases: [(text: String, reach: Reach, markers: [Marker])] = [
@@ -26,9 +34,11 @@ struct Boilerplate {
     ("NO SALES", .toEnd, []),
     ("NO MARKETING", .toEnd, []), ("NO MOBILE PUSH", .toEnd, []), ("NOT FOR SALE", .toEnd, []),
     ("NO COMMERCIAL", .toEnd, []),
-    ("MANDATORY CREDIT \"", .toEnd, [.mandatoryCredit]), ("MANDATORY CREDIT “", .toEnd, [.mandatoryCredit]),
+    ("MANDATORY CREDIT \"", .quoted, [.mandatoryCredit]), ("MANDATORY CREDIT “", .quoted, [.mandatoryCredit]),
+    ("MANDATORY CREDIT: \"", .quoted, [.mandatoryCredit]),
+    ("MANDATORY CREDIT: “", .quoted, [.mandatoryCredit]),
     ("TPX IMAGES OF THE DAY", .phrase, []), ("IMAGES OF THE DAY", .phrase, []),
-    ("REFILE -", .phrase, []), ("REFILE-", .phrase, []),
+    ("REFILE -", .toEndIfLater, []), ("REFILE-", .toEndIfLater, []), ("REFILE –", .toEndIfLater, []),
     ("ORG XMIT:", .toEnd, []), ("ORIG XMIT:", .toEnd, []),
     ("PICTURE TAKEN", .toStop, []), ("AUFNAHME VOM", .toStop, []),
     ("ALL RIGHTS RESERVED", .phrase, []), ("ALLE RECHTE VORBEHALTEN", .phrase, []),
@@ -51,6 +61,9 @@ struct Boilerplate {
     ("EDITORIAL USE", .toEnd, []), ("USED WITH PERMISSION", .phrase, []), ("UNDER LICENSE", .phrase, []),
   ]
 
+  /// How each phrase begins.
+  static var openings: [String] { phrases.map(\.text) }
+
   /// Cuts boilerplate out of a normalised line.
   init(cutting line: String) {
     text = line
@@ -62,14 +75,23 @@ struct Boilerplate {
     // One upper-cased scalar for each scalar, so that places agree.
     var scalars = Array(text.unicodeScalars)
     var upper = scalars.map(Boilerplate.upper)
+    var openings = Boilerplate.openings(in: upper)
+    if openings.isDisjoint(with: Boilerplate.pairs) { return }
     var pieces: [(start: Int, text: String)] = []
-    for phrase in Boilerplate.phrases {
-      let wanted = Array(phrase.text.unicodeScalars)
-      guard let start = Boilerplate.find(wanted, in: upper) else { continue }
+    for (phrase, wanted) in zip(Boilerplate.phrases, Boilerplate.wanted) {
+      guard openings.contains(Boilerplate.pair(wanted, 0)), let start = Boilerplate.find(wanted, in: upper)
+      else {
+        continue
+      }
       var end = start + wanted.count
       switch phrase.reach {
       case .phrase: break
-      case .toEnd: end = scalars.count
+      case .toEndIfLater where start == 0: break
+      case .toEnd, .toEndIfLater: end = Boilerplate.creditBracket(after: end, in: upper) ?? scalars.count
+      case .quoted:
+        let close = scalars[end...].firstIndex(where: \.isDoubleQuote) ?? scalars.count
+        quoted = String(String.UnicodeScalarView(scalars[end..<close]))
+        end = min(close + 1, scalars.count)
       case .toStop: while end < scalars.count, scalars[end] != "|", scalars[end] != "/" { end += 1 }
       }
       pieces.append((start, String(String.UnicodeScalarView(scalars[start..<end]))))
@@ -78,10 +100,33 @@ struct Boilerplate {
       let filler: [Unicode.Scalar] = end < scalars.count && start > 0 ? [" "] : []
       scalars.replaceSubrange(start..<end, with: filler)
       upper.replaceSubrange(start..<end, with: filler)
+      openings = Boilerplate.openings(in: upper)
     }
     guard !pieces.isEmpty else { return }
     restrictions += pieces.map { Person.trimmed($0.text) }
     text = String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let wanted = phrases.map { Array($0.text.unicodeScalars) }
+  private static let pairs = Set(wanted.map { pair($0, 0) })
+
+  /// The pairs of scalars that words begin with.
+  private static func openings(in text: [Unicode.Scalar]) -> Set<UInt64> {
+    var openings: Set<UInt64> = []
+    for i in text.indices.dropLast() where i == 0 || !text[i - 1].isLetter { openings.insert(pair(text, i)) }
+    return openings
+  }
+
+  private static func pair(_ text: [Unicode.Scalar], _ i: Int) -> UInt64 {
+    UInt64(text[i].value) << 32 | UInt64(text[i + 1].value)
+  }
+
+  /// Where a bracket with a credit of its own begins behind a note: `NO MARKETING - (Photo by A / AFP)`.
+  private static func creditBracket(after start: Int, in upper: [Unicode.Scalar]) -> Int? {
+    upper.indices[start...].first { i in
+      upper[i] == "("
+        && ["PHOTO", "CREDIT", "FOTO", "IMAGE"].contains { upper[(i + 1)...].starts(with: $0.unicodeScalars) }
+    }
   }
 
   private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -2,6 +2,7 @@
 enum ChainOrder {
   /// The chain of one unit.
   static func chain(of items: [Item], gazetteer: Gazetteer) -> [Party] {
+    if items.count(where: { $0.party != nil }) < 2 { return items.compactMap(\.party) }
     guard let photographer = items.firstIndex(where: { $0.person.map { $0.handle == nil } ?? false })
     else {
       return keepingLast(items.compactMap(\.party))
@@ -17,8 +18,8 @@ enum ChainOrder {
       }
     }
     var chain = groups.reversed().flatMap { $0 } + items[photographer...].compactMap(\.party)
-    let ranks = chain.map { gazetteer.rank(of: $0) }
     if items.contains(where: { $0.separator == .via }) { return keepingLast(chain) }
+    let ranks = chain.map { gazetteer.rank(of: $0) }
     if groups.isEmpty {
       // `NAME (picture alliance/dpa)`: the last distributor is last however it is written.
       chain = chain.enumerated()
@@ -33,6 +34,7 @@ enum ChainOrder {
 
   /// A party that is named twice keeps its last place.
   static func keepingLast(_ chain: [Party]) -> [Party] {
+    if chain.count < 2 || chain.count == 2 && !chain[0].isSame(as: chain[1]) { return chain }
     var kept: [Party] = []
     for party in chain.reversed() where !kept.contains(where: { $0.isSame(as: party) }) { kept.append(party) }
     return kept.reversed()

@@ -101,11 +101,15 @@ extension UnitReader {
     guard rivals.count > 1 else { return }
     let certain = rivals.first { GivenNames.begins(reading.items[$0].person?.name ?? "") } ?? rivals[0]
     var kept: [Person] = []
+    // `A and B`: what is certain of the last is certain of those listed with it.
+    var first = certain
+    while first > 0, reading.items[first].separator.joinsEquals, rivals.contains(first - 1) { first -= 1 }
     for index in rivals {
       guard let person = reading.items[index].person else { continue }
       let isEqual = reading.items[index].separator.joinsEquals
       let repeats = kept.contains { $0.match(person) >= .similar }
-      if index == certain || isEqual && index > certain || repeats || GivenNames.begins(person.name)
+      if (first...certain).contains(index) || isEqual && index > certain || repeats
+        || GivenNames.begins(person.name)
         || person.handle != nil || EastAsian.isIn(person.name)
       {
         kept.append(person)

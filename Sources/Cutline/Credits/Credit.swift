@@ -30,16 +30,25 @@ public struct Credit: Sendable, Hashable, Codable {
   /// Segments that are neither clearly a person nor an organisation. They also stand in ``chain``
   /// or ``photographers`` where their position says what they are.
   public var unknownParties: [String]
+  /// The pictures of a composite, each with its own credit: `Left: Ana Lima/AP. Right: Jo Park/Reuters`. Empty for
+  /// one picture. ``photographers`` and ``chain`` name those of all panels.
+  public var panels: [Panel]
+  /// Who did something else than take the picture: `Styling: Jo Park`.
+  public var otherCredits: [OtherCredit]
   /// 0 to 1. At 0.75 it is accepted, below 0.45 it is only a candidate.
   public var confidence: Double
-  /// Why it was read so, in words.
-  public var reasons: [String]
+  /// What else the confidence comes from than the names.
+  var evidence = Confidence.Evidence()
+
+  /// Why it is so sure, in words.
+  public var reasons: [String] { Confidence.reasons(of: self) }
 
   public init(
     raw: String, photographers: [Person] = [], chain: [Party] = [], role: Role = .unknown,
     markers: Set<Marker> = [], via: Party? = nil, client: String? = nil, isFile: Bool = false,
     isSymbolic: Bool = false, date: PartialDate? = nil, licence: String? = nil, restrictions: [String] = [],
-    unknownParties: [String] = [], confidence: Double = 0, reasons: [String] = []
+    unknownParties: [String] = [], panels: [Panel] = [], otherCredits: [OtherCredit] = [],
+    confidence: Double = 0
   ) {
     self.raw = raw
     self.photographers = photographers
@@ -54,8 +63,9 @@ public struct Credit: Sendable, Hashable, Codable {
     self.licence = licence
     self.restrictions = restrictions
     self.unknownParties = unknownParties
+    self.panels = panels
+    self.otherCredits = otherCredits
     self.confidence = confidence
-    self.reasons = reasons
   }
 
   /// True if nobody is named: neither a photographer nor a party.
@@ -66,6 +76,21 @@ public struct Credit: Sendable, Hashable, Codable {
     let names = photographers.map(\.name).joined(separator: ", ")
     let parties = chain.map(\.name).joined(separator: " → ")
     return [names, parties].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension Credit {
+  /// A credit for something else than taking the picture; its names are no photographers (credit grammar §9).
+  public struct OtherCredit: Sendable, Hashable, Codable {
+    /// What was done, as written: `Styling`, `Hair & Make-up`, `Drone operator`, `Text by`.
+    public var task: String
+    /// Persons and companies, as displayed.
+    public var names: [String]
+
+    public init(task: String, names: [String]) {
+      self.task = task
+      self.names = names
+    }
   }
 }
 

@@ -15,13 +15,17 @@ extension Credit {
   /// Reads a credit line such as `(photo credit: REUTERS/MURAD SEZER)`. Never fails: an empty or unreadable
   /// line is a credit that names nobody.
   public init(parsing line: String, as expectation: Expectation = .creditLine) {
+    if let plain = PlainCredit.read(line, as: expectation, with: .standard) {
+      self = plain
+      return
+    }
     // By bytes: as a string, a line equals its other Unicode forms, and `raw` must be the one that was found.
     let key = MemoKey(line: Array(line.utf8.prefix(Credit.longest + 1)), expectation: expectation)
     guard key.line.count <= Credit.longest else {
-      self.init(parsing: line, as: expectation, with: .standard)
+      self.init(reading: line, as: expectation, with: .standard)
       return
     }
-    self = Credit.memo.value(for: key) { Credit(parsing: line, as: expectation, with: .standard) }
+    self = Credit.memo.value(for: key) { Credit(reading: line, as: expectation, with: .standard) }
   }
 
   private struct MemoKey: Hashable {
@@ -33,28 +37,46 @@ extension Credit {
 
   /// The same with a house's own words and names.
   public init(parsing line: String, as expectation: Expectation = .creditLine, with lexicon: Lexicon) {
+    self =
+      PlainCredit.read(line, as: expectation, with: lexicon)
+      ?? Credit(reading: line, as: expectation, with: lexicon)
+  }
+
+  /// Reads a line with the whole grammar.
+  package init(reading line: String, as expectation: Expectation, with lexicon: Lexicon) {
     self.init(raw: line)
     let text = CreditText(line, lexicon: lexicon)
     restrictions = text.restrictions
     markers = text.markers
     date = text.date
 
-    var readings: [UnitReading] = []
-    for unit in text.units {
-      var reader = UnitReader(lexicon: lexicon, expectation: expectation)
-      reader.read(unit)
-      if reader.reading.meanings.first != .other { readings.append(reader.reading) }
+    let reading = LineReading(text, as: expectation, with: lexicon)
+    otherCredits = reading.others
+    let pages = text.addresses.compactMap(LicenceReader.host(of:))
+    merge(reading.units, pages: pages, gazetteer: lexicon.gazetteer)
+    panels = reading.panels.map { part in
+      var credit = Credit(raw: part.raw, markers: reading.sharedMarkers)
+      credit.merge(part.units, pages: [], gazetteer: lexicon.gazetteer)
+      credit.judge(
+        Confidence.Evidence(isLabelled: true, segments: part.units.map(\.items.count).max() ?? 0))
+      return Panel(position: part.position, credit: credit)
     }
-    merge(readings, pages: text.addresses.compactMap(LicenceReader.host(of:)), gazetteer: lexicon.gazetteer)
     if licence != nil, let address = text.addresses.first(where: { $0.contains("licen") }) {
       restrictions.append(address)
     }
-    let trimmed = line.drop { $0 == " " }
-    let evidence = Confidence.Evidence(
-      isLabelled: expectation != .creditLine || readings.contains { $0.meanings.contains(where: \.isPlain) },
-      isBracketed: trimmed.hasPrefix("(") || trimmed.hasPrefix("["),
-      isTruncated: text.isTruncated, segments: readings.map(\.items.count).max() ?? 0)
-    (confidence, reasons) = Confidence.judge(self, evidence)
+    let first = line.utf8.first { $0 != 0x20 }
+    judge(
+      Confidence.Evidence(
+        isLabelled: expectation != .creditLine
+          || reading.units.contains { $0.meanings.contains(where: \.isPlain) },
+        isBracketed: first == UInt8(ascii: "(") || first == UInt8(ascii: "["),
+        isTruncated: text.isTruncated, holdsSentence: text.holdsSentence,
+        segments: reading.units.map(\.items.count).max() ?? 0))
+  }
+
+  mutating func judge(_ evidence: Confidence.Evidence) {
+    self.evidence = evidence
+    confidence = Confidence.value(of: self)
   }
 
   /// Brings the units of a line together: `(Photo by A / AFP) (Photo by A/AFP via Getty Images)` is one credit.
@@ -88,20 +110,20 @@ extension Credit {
         chain.append(party)
       }
     }
+    settle(gazetteer, isStaff: isStaff, isHouse: isHouse, publication: publication)
+  }
+
+  /// What follows from the names and the markers.
+  mutating func settle(_ gazetteer: Gazetteer, isStaff: Bool, isHouse: Bool, publication: Party?) {
     isFile = markers.contains(.file)
     isSymbolic = markers.contains(.symbolic)
     role = RoleRules.role(
-      of: RoleRules.Facts(
-        markers: markers, hasPhotographer: !photographers.isEmpty,
-        hasHandle: photographers.contains { $0.handle != nil }, chain: chain, licence: licence,
-        client: client,
-        isStaff: isStaff, isHouse: isHouse, publication: publication, hasVia: via != nil,
-        regional: Set(chain.filter(gazetteer.isRegional).compactMap(\.id))))
+      of: self, RoleRules.Facts(isStaff: isStaff, isHouse: isHouse, publication: publication), gazetteer)
   }
 
   /// Adds a photographer, unless one of the same name is there: `Hannes P. Albert/dpa/Hannes P Albert`,
   /// `GEORG HOCHMUTH/GEORG HOCHMUT`. The form with accents or with fewer capitals stands.
-  private mutating func add(_ person: Person) {
+  mutating func add(_ person: Person) {
     guard let index = photographers.firstIndex(where: { $0.match(person) >= .similar }) else {
       photographers.append(person)
       return

@@ -1,11 +1,15 @@
 /// A line made ready for the grammar: what is no credit cut out, the rest in units.
 struct CreditText {
   var units: [[UInt8]]
+  /// What is said of each picture, if the line speaks of several.
+  var panels: PanelSplitter?
   var restrictions: [String]
   var markers: Set<Marker>
   var date: PartialDate?
   /// Web addresses that stood in the line.
   var addresses: [String]
+  /// True if a sentence of a caption stood beside the credit; it was left aside.
+  var holdsSentence: Bool
   /// True if a bracket or the end of the line is missing.
   var isTruncated: Bool
 
@@ -13,10 +17,17 @@ struct CreditText {
     let isCut = line.utf8.count > Credit.longest
     let head = isCut ? String(decoding: line.utf8.prefix(Credit.longest), as: UTF8.self) : line
     let cut = Boilerplate(cutting: Normaliser.normalise(head))
-    let (address, addresses) = LicenceReader.cutAddresses(cut.text)
+    let isSpent = cut.quoted != nil && !cut.text.unicodeScalars.contains(where: \.isLetter)
+    let (address, addresses) = LicenceReader.cutAddresses(isSpent ? cut.quoted ?? "" : cut.text)
     let (text, date) = CreditDates.cut(CreditText.withoutBy(address, isLicensed: !addresses.isEmpty))
-    let (units, isTruncated) = Segmenter.units(text, lexicon: lexicon)
-    self.units = Array(units.prefix(24))
+    let bytes = Array(text.utf8)
+    let start = Prose.end(in: bytes, lexicon: lexicon)
+    let credit = start.map { Array(bytes[$0...].drop { $0 == 0x20 }) } ?? bytes
+    let (units, isTruncated) = Segmenter.units(String(decoding: credit, as: UTF8.self), lexicon: lexicon)
+    panels = PanelSplitter(credit, lexicon: lexicon)
+    let credits = Prose.without(Array(units.prefix(24)), lexicon: lexicon)
+    self.units = credits
+    self.holdsSentence = start != nil || credits.count < min(units.count, 24)
     self.restrictions = cut.restrictions
     self.markers = cut.markers
     self.date = date
@@ -27,7 +38,7 @@ struct CreditText {
 
   /// Without the `Von`, `Par` or `Por` with which Wikimedia Commons begins its by-lines.
   private static func withoutBy(_ line: String, isLicensed: Bool) -> String {
-    guard isLicensed || line.contains("CC ") || line.contains("Wikimedia"),
+    guard isLicensed || line.holds("CC ") || line.holds("Wikimedia"),
       let space = line.firstIndex(of: " "),
       ["Von", "Par", "Por", "De", "Di", "Door", "Av"].contains(line[..<space])
     else { return line }

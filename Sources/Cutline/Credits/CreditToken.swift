@@ -3,6 +3,8 @@ extension Credit {
   public struct Token: Sendable, Hashable {
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       case label, person, party, marker, licence, client
+      /// A place in a composite: `Left`, `(oben)`.
+      case panel
       /// Left aside: the title of a work, a number.
       case aside
     }
@@ -15,6 +17,9 @@ extension Credit {
     public var reason: String
     /// What else it could have been, and why it was not.
     public var lost: [String]
+    /// Where it stands in the raw line, in bytes of UTF-8; nil if it was put together from pieces that stand
+    /// apart. Normalised, that slice is ``text``, or has words between the text's that were left aside.
+    public var range: Range<Int>?
   }
 
   /// The pieces of a line in reading order, for people who ask why it was read so. Plain parsing does not
@@ -22,14 +27,11 @@ extension Credit {
   public static func tokens(
     of line: String, as expectation: Expectation = .creditLine, with lexicon: Lexicon = .standard
   ) -> [Token] {
-    let text = CreditText(line, lexicon: lexicon)
-    var tokens: [Token] = []
-    for unit in text.units {
-      var reader = UnitReader(lexicon: lexicon, expectation: expectation)
-      reader.tokens = []
-      reader.read(unit)
-      tokens += reader.explained()
-    }
+    var tokens = LineReading(
+      CreditText(line, lexicon: lexicon), as: expectation, with: lexicon, recordsTokens: true
+    ).tokens
+    let traced = TracedText(normalising: line)
+    for (index, place) in traced.places(of: tokens.map(\.text)).enumerated() { tokens[index].range = place }
     return tokens
   }
 }

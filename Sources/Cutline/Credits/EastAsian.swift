@@ -75,4 +75,25 @@ enum EastAsian {
     }
     return nil
   }
+
+  /// A sentence written without blanks: six signs or more with Japanese endings among them, or four before a full stop.
+  static func isSentence(_ bytes: ArraySlice<UInt8>, isStopped: Bool) -> Bool {
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars.filter(\.isLetter))
+    guard scalars.count > (isStopped ? 3 : 5), scalars.allSatisfy(\.isEastAsian) else { return false }
+    return isStopped || scalars.contains { (0x3041...0x3096).contains($0.value) }
+  }
+
+  /// `김철수 기자`, `新华社记者 李明 摄`: the words for a reporter or for taking a picture.
+  static func isReporter(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.contains(where: { $0 >= 0xE3 }) else { return false }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.utf8.count < 90
+      && ["기자", "记者", "記者", "摄", "攝", "撮影"].contains { text.utf8.firstRange(of: $0.utf8) != nil }
+  }
+
+  /// `読売新聞社`, `県警`: a name that ends as houses and offices do.
+  static func isHouse(_ text: String) -> Bool {
+    ["社", "新聞", "通信", "局", "警", "庁", "省", "隊", "団", "館", "大", "大学", "会", "園", "テレビ", "消防", "提供"]
+      .contains { text.hasSuffix($0) }
+  }
 }

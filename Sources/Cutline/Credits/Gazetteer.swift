@@ -31,30 +31,93 @@ public struct Gazetteer: Sendable {
     }
   }
 
-  /// Every entry, in the order of the tables; a later one with the same id replaces an earlier one.
-  public private(set) var entries: [Entry] = []
-  private var byID: [String: Int] = [:]
-  /// Folded names and aliases without spaces: `gettyimages`.
-  private var byKey: [String: Int] = [:]
-  /// Names whose folded form another entry has: `La Presse` of Montreal beside `LaPresse` of Milan. In small.
-  private var byWriting: [String: Int] = [:]
-  /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
-  private var byShortName: [String: Int] = [:]
+  /// What the parties are looked up by. One reference, for a gazetteer is handed from call to call.
+  private final class Shelf: Sendable {
+    let entries: [Entry]
+    let byID: [String: Int]
+    /// Folded names and aliases without spaces: `gettyimages`.
+    let byKey: KeyTable
+    /// Names whose folded form another entry has: `La Presse` of Montreal beside `LaPresse` of Milan. In small.
+    let byWriting: [String: Int]
+    /// Folded forms that more than one entry has.
+    let shared: KeyTable
+    /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
+    let byShortName: KeyTable
 
-  /// The parties that Cutline ships with.
+    init(_ entries: [Entry], _ byID: [String: Int]) {
+      var byKey = KeyTable()
+      var byWriting: [String: Int] = [:]
+      var shared = KeyTable()
+      var byShortName = KeyTable()
+      for (index, entry) in entries.enumerated() {
+        for name in CollectionOfOne(entry.name) + entry.aliases {
+          let key = Name.compact(name).utf8
+          if Gazetteer.isShort(key) {
+            byShortName[Gazetteer.trimmed(name).utf8] = index
+          } else if let other = byKey[key], other != index {
+            byWriting[Gazetteer.trimmed(name).lowercased()] = index
+            shared[key] = 1
+          } else if !key.isEmpty {
+            byKey[key] = index
+          }
+        }
+      }
+      self.entries = entries
+      self.byID = byID
+      self.byKey = byKey
+      self.byWriting = byWriting
+      self.shared = shared
+      self.byShortName = byShortName
+    }
+  }
+  private var shelf: Shelf
+
+  /// Every entry, in the order of the tables; a later one with the same id replaces an earlier
+  /// one, whose aliases it keeps.
+  public var entries: [Entry] { shelf.entries }
+
+  /// The parties that Cutline ships with, and those of the house; see ``Lexicon/adopt(_:)``.
   public static let standard: Gazetteer = {
-    var gazetteer = Gazetteer(rows: table)
-    gazetteer.extend(with: regional, areRegional: true)
+    var gazetteer = Gazetteer(
+      Gazetteer.entries(of: table) + Gazetteer.entries(of: regional, areRegional: true))
+    if !Lexicon.house.parties.isEmpty { gazetteer.add(Lexicon.house.parties) }
     return gazetteer
   }()
 
   /// Reads rows of six columns that are parted by tabs: id, name, kind, rank, parent, aliases (parted by
   /// `|`). Blank lines and lines that begin with `#` are skipped, as are rows without an id or a name.
-  public init(rows: String) { extend(with: rows) }
+  public init(rows: String) { self.init(Gazetteer.entries(of: rows)) }
+
+  /// The names of later entries win over those of earlier ones.
+  private init(_ entries: [Entry]) {
+    var kept: [Entry] = []
+    var byID: [String: Int] = [:]
+    for entry in entries {
+      var entry = entry
+      if let known = byID[entry.id] {
+        entry.aliases += kept[known].aliases.filter { !entry.aliases.contains($0) }
+        kept[known].aliases = []
+        kept[known].id = ""
+      }
+      byID[entry.id] = kept.count
+      kept.append(entry)
+    }
+    if byID.count < kept.count {
+      kept.removeAll { $0.id.isEmpty }
+      byID = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.id, $0) })
+    }
+    shelf = Shelf(kept, byID)
+  }
 
   /// Adds rows; see ``init(rows:)``.
+  public mutating func extend(with rows: String) { self = Gazetteer(entries + Gazetteer.entries(of: rows)) }
+
+  /// Adds entries. Their names win over those of earlier ones.
+  public mutating func add(_ entries: [Entry]) { self = Gazetteer(self.entries + entries) }
+
   /// - Parameter areRegional: see ``Entry/isRegional``.
-  public mutating func extend(with rows: String, areRegional: Bool = false) {
+  private static func entries(of rows: String, areRegional: Bool = false) -> [Entry] {
+    var entries: [Entry] = []
     for line in rows.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard columns.count > 1, !columns[0].isEmpty, !columns[1].isEmpty else { continue }
@@ -64,63 +127,74 @@ public struct Gazetteer: Sendable {
         rank: Int(column(3)) ?? 0, parent: column(4).isEmpty ? nil : column(4),
         aliases: column(5).split(separator: "|").map(String.init))
       entry.isRegional = areRegional
-      add(entry)
-    }
-  }
-
-  /// Adds one entry. Its names win over those of earlier entries.
-  public mutating func add(_ entry: Entry) {
-    let index: Int
-    if let known = byID[entry.id] {
-      index = known
-      entries[known] = entry
-    } else {
-      index = entries.count
       entries.append(entry)
-      byID[entry.id] = index
     }
-    for name in [entry.name] + entry.aliases {
-      let key = Name.compact(name)
-      if Gazetteer.isShort(key) {
-        byShortName[Gazetteer.trimmed(name)] = index
-      } else if let other = byKey[key], other != index {
-        byWriting[Gazetteer.trimmed(name).lowercased()] = index
-      } else if !key.isEmpty {
-        byKey[key] = index
-      }
-    }
+    return entries
   }
 
   /// The entry for a name as written in a credit, a leading article or the word *agency* aside; nil if it
   /// is not known.
-  public func entry(for written: String) -> Entry? {
-    let trimmed = Gazetteer.trimmed(written)
-    guard !trimmed.isEmpty, trimmed.utf8.count <= 160 else { return nil }
-    let key = Name.compact(trimmed)
-    if Gazetteer.isShort(key) { return byShortName[trimmed].map { entries[$0] } }
-    if let index = byKey[key] {
-      return entries[byWriting.isEmpty ? index : byWriting[trimmed.lowercased()] ?? index]
+  public func entry(for written: some StringProtocol) -> Entry? {
+    written.withBytes { index(for: $0) }.map { shelf.entries[$0] }
+  }
+
+  /// The place in ``entries`` of a name as written.
+  func index(for written: UnsafeBufferPointer<UInt8>) -> Int? {
+    let name = Gazetteer.trimmed(written)
+    guard !name.isEmpty, name.count <= 160 else { return nil }
+    if let found = Name.withCompact(name, { whole(name, key: $0) }) { return found }
+    var first = 1
+    while first < min(name.count, 9), name[first] != 0x20 { first += 1 }
+    if first < name.count, name[first] == 0x20, Gazetteer.names(Gazetteer.openers, name[..<first]) {
+      return index(for: UnsafeBufferPointer(rebasing: name[first...]))
     }
-    if let space = trimmed.firstIndex(of: " ") {
-      let first = Name.compact(String(trimmed[..<space]))
-      if Gazetteer.openers.contains(first) { return entry(for: String(trimmed[space...])) }
-    }
-    if let space = trimmed.lastIndex(of: " ") {
-      let last = Name.compact(String(trimmed[space...]))
-      if Gazetteer.companyForms.contains(last) { return entry(for: String(trimmed[..<space])) }
+    var last = name.count - 1
+    while last > 0, last > name.count - 10, name[last] != 0x20 { last -= 1 }
+    if last > 0, name[last] == 0x20, Gazetteer.names(Gazetteer.companyForms, name[last...]) {
+      return index(for: UnsafeBufferPointer(rebasing: name[..<last]))
     }
     return nil
   }
 
+  /// The place of a name by its folded form, or as it is written where that is short.
+  func whole(_ name: UnsafeBufferPointer<UInt8>, key: UnsafeBufferPointer<UInt8>) -> Int? {
+    if Gazetteer.isShort(key) { return shelf.byShortName.value(of: name) }
+    guard let index = shelf.byKey.value(of: key) else { return nil }
+    guard !shelf.byWriting.isEmpty, shelf.shared.value(of: key) != nil else { return index }
+    return shelf.byWriting[String(decoding: name, as: UTF8.self).lowercased()] ?? index
+  }
+
+  /// True if a name that a text holds is known, by its folded form and the hash of that.
+  func holds(
+    _ name: UnsafeBufferPointer<UInt8>, key: UnsafeBufferPointer<UInt8>, _ hash: UInt64
+  ) -> Bool {
+    Gazetteer.isShort(key)
+      ? shelf.byShortName.value(of: name) != nil : shelf.byKey.value(of: key, hash) != nil
+  }
+
+  private static func names(_ words: KeyTable, _ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.count <= 12
+      && Name.withCompact(UnsafeBufferPointer(rebasing: word)) { words.value(of: $0) != nil }
+  }
+
   /// The party for a name as written; nil if it is not known.
   public func party(for written: String) -> Party? {
-    guard let entry = entry(for: written) else { return nil }
+    written.withBytes { index(for: $0) }.map { party(at: $0, written: written) }
+  }
+
+  /// The party at a place in ``entries``, as written.
+  func party(at index: Int, written: String) -> Party {
+    let entry = shelf.entries[index]
+    if !entry.isRegional, entry.kind != .government, entry.kind != .ngo, entry.kind != .company {
+      return Party(written: written, name: entry.name, id: entry.id, kind: entry.kind)
+    }
     let isMixed = written != written.uppercased() && !written.hasPrefix("the ")
-    // `U.S. Army` and `US Army` are matters of house style, `Sony Pictures` is a part of Sony: such names are
-    // shown as written.
+    // `U.S. Army` and `US Army` are matters of house style, `Kremlin.ru` is an office's page, `Sony Pictures` is a
+    // part of Sony: such names are shown as written.
     let isStyle =
       switch entry.kind {
-      case .government, .ngo: isMixed && Name.compact(written) == Name.compact(entry.name)
+      case .government, .ngo:
+        isMixed && (Name.compact(written) == Name.compact(entry.name) || Shape.isDomain(written))
       case .company: isMixed && Name.compact(written).hasPrefix(Name.compact(entry.name))
       default: false
       }
@@ -131,7 +205,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// The entry with an id.
-  public func entry(id: String) -> Entry? { byID[id].map { entries[$0] } }
+  public func entry(id: String) -> Entry? { shelf.byID[id].map { shelf.entries[$0] } }
 
   /// True for houses that are known in their region only.
   func isRegional(_ party: Party) -> Bool { party.id.flatMap { entry(id: $0) }?.isRegional ?? false }
@@ -156,14 +230,11 @@ public struct Gazetteer: Sendable {
     return id
   }
 
-  private static let openers: Set<String> = [
-    "the", "agencia", "agence", "agentur", "agenzia", "agencja", "agencija", "der", "die", "das", "le", "la",
-    "el",
-    "il", "o",
-  ]
+  private static let openers = KeyTable(
+    words: "the agencia agence agentur agenzia agencja agencija der die das le la el il o")
 
   /// `Deutsche Presse-Agentur GmbH`
-  private static let companyForms: Set<String> = ["gmbh", "inc", "ltd", "llc", "limited", "plc", "srl"]
+  private static let companyForms = KeyTable(words: "gmbh inc ltd llc limited plc srl")
 
   /// Without the full stop of a sentence: `Axios.`, but `Pfizer Inc.`
   private static func withoutStop(_ text: String) -> String {
@@ -171,15 +242,30 @@ public struct Gazetteer: Sendable {
     return last.hasSuffix(".") && last.utf8.count > 5 ? String(text.dropLast()) : text
   }
 
-  private static func isShort(_ key: String) -> Bool {
-    key.utf8.count <= 3 && key.utf8.allSatisfy { $0 < 0x80 }
+  private static func isShort(_ key: some Collection<UInt8>) -> Bool {
+    key.count <= 3 && key.allSatisfy { $0 < 0x80 }
   }
 
   /// Without spaces, brackets and stops at the ends; quotes inside stay.
   private static func trimmed(_ text: String) -> String {
-    var scalars = Substring(text).unicodeScalars
-    while let first = scalars.first, !first.isLetter, !first.isDigit, first != "@" { scalars.removeFirst() }
-    while let last = scalars.last, !last.isLetter, !last.isDigit, last != "+" { scalars.removeLast() }
-    return String(Substring(scalars))
+    text.withBytes { String(decoding: trimmed($0), as: UTF8.self) }
+  }
+
+  private static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var start = 0
+    var end = text.count
+    while start < end {
+      let (scalar, width) = Name.scalar(at: start, in: text)
+      if scalar.isLetter || scalar.isDigit || scalar == "@" { break }
+      start += width
+    }
+    while end > start {
+      var last = end - 1
+      while last > start, text[last] & 0xC0 == 0x80 { last -= 1 }
+      let (scalar, _) = Name.scalar(at: last, in: text)
+      if scalar.isLetter || scalar.isDigit || scalar == "+" { break }
+      end = last
+    }
+    return UnsafeBufferPointer(rebasing: text[start..<end])
   }
 }

@@ -2,6 +2,7 @@ extension Gazetteer {
   /// Regional agencies, papers, broadcasters, offices and companies, in the columns of ``table``.
   static let regional = #"""
     # agencies of one country or trade
+    epd-bild	epd	agency	2		epd-bild|epd bild|Evangelischer Pressedienst
     allstar	Allstar	agency	2		Allstar Picture Library|Allstar Picture Library Ltd|Allstar Picture Library Limited
     sportsphoto	Sportsphoto	agency	2		Sportsphoto Ltd|Sportsphoto Ltd.|Sportsphoto Agency
     ronald-grant	Ronald Grant	agency	2		Ronald Grant Archive
@@ -950,6 +951,8 @@ extension Gazetteer {
     adf	Australian Defence Force	government	0		ADF
     fiji-times	The Fiji Times	publication	0		Fiji Times
     # international bodies, science
+    historic-england	Historic England	government	0		Historic England Archive|English Heritage
+    photo12	Photo12	agency	2		Photo 12
     wfp	WFP	ngo	0		World Food Programme
     fao	FAO	ngo	0
     iom	IOM	ngo	0		International Organization for Migration
@@ -1037,6 +1040,53 @@ extension Gazetteer {
     odnoklassniki	Odnoklassniki	platform	0		Одноклассники
     zalo	Zalo	platform	0
     # companies and clubs named like persons
+    bristol-myers	Bristol Myers Squibb	company	0		Bristol-Myers Squibb
+    brunello-cucinelli	Brunello Cucinelli	company	0
+    trader-joes	Trader Joe's	company	0
+    beyond-meat	Beyond Meat	company	0
+    fraunhofer	Fraunhofer	ngo	0		Fraunhofer-Gesellschaft|Fraunhofer Gesellschaft
+    onda-cero	Onda Cero	publication	0
+    cadena-ser	Cadena SER	publication	0		SER
+    canal-sur	Canal Sur	publication	0
+    koninklijk-huis	Koninklijk Huis	government	0
+    bottega-veneta	Bottega Veneta	company	0
+    giorgio-armani	Giorgio Armani	company	0		Emporio Armani
+    dolce-gabbana	Dolce & Gabbana	company	0		Dolce&Gabbana
+    stella-mccartney	Stella McCartney	company	0
+    vivienne-westwood	Vivienne Westwood	company	0
+    alexander-mcqueen	Alexander McQueen	company	0
+    marc-jacobs	Marc Jacobs	company	0
+    michael-kors	Michael Kors	company	0
+    tory-burch	Tory Burch	company	0
+    kate-spade	Kate Spade	company	0
+    jimmy-choo	Jimmy Choo	company	0
+    max-mara	Max Mara	company	0
+    jean-paul-gaultier	Jean Paul Gaultier	company	0
+    ben-jerrys	Ben & Jerry's	company	0
+    mcdonalds	McDonald's	company	0
+    wendys	Wendy's	company	0
+    macys	Macy's	company	0
+    levis	Levi's	company	0		Levi Strauss
+    dr-martens	Dr. Martens	company	0
+    papa-johns	Papa Johns	company	0		Papa John's
+    mary-kay	Mary Kay	company	0
+    peter-thomas-roth	Peter Thomas Roth	company	0
+    arthur-andersen	Arthur Andersen	company	0
+    booz-allen	Booz Allen Hamilton	company	0
+    edward-jones	Edward Jones	company	0
+    raymond-james	Raymond James	company	0
+    knight-frank	Knight Frank	company	0
+    jones-lang	Jones Lang LaSalle	company	0		JLL
+    northrop-grumman	Northrop Grumman	company	0
+    general-dynamics	General Dynamics	company	0
+    booking-holdings	Booking Holdings	company	0
+    werder-bremen	Werder Bremen	company	0		SV Werder Bremen
+    eintracht-frankfurt	Eintracht Frankfurt	company	0
+    rasenballsport	RB Leipzig	company	0
+    celta-vigo	Celta de Vigo	company	0
+    inter-miami	Inter Miami	company	0
+    slavia-praha	Slavia Praha	company	0
+    legia-warszawa	Legia Warszawa	company	0
     rio-tinto	Rio Tinto	company	0		Rio Tinto Group
     eli-lilly	Eli Lilly	company	0		Eli Lilly and Company
     goldman-sachs	Goldman Sachs	company	0

@@ -5,27 +5,28 @@ extension Gazetteer {
   /// add a line.
   static let table = #"""
     # wires
-    reuters	Reuters	wire	3		Reuters Connect|Reuters TV|Reuters Pictures|Reuters Photo|Reuters Photographer|Thomson Reuters|Thomson Reuters Foundation|Reuters News Agency|Agence Reuters|Reuters Staff|Reuters Archive|Retuers|Reuetrs|Rueters|Reuter|Reuteres|Reutes|רויטרס|סוכנות רויטרס|رويترز|رویترز|Рейтер|Рейтерс|路透|路透社|ロイター|ロイター通信|로이터|로이터통신|Ρόιτερς|Reuters/Handout|Reutres|Reuteurs|Reuters.com|Ройтерс|REUTERS Photo|রয়টার্স|रॉयटर्स
-    ap	AP	wire	3		Ap|The Associated Press|Associated Press|Associeted Press|Assocated Press|Asociated Press|AP Photo|AP Photos|AP Images|AP News|AP Video|APTN|A.P.|AP Foto|Foto AP|איי.פי|אי.פי|סוכנות AP|أسوشيتد برس|اسوشيتد برس|أ ب|آسوشیتدپرس|آسوشیتد پرس|美联社|美聯社|AP通信|Associated Pres|Assoicated Press|АП|एपी|Aπ
+    reuters	Reuters	wire	3		Reuters Connect|Reuters TV|Reuters Pictures|Reuters Photo|Reuters Photographer|Thomson Reuters|Thomson Reuters Foundation|Reuters News Agency|Agence Reuters|Reuters Staff|Reuters Archive|Retuers|Reuetrs|Rueters|Reuter|Reuteres|Reutes|רויטרס|סוכנות רויטרס|رويترز|رویترز|Рейтер|Рейтерс|路透|路透社|ロイター|ロイター通信|로이터|로이터통신|Ρόιτερς|Reuters/Handout|Reutres|Reuteurs|Reuters.com|Ройтерс|REUTERS Photo|রয়টার্স|रॉयटर्स|รอยเตอร์|สำนักข่าวรอยเตอร์|Reuters Foto|روئٹرز|رائٹرز|ராய்ட்டர்ஸ்|రాయిటర్స్|રોઇટર્સ|റോയിട്ടേഴ്സ്|ರಾಯಿಟರ್ಸ್|रॉयटर|Роутерс|ရိုက်တာ|Roiters|Հռոյթերս|როიტერი|Ройтърс|Ројтерс|Rojters
+    ap	AP	wire	3		Ap|The Associated Press|Associated Press|Associeted Press|Assocated Press|Asociated Press|AP Photo|AP Photos|AP Images|AP News|AP Video|APTN|A.P.|AP Foto|Foto AP|איי.פי|אי.פי|סוכנות AP|أسوشيتد برس|اسوشيتد برس|أ ب|آسوشیتدپرس|آسوشیتد پرس|美联社|美聯社|AP通信|Associated Pres|Assoicated Press|АП|एपी|Aπ|เอพี|এপি|Associated Press Photo|에이피|AP通信社|Ασοσιέιτεντ Πρες|اے پی|ایسوسی ایٹڈ پریس|ஏபி|ఏపీ|એપી|എപി|एसोसिएटेड प्रेस|আসোসিয়েটেড প্রেস
     invision	Invision	agency	3	ap	Invision AP
     ap-content	AP Content Services	agency	3	ap
-    afp	AFP	wire	3		afp|Afp|Agence France-Presse|Agence France Presse|AFP Photo|AFP Photos|AFP Forum|AFP or licensors|AFPTV|AFP TV|AFP Contributor|AFP Services|A.F.P.|Agencia AFP|אי.אף.פי|איי.אף.פי|א.פ.פ|فرانس برس|أ ف ب|خبرگزاری فرانسه|法新社|AFP通信|AFP BB|АФП|Agencja AFP|Agence France-Press|Agence France Press|Agence-France Presse|アフプ|एएफपी
-    epa	EPA	wire	3		epa|Epa|EPA-EFE|European Pressphoto Agency|European Press Photo Agency|EPA Images|EPA Photo|EPAEFE|אי.פי.איי|欧洲新闻图片社|Европейское фотоагентство|유럽통신
-    upi	UPI	wire	3		United Press International|UPI Photo
-    bloomberg	Bloomberg	wire	3		Bloomberg News|Bloomberg Creative|Bloomberg Finance LP|Bloomberg LP|Блумберг
+    afp	AFP	wire	3		afp|Afp|Agence France-Presse|Agence France Presse|AFP Photo|AFP Photos|AFP Forum|AFP or licensors|AFPTV|AFP TV|AFP Contributor|AFP Services|A.F.P.|Agencia AFP|אי.אף.פי|איי.אף.פי|א.פ.פ|فرانس برس|أ ف ب|خبرگزاری فرانسه|法新社|AFP通信|AFP BB|АФП|Agencja AFP|Agence France-Press|Agence France Press|Agence-France Presse|アフプ|एएफपी|เอเอฟพี|এএফপি|에이에프피|AFP=時事|AFP時事|Φράνς Πρες|Франс Пресс|اے ایف پی|ஏஎஃப்பி|ఏఎఫ్‌పీ|എഎഫ്പി|એએફપી
+    epa	EPA	wire	3		epa|Epa|EPA-EFE|European Pressphoto Agency|European Press Photo Agency|EPA Images|EPA Photo|EPAEFE|אי.פי.איי|欧洲新闻图片社|Европейское фотоагентство|유럽통신|EPA=時事|ইপিএ|ईपीए
+    upi	UPI	wire	3		United Press International|UPI Photo|UPI通信
+    bloomberg	Bloomberg	wire	3		Bloomberg News|Bloomberg Creative|Bloomberg Finance LP|Bloomberg LP|Блумберг|ブルームバーグ|블룸버그|彭博社|彭博|بلومبرغ|בלומברג
     # national wires
     efe	EFE	wire	4		Efe|Agencia EFE|EFE Noticias|EFE Agencia|EFE Archivo
     dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa-Bild|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik|дпа|DPA Picture Alliance
     pa	PA Media	wire	4		PA|PA Wire|PA Images|PA Archive|PA Photos|PA Media Group|Press Association|The Press Association|Press Association Images|PA News|PA Graphics|PA wire|PA Wire/Press Association Images|PA MEDIA
     apa	APA	wire	4		Apa|APA-Picturedesk|apa picturedesk|APA Picturedesk|picturedesk.com|Austria Presse Agentur|APA Images|APA-Foto|APA Fotoservice
-    keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keyston|Keystone Press
+    keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keystone/SDA|ATS-Keystone|Keyston|Keystone Press
+    sda	sda	wire	4	keystone	SDA|Sda|SDA-ATS|ATS|Schweizerische Depeschenagentur
     ansa	ANSA	wire	4		Ansa|Agenzia ANSA|ANSA Foto
     lapresse	LaPresse	agency	2		La Presse Agency|LaPresse AP
-    tass	TASS	wire	4		Tass|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС|ИТАР-ТАСС|Фото ТАСС
+    tass	TASS	wire	4		Tass|ITAR-TASS|Itar Tass|TASS News Agency|ТАСС|ИТАР-ТАСС|Фото ТАСС|タス|タス通信|塔斯社|타스|타스통신|Τας
     ria-novosti	RIA Novosti	wire	4		RIA|RIA Nowosti|РИА Новости|РИА
-    sputnik	Sputnik	wire	4		Спутник|Sputnik News
+    sputnik	Sputnik	wire	4		Спутник|Sputnik News|スプートニク|卫星通讯社|스푸트니크|سبوتنيك
     interfax	Interfax	wire	4		Интерфакс
-    xinhua	Xinhua	wire	4		新华社发|新華社發|Xinhua News Agency|Xinhua News|Xinhua Photo|Agencia Xinhua|新华社|新華社|新华|新華|新华网|新華網|Синьхуа|شينخوا|Xinhau|신화|신화통신|新華通信
+    xinhua	Xinhua	wire	4		新华社发|新華社發|Xinhua News Agency|Xinhua News|Xinhua Photo|Agencia Xinhua|新华社|新華社|新华|新華|新华网|新華網|Синьхуа|شينخوا|Xinhau|신화|신화통신|新華通信|新華社通信|Tân Hoa Xã|ซินหัว|Tân Hoa|শিনহুয়া|शिन्हुआ|شنہوا
     cns	China News Service	wire	4		中新社发|CNS Photo|CNSphoto|中新社|中国新闻社|中新网|VCG China News Service
     vcg	VCG	distributor	5		Visual China Group|视觉中国
     kyodo	Kyodo	wire	4		Kyodo News|Kyodo Photo|共同|共同通信|共同通信社|共同社|Kyodo News Agency
@@ -54,7 +55,7 @@ extension Gazetteer {
     fars	Fars News Agency	wire	4		Fars News|فارس|خبرگزاری فارس
     tasnim	Tasnim News Agency	wire	4		Tasnim|Tasnim News|تسنیم|خبرگزاری تسنیم
     kcna	KCNA	wire	4		Korean Central News Agency|朝鮮中央通信|조선중앙통신|KCNA via KNS|朝中社
-    kns	KNS	distributor	6		Korea News Service|朝鮮通信
+    kns	Korea News Service	distributor	6		KNS|朝鮮通信
     cna-tw	CNA (Taiwan)	wire	4		Central News Agency|CNA Taiwan|中央社|中央通訊社|Central News Agency (Taiwan)
     vna	VNA	wire	4		Vietnam News Agency|TTXVN|Thông tấn xã Việt Nam
     antara	Antara	wire	4		ANTARA Foto|Antara Foto|Antara Photo|LKBN Antara|Antara News
@@ -137,7 +138,7 @@ extension Gazetteer {
     mda	Magen David Adom	ngo	0		MDA|MDA Spokesperson|מד"א|דוברות מד"א|Magen David Adom Spokesperson|תיעוד מבצעי מד"א
     zaka	ZAKA	ngo	0		זק"א
     # picture libraries, agencies
-    getty	Getty Images	distributor	5		Getty|Getty Image|GettyImages|gettyimages.com|Getty Images North America|Getty Images Europe|Getty Images AsiaPac|Getty Images South America|Getty Images Sport|Getty Images News|Getty Images Entertainment|Getty Images Plus|Getty Images Archive|Getty Creative|Getty Editorial|Gety Images|Gettty Images|Getty Imges|Hulton Archive|Hulton Getty|Stringer Getty Images|ゲッティ|ゲッティイメージズ|גטי אימג'ס|גטי|גטי אימג׳ס|게티이미지|게티이미지뱅크|게티이미지코리아|غيتي|غيتي إيميجز|盖蒂|盖蒂图片社|蓋蒂|Getty Sport|Getty Images International|Getty Images AFP Collection|Getty Imags|Geety Images|Getyy Images|Гетти
+    getty	Getty Images	distributor	5		Getty|Getty Image|GettyImages|gettyimages.com|Getty Images North America|Getty Images Europe|Getty Images AsiaPac|Getty Images South America|Getty Images Sport|Getty Images News|Getty Images Entertainment|Getty Images Plus|Getty Images Archive|Getty Creative|Getty Editorial|Gety Images|Gettty Images|Getty Imges|Stringer Getty Images|ゲッティ|ゲッティイメージズ|גטי אימג'ס|גטי|גטי אימג׳ס|게티이미지|게티이미지뱅크|게티이미지코리아|غيتي|غيتي إيميجز|盖蒂|盖蒂图片社|蓋蒂|Getty Sport|Getty Images International|Getty Images AFP Collection|Getty Imags|Geety Images|Getyy Images|Гетти|เก็ตตี้อิมเมจ|Гетти Имиджес|گیٹی امیجز|गेटी इमेजेज|गेटी इमेजेस|গেটি ইমেজেস|গেটি ইমেজ|கெட்டி இமேஜஸ்|గెట్టీ ఇమేజెస్|گتی ایمیجز|گتی|ゲッティ・イメージズ|ゲッティ＝共同
     istock	iStock	stock	5	getty	iStockphoto|iStock Photo|iStockphoto.com|iStock.com|istock.com|iStock by Getty Images|iStock Editorial|Istockphoto
     gc-images	GC Images	distributor	5	getty
     wireimage	WireImage	distributor	5	getty	Wire Image
@@ -198,7 +199,6 @@ extension Gazetteer {
     ullstein	ullstein bild	distributor	5		ullstein|ullstein bild Dtl.|ullsteinbild
     akg	akg-images	distributor	5		akg|AKG Images
     bpk	bpk	distributor	5		bpk Bildagentur
-    epd-bild	epd-bild	agency	2		epd|epd bild
     kna	KNA	agency	2		KNA-Bild|Katholische Nachrichten-Agentur
     ddp	ddp	agency	2		DDP|ddp images|ddp-images
     action-press	action press	agency	2		ActionPress|actionpress
@@ -222,13 +222,14 @@ extension Gazetteer {
     gepa	GEPA pictures	agency	2		GEPA
     vienna-press	Vienna Press	agency	5
     starpix	Starpix	agency	5
-    sipa	Sipa	agency	2		SIPA Press|Sipa Press|SIPA USA|Sipa USA|Sipa Asia|Sipausa|SIPA-USA|SIPA Images|Sipa US|SIPA US|Sipa France
+    sipa	Sipa	agency	2		SIPA Press|Sipa Press|SIPA USA|Sipa USA|Sipa Asia|Sipausa|SIPA-USA|SIPA Images|Sipa US|SIPA US|Sipa France|SIPAPRE
     abaca	Abaca	agency	2		Abaca Press|ABACAPRESS|Abacapress.com
     bestimage	Bestimage	agency	2		Best Image
     hans-lucas	Hans Lucas	agency	2		Agence Hans Lucas|Studio Hans Lucas
     gamma-rapho	Gamma-Rapho	agency	2		Gamma Rapho|Rapho|Gamma
     divergence	Divergence	agency	2		Divergence Images
-    maxppp	MaxPPP	agency	2		PhotoPQR|PHOTOPQR MAXPPP
+    maxppp	MaxPPP	agency	2
+    pqr	PQR	agency	2		PhotoPQR|Photo PQR
     dppi	DPPI	agency	2		DPPI Media|DPPI Images
     presse-sports	Presse Sports	agency	5
     panoramic	Panoramic	agency	5
@@ -268,7 +269,8 @@ extension Gazetteer {
     solent	Solent News	agency	2		Solent News & Photo Agency
     caters	Caters	agency	2		Caters News|Caters News Agency
     news-images	News Images	agency	2		News Images LTD|NEWS IMAGES LTD
-    action-images	Action Images	agency	2	reuters	Action Images via Reuters
+    action-images	Action Images	agency	2	reuters
+    hulton	Hulton Archive	distributor	5	getty	Hulton Collection|Hulton Deutsch|Hulton-Deutsch Collection
     empics	EMPICS	agency	2	pa	EMPICS Sport|Empics Entertainment
     wpa	WPA	agency	0		WPA Rota
     inpho	INPHO	agency	2		©INPHO|Inpho Photography
@@ -331,7 +333,7 @@ extension Gazetteer {
     medianews	MediaNews Group	distributor	6		Digital First Media
     cq-roll-call	CQ-Roll Call, Inc	agency	2		CQ Roll Call|CQ-Roll Call|CQ-Roll Call Inc|CQ-Roll Call, Inc.|Roll Call
     hearst	Hearst Newspapers	distributor	6
-    nyt	The New York Times	publication	0		New York Times|NYT|NY Times|The NYT|nytimes.com|ניו יורק טיימס|ניו יורק טיימס סרוויס|New York Times News Service|The New York Times Company
+    nyt	The New York Times	publication	0		New York Times|NYT|NYTNS|NY Times|The NYT|nytimes.com|ניו יורק טיימס|ניו יורק טיימס סרוויס|New York Times News Service|The New York Times Company
     washington-post	The Washington Post	publication	0		Washington Post|WaPo|washingtonpost.com
     wsj	The Wall Street Journal	publication	0		Wall Street Journal|WSJ
     la-times	Los Angeles Times	publication	0		LA Times|L.A. Times|latimes.com|The Los Angeles Times

@@ -2,13 +2,29 @@
 enum GivenNames {
   /// True if the first word of a name is a given name that is known, or an initial.
   static func begins(_ name: String) -> Bool {
-    guard let first = name.split(separator: " ").first else { return false }
-    let folded = Name.compact(String(first))
-    return all.contains(folded) || folded.count == 1 || (first.hasSuffix(".") && folded.count <= 2)
-      || all.contains(Name.compact(String(first.prefix { $0 != "-" })))
+    name.withBytes { bytes in
+      var start = 0
+      while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+      var end = start
+      var hyphen: Int?
+      while end < bytes.count, bytes[end] != 0x20 {
+        if bytes[end] == 0x2D, hyphen == nil { hyphen = end }
+        end += 1
+      }
+      guard end > start, end - start <= 60 else { return false }
+      let isDotted = bytes[end - 1] == 0x2E
+      let isFirst = Name.withCompact(UnsafeBufferPointer(rebasing: bytes[start..<end])) { folded in
+        let letters = folded.count { $0 & 0xC0 != 0x80 }
+        return letters == 1 || isDotted && letters <= 2 || all.value(of: folded) != nil
+      }
+      guard !isFirst, let hyphen else { return isFirst }
+      return Name.withCompact(UnsafeBufferPointer(rebasing: bytes[start..<hyphen])) {
+        all.value(of: $0) != nil
+      }
+    }
   }
 
-  static let all: Set<String> = Set(table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  static let all = KeyTable(words: table)
 
   private static let table = """
     aaron abbas abdul abdullah abed abel abir abraham adam adel adi adrian adriana agata agnes ahmad ahmed aidan aisha

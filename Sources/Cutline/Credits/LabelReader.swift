@@ -31,6 +31,8 @@ enum LabelReader {
       guard i < bytes.endIndex, let next = label(at: i, in: bytes, lexicon: lexicon, isLine: isLine) else {
         break
       }
+      // `Montage: Infografik WELT`: after the word for a montage comes the name of the desk that made it.
+      if next.meaning == .illustration, opening.meanings.contains(.illustration) { break }
       if !next.meaning.isPlain || !opening.meanings.contains(next.meaning) {
         opening.meanings.append(next.meaning)
       }

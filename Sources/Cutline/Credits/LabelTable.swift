@@ -78,13 +78,32 @@ extension Labels {
     source	label	zh	来源|來源
     credit	label	vi	ảnh|ảnh minh họa
     source	label	vi	nguồn|nguồn ảnh
-    credit	label	id,ms	foto|gambar|dok|foto ilustrasi
-    credit	lead	id,ms	dok.|dok|dokumentasi
+    credit	label	id,ms	foto|gambar|foto ilustrasi
+    file	lead,label	id,ms	dok.|dok|dokumentasi
     credit	label	sw,zu,xh,af	picha|isithombe|izithombe|umfanekiso|foto
     credit	label	th	ภาพ|ที่มา
     credit	label	ka,hy	ფოტო|լուսանկարը
     credit	label	ca,eu,gl	foto|fotografia|argazkia|imatge
     credit	label	ga,cy	grianghraf|llun
+    credit	label	bn,as	ছবি|ফটো|আলোকচিত্র|ছবিঃ|আলোকচিত্রী
+    source	label	bn	সূত্র|উৎস|ছবির উৎস
+    credit	label	ur,ps	فوٹو|فوٹوز|فوٹو گرافر|تصاویر|انځور|عکسونه
+    source	label	ur	ذریعہ|ماخذ
+    credit	label	hi,mr,ne	तस्वीर|तस्वीरें|छायाचित्र|फोटो सौजन्य|फोटो क्रेडिट|तस्बिर|तस्विर
+    credit	label	ta,te,ml,kn,gu,pa,or,si	படம்|படங்கள்|புகைப்படம்|ఫోటో|చిత్రం|ഫോട്ടോ|ചിത്രം|ಚಿತ್ರ|ಫೋಟೋ|ફોટો|તસવીર|ਤਸਵੀਰ|ਫੋਟੋ|ଫଟୋ|ඡායාරූපය|ඡායාරූප|සේයාරුව
+    credit	label	my,km,lo,th	ဓာတ်ပုံ|ဓာတ္ပံု|រូបថត|រូបភាព|ຮູບ|ຮູບພາບ|ภาพถ่าย|ภาพจาก|ขอบคุณภาพ|เครดิตภาพ|ถ่ายภาพ
+    credit	label	mn,kk,ky,tg,tt	зураг|гэрэл зураг|сурет|фотосурет|сүрөт|акс|рәсем
+    credit	label	uz,az,tk	surat|fotosurat|fotolar|şəkillər|surat muallifi
+    credit	label	hy,ka	լուսանկար|լուսանկարը|ֆոտո|ֆոտոն|ფოტოები|ფოტო:
+    credit	label	sq,mt,lb,fo,rm	fotografi|foto nga|ritratt|ritratti|stampa|myndir|mynd|fotografia
+    credit	lead	sq,mt,fo,sl,hr	foto nga|ritratt ta'|ritratti ta'|mynd frá
+    credit	label	eu,gl,br,gd,cy,ga	argazkiak|argazkia|imaxe|imaxes|fotografía|luc'hskeudenn|dealbh|lluniau|pictiúr|pictiúir
+    credit	label	be	фота|фотаздымак|здымак
+    credit	label	am,ti,so,ha,yo,ig	ፎቶ|ምስል|sawir|sawirka|sawirro|hotuna|àwòrán|foto
+    credit	label	af,nso,st,tn,sn	prent|prente|beeld|setshwantsho|ditshwantsho|mufananidzo
+    credit	label	tl,mi,sm,haw	larawan|mga larawan|litrato|kuha ni|whakaahua|ata
+    credit	lead	tl	larawan ni|larawan mula sa|kuha ni|litrato ni|larawan mula kay
+    credit	label	ku,ckb	wêne|wene|وێنە
     credit	lead	en	copyright|tous droits réservés|©|(c)
     # What kind of picture it is.
     file	alone,tail,label	en	file|files|file photo|file photos|file image|file picture|file pic|file photograph|archive photo|archive photos|archive|archives|archive image|stock file
@@ -156,7 +175,20 @@ extension Labels {
     uncredited	alone	en	uncredited|unknown|n/a|na|anonymous|unbekannt|inconnu|desconocido|unnamed|no credit|various sources|various|agencies|internet|nd|null|none|video|the video|family|the family|the artist|artist|handed out
     uncredited	alone	en	photo|photos|foto|fotos|photographer|picture|image|images|bild|bilder|photograph
     credit	lead	en	by
-    other	label	en,de,fr,es,it	styling|stylist|hair|hair & make-up|make-up|makeup|haare|haare & make-up|text|texte|texto|testo|words|video|vídeo|videos|story|reporter|kamera|ton|schnitt|moderation
+    other	label	en	styling|stylist|hair|hair & make-up|hair and make-up|hair & makeup|make-up|makeup|text|words|video|videos|story|reporter|reporting|interview|drone|drone operator|drone pilot|assistant|photo assistant|set design|production|producer|retouching|photo editor|editing|model|graphics by|translation
+    other	lead	en	text by|words by|story by|styling by|styled by|hair by|hair and make-up by|hair & make-up by|hair and makeup by|make-up by|makeup by|interview by|interviewed by|video by|reporting by|production by|retouching by|drone operator|assisted by|edited by
+    other	label	de	haare|haare & make-up|haare und make-up|maske|texte|kamera|ton|schnitt|moderation|produktion|drohne|drohnenpilot|drohnenpilotin|assistenz|fotoassistenz|bildbearbeitung|retusche|interview|protokoll|redaktion|autor|autorin|von autor|text von|konzept
+    other	lead	de	text von|styling von|haare von|interview von|protokoll von
+    other	label	fr	texte|textes|coiffure|maquillage|stylisme|propos recueillis par|vidéo|drone|pilote de drone|réalisation|entretien
+    other	lead	fr	texte de|texte par|textes de|propos recueillis par|stylisme de
+    other	label	es,pt	texto|textos|vídeo|estilismo|maquillaje|peluquería|dron|piloto de dron|entrevista|reportaje|produção|maquiagem|cabelo|entrevista de
+    other	lead	es,pt	texto de|textos de|entrevista de|texto por
+    other	label	it,nl	testo|testi|trucco|capelli|intervista|tekst|teksten|visagie|haar en make-up|drone-operator
+    other	lead	it,nl	testo di|testi di|tekst van
+    other	label	sv,no,da,fi,pl,cs,ru,tr	stylist & hår|smink|hår|hår och smink|hår og makeup|tekst|text & foto stylist|stylizacja|makijaż|fryzury|wywiad|rozmawiał|rozmawiała|teksti|líčení|vlasy|rozhovor|текст|стиль|визаж|макияж|интервью|видео|metin|haber|röportaj
+    credit	label	en	text and photos|text & photos|words and pictures|words & pictures|words and photos|story and photos|story & photos|photos and text|photo and text|photos & text|video and photos|photos and video|photo and video
+    credit	lead	en	text and photos by|words and pictures by|words and photos by|story and photos by|photos and text by|photos and video by|photo and video by|photos and words by
+    credit	label	de,fr,es,it,nl,sv,no,da,pl	text und foto|text und fotos|text & foto|text & fotos|text und bild|text & bild|text und bilder|fotos und text|foto und text|texte et photo|texte et photos|texte & photos|photos et texte|texto y fotos|texto y foto|fotos y texto|texto e fotos|testo e foto|testi e foto|foto e testo|tekst en foto|tekst en foto's|tekst en beeld|text och foto|text och bild|tekst og foto|tekst & foto|foto og tekst|tekst i zdjęcia|zdjęcia i tekst
     composite	alone	en	left|right|top|bottom|top left|top right|bottom left|bottom right|center|centre|above|below|l|r|combo|combination photo|combo photo|l-r|clockwise from top left|from left
     composite	alone	de,fr,es	links|rechts|oben|unten|mitte|gauche|droite|à gauche|à droite|izquierda|derecha|izq|der
     file	alone	en	file photo dated|file photo taken|file photo from|file photo taken on|file image dated|file picture dated
@@ -188,6 +220,20 @@ extension Labels {
     uncredited	alone	de	red|red.|redaktion|eigene aufnahme|eigenes foto
     courtesy	lead	en	courtesy of the artist and|courtesy the artist and|courtesy of the artists and|courtesy of the artist, and
     courtesy	lead	en	photo provided to|photos provided to|provided to|provided for|image provided by|photo provided courtesy of
+    uncredited	lead	en	video obtained by|image obtained by|photo obtained by|images obtained by|footage obtained by
+    uncredited	alone	en	id|image id|photo id|picture id|asset id|stock photo id|released|approved for release|for release
+    symbolic	lead	fr,es,de,nl,it,pt	photo d'illustration|photo d’illustration|image d'illustration|image d’illustration|symbolbild|symbolfoto|themenbild|foto ilustrativa|imagen ilustrativa|foto simbolica|foto d'illustrazione|illustratiefoto|imagem ilustrativa
+    file	lead	de,es,pt,it,nl,sv,no,da,fi	archivfoto|archivbild|archivaufnahme|foto de archivo|imagen de archivo|foto de arquivo|foto d'archivio|archieffoto|arkivfoto|arkivbild|arkivbilde|arkistokuva
+    courtesy	alone,tail	en,de,fr,es,it	family photo|family photograph|family photos|family picture|personal photo|personal archive|private collection|familienfoto|familienarchiv|privates foto|photo de famille|photo personnelle|foto familiar|álbum familiar|foto di famiglia
+    courtesy	lead	es,pt,cs	gentileza de la|gentileza de|gentileza|se svolením|s laskavým svolením|com cortesia de
+    courtesy	alone,tail	es,pt	gentileza|especial|foto especial|acervo da família|acervo familiar|acervo pessoal
+    uncredited	lead	es,pt	tomada de|tomado de|tomadas de|obtenida de|extraída de|retirada de|retirado de
+    uncredited	alone	es,ru,ar,fr,it,pt	agencias|agências|agences|agenzie|из открытых источников|открытые источники|відкриті джерела|وكالات|مواقع التواصل
+    uncredited	lead	zh	取自|翻攝自|擷自|截自|翻摄自|来源于
+    screenshot	lead	pl,cs	screen z|zrzut ekranu z|kadr z|snímek obrazovky z
+    screenshot	alone	he	מסך
+    file	alone,tail	sw	maktaba
+    illustration	label	en,de,fr,es,nl,sv	map|maps|karte|karten|carte|mapa|kaart|karta
     courtesy	lead	en	prnewsfoto|photo prnewsfoto
     """#
 }

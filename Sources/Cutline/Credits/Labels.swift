@@ -31,9 +31,43 @@ public struct Labels: Sendable {
     public static let alone = Position(rawValue: 8)
   }
 
+  /// What a word says in each position in which it may stand.
+  public struct Meanings: Sendable, Hashable {
+    private var label: Meaning?
+    private var lead: Meaning?
+    private var tail: Meaning?
+    private var alone: Meaning?
+
+    /// The meaning in one position; a set of several has none.
+    public internal(set) subscript(position: Position) -> Meaning? {
+      get {
+        switch position {
+        case .label: label
+        case .lead: lead
+        case .tail: tail
+        case .alone: alone
+        default: nil
+        }
+      }
+      set {
+        switch position {
+        case .label: label = newValue
+        case .lead: lead = newValue
+        case .tail: tail = newValue
+        case .alone: alone = newValue
+        default: break
+        }
+      }
+    }
+
+    func contains(_ meaning: Meaning) -> Bool {
+      label == meaning || lead == meaning || tail == meaning || alone == meaning
+    }
+  }
+
   /// A word found in a text.
   public struct Match: Sendable, Hashable {
-    public var meanings: [Position: Meaning]
+    public var meanings: Meanings
     /// Where the word ends, as an index into the bytes.
     public var end: Int
 
@@ -49,11 +83,19 @@ public struct Labels: Sendable {
     var word: Int32 = -1
   }
   private var nodes = [Node(byte: 0)]
-  private var meanings: [[Position: Meaning]] = []
+  /// The children of the root by their byte: most words of a text end their search here.
+  private var roots = [Int32](repeating: -1, count: 256)
+  /// The pairs of bytes that words begin with, a bit each.
+  private var pairs = [UInt64](repeating: 0, count: 1024)
+  private var meanings: [Meanings] = []
   private var index: [String: Int] = [:]
 
-  /// The words that Cutline ships with.
-  public static let standard = Labels(rows: table)
+  /// Every word, in small.
+  var words: some Collection<String> { index.keys }
+
+  /// The words that Cutline ships with, and those of the house; see ``Lexicon/adopt(_:)``. The first meaning stays, so
+  /// the house's come first.
+  public static let standard = Labels(rows: (Lexicon.house.labelRows + [table]).joined(separator: "\n"))
 
   /// Reads rows of four columns that are parted by tabs: meaning, positions (parted by commas), languages,
   /// words (parted by `|`). Blank lines, lines that begin with `#` and unknown meanings are skipped.
@@ -84,7 +126,7 @@ public struct Labels: Sendable {
       number = known
     } else {
       number = meanings.count
-      meanings.append([:])
+      meanings.append(Meanings())
       index[word] = number
       let titled = word.prefix(1).uppercased() + word.dropFirst()
       for form in [word, titled, word.uppercased()] { insert(form, number) }
@@ -102,14 +144,21 @@ public struct Labels: Sendable {
       } else {
         nodes.append(Node(byte: byte, sibling: nodes[node].child))
         nodes[node].child = Int32(nodes.count - 1)
+        if node == 0 { roots[Int(byte)] = Int32(nodes.count - 1) }
         node = nodes.count - 1
       }
     }
     nodes[node].word = Int32(number)
+    let first = form.utf8.prefix(2).map(Labels.small)
+    if first.count == 2 {
+      pairs[Int(first[0]) << 2 | Int(first[1] >> 6)] |= 1 << UInt64(first[1] & 63)
+    } else if let byte = first.first {
+      for part in 0..<4 { pairs[Int(byte) << 2 | part] = .max }
+    }
   }
 
   private func child(of node: Int, for byte: UInt8) -> Int? {
-    var next = nodes[node].child
+    var next = node == 0 ? roots[Int(byte)] : nodes[node].child
     while next >= 0 {
       if nodes[Int(next)].byte == byte { return Int(next) }
       next = nodes[Int(next)].sibling
@@ -123,15 +172,43 @@ public struct Labels: Sendable {
   /// The longest word that begins at `start` and ends at the end of a word. `start` has to be the beginning
   /// of a word; that is not looked at.
   public func match(at start: Int, in bytes: some RandomAccessCollection<UInt8>) -> Match? {
-    matches(at: start, in: bytes).last
+    var longest: Match?
+    search(at: start, in: bytes) { longest = $0 }
+    return longest
   }
 
   /// Every word that begins at `start` and ends at the end of a word, the shortest first.
   func matches(at start: Int, in bytes: some RandomAccessCollection<UInt8>) -> [Match] {
-    var node = 0
     var found: [Match] = []
+    search(at: start, in: bytes) { found.append($0) }
+    return found
+  }
+
+  /// True if a word begins at `start` that says something beside a name, not only as a whole segment: `(l)`, `(r)` do
+  /// not.
+  func speaks(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var speaks = false
+    search(at: start, in: bytes) { match in
+      let alone = match.meaning(at: .alone)
+      speaks =
+        speaks || match.meaning(at: .label) != nil || match.meaning(at: .lead) != nil
+        || match.meaning(at: .tail) != nil || alone == .file || alone == .pool || alone == .handout
+        || alone != nil && start == 0 && match.end >= bytes.count - 1
+    }
+    return speaks
+  }
+
+  @inline(__always) private func search(
+    at start: Int, in bytes: some RandomAccessCollection<UInt8>, _ body: (Match) -> Void
+  ) {
+    var node = 0
     var offset = start
     var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
+    let second = position < bytes.endIndex ? bytes.index(after: position) : position
+    if second < bytes.endIndex {
+      let pair = (Int(Labels.small(bytes[position])), Labels.small(bytes[second]))
+      if pairs[pair.0 << 2 | Int(pair.1 >> 6)] & 1 << UInt64(pair.1 & 63) == 0 { return }
+    }
     while position < bytes.endIndex, let next = child(of: node, for: Labels.small(bytes[position])) {
       node = next
       bytes.formIndex(after: &position)
@@ -140,10 +217,9 @@ public struct Labels: Sendable {
       if position == bytes.endIndex
         || Labels.isBoundary(bytes[position], after: bytes[bytes.index(before: position)])
       {
-        found.append(Match(meanings: meanings[Int(nodes[node].word)], end: offset))
+        body(Match(meanings: meanings[Int(nodes[node].word)], end: offset))
       }
     }
-    return found
   }
 
   /// True if a word that ends in `last` may be followed by `byte`. Letters of East Asian scripts run on.
@@ -166,20 +242,28 @@ public struct Labels: Sendable {
       bytes.formIndex(after: &position)
       offset += 1
     }
-    for match in matches(at: offset, in: bytes).reversed() {
-      var after = bytes.index(bytes.startIndex, offsetBy: match.end)
-      while after < bytes.endIndex, bytes[after] == 0x20 { bytes.formIndex(after: &after) }
-      let isAtEnd =
-        after == bytes.endIndex || bytes[after] == UInt8(ascii: ")") || bytes[after] == UInt8(ascii: "]")
-      if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited && $0 != .composite } ?? false }
-      // `(by the river)`, `(AI models …)` are prose: a short lead needs a name after it.
-      let isShort = match.end - offset <= 8 && bytes[position] < 0x80
-      let startsName = bytes[after] >= 0x80 || !(0x61...0x7A).contains(bytes[after])
-      if match.meaning(at: .lead) != nil, !isShort || startsName { return true }
-      let isDelimiter = bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")
-      let isWide = bytes[after] == 0xEF  // `：` and `＝`, U+FF1A and U+FF1D
-      if match.meaning(at: .label) != nil, isDelimiter || isWide { return true }
+    var isCredit = false
+    search(at: offset, in: bytes) { match in
+      // The longest word that says anything decides.
+      if let answer = says(match, at: offset, in: bytes) { isCredit = answer }
     }
-    return false
+    return isCredit
+  }
+
+  /// What a word at an offset says of the rest; nil if it says nothing there.
+  private func says(_ match: Match, at offset: Int, in bytes: some RandomAccessCollection<UInt8>) -> Bool? {
+    var after = bytes.index(bytes.startIndex, offsetBy: match.end)
+    while after < bytes.endIndex, bytes[after] == 0x20 { bytes.formIndex(after: &after) }
+    let isAtEnd =
+      after == bytes.endIndex || bytes[after] == UInt8(ascii: ")") || bytes[after] == UInt8(ascii: "]")
+    if isAtEnd { return match.meaning(at: .alone).map { $0 != .uncredited && $0 != .composite } ?? false }
+    // `(by the river)`, `(AI models …)` are prose: a short lead needs a name after it.
+    let first = bytes[bytes.index(bytes.startIndex, offsetBy: offset)]
+    let isShort = match.end - offset <= 8 && first < 0x80
+    let startsName = bytes[after] >= 0x80 || !(0x61...0x7A).contains(bytes[after])
+    if match.meaning(at: .lead) != nil, !isShort || startsName { return true }
+    let isDelimiter = bytes[after] == UInt8(ascii: ":") || bytes[after] == UInt8(ascii: "=")
+    let isWide = bytes[after] == 0xEF  // `：` and `＝`, U+FF1A and U+FF1D
+    return match.meaning(at: .label) != nil && (isDelimiter || isWide) ? true : nil
   }
 }

@@ -34,6 +34,21 @@ enum LicenceReader {
     "openaccess", "ogl", "opengovernment",
   ]
 
+  /// True if a folded name begins as a licence does from a byte on.
+  static func begins(_ folded: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    let rest = folded[start...]
+    guard rest.count > 2 else { return rest.elementsEqual("cc".utf8) }
+    guard openings.value(of: UnsafeBufferPointer(rebasing: rest.prefix(3))) != nil else { return false }
+    return (names + ["ccby", "cc0", "ccsa", "cczero"]).contains { rest.starts(with: $0.utf8) }
+  }
+
+  /// The first three letters of every licence's name.
+  private static let openings: KeyTable = {
+    var table = KeyTable(words: "ccb cc0 ccs ccz")
+    for name in names { table[name.utf8.prefix(3)] = 1 }
+    return table
+  }()
+
   /// The host of an address without `www.`: `pexels.com`.
   static func host(of address: String) -> String? {
     let parts = address.split(separator: "/", maxSplits: 3)
@@ -43,7 +58,7 @@ enum LicenceReader {
 
   /// Cuts web addresses out of a line; they name a licence's text or the file's page.
   static func cutAddresses(_ line: String) -> (text: String, addresses: [String]) {
-    guard line.contains("http") || line.contains("www.") else { return (line, []) }
+    guard line.holds("http") || line.holds("www.") else { return (line, []) }
     var kept: [Substring] = []
     var addresses: [String] = []
     for word in line.split(separator: " ", omittingEmptySubsequences: false) {

@@ -27,10 +27,29 @@ public enum Name {
 extension Unicode.Scalar {
   var isLetter: Bool {
     if isASCII { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
-    return properties.isAlphabetic
+    return isPlainCyrillic || isCaseless || properties.isAlphabetic
   }
-  var isUpper: Bool { isASCII ? value >= 0x41 && value <= 0x5A : properties.isUppercase }
-  var isLower: Bool { isASCII ? value >= 0x61 && value <= 0x7A : properties.isLowercase }
+  var isUpper: Bool {
+    if isASCII { return value >= 0x41 && value <= 0x5A }
+    if isPlainCyrillic { return value < 0x430 }
+    return !isCaseless && properties.isUppercase
+  }
+  var isLower: Bool {
+    if isASCII { return value >= 0x61 && value <= 0x7A }
+    if isPlainCyrillic { return value >= 0x430 }
+    return !isCaseless && properties.isLowercase
+  }
+  /// The letters of Russian but `ё`, and a few of its neighbours: capitals U+0400–042F, small letters U+0430–045F.
+  var isPlainCyrillic: Bool { value >= 0x400 && value <= 0x45F }
+  /// Letters of scripts without case that credits are full of: Hebrew, Arabic, kana, Chinese, Korean.
+  var isCaseless: Bool {
+    switch value {
+    case 0x5D0...0x5EA, 0x621...0x63A, 0x641...0x64A, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF,
+      0xAC00...0xD7A3:
+      true
+    default: false
+    }
+  }
   var isDigit: Bool { value >= 0x30 && value <= 0x39 }
   /// `'`, `’`, `ʼ`, `´`, `‘`, a prime or a back quote: typists use them all for the apostrophe.
   var isApostrophe: Bool {

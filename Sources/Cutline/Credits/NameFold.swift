@@ -42,6 +42,8 @@ extension Name {
     case 0x38F, 0x3CE, 0x1F60...0x1F6F, 0x1F7C, 0x1F7D: out.append("ω")
     case 0x3C2: out.append("σ")
     case 0x401, 0x451: out.append("е")
+    case 0x410...0x42F: out.append(Unicode.Scalar(scalar.value + 0x20) ?? scalar)
+    case 0x430...0x44F: out.append(scalar)
     case 0x649, 0x6CC: out.append("ي")
     case 0x643, 0x6A9: out.append("ك")
     default: appendSmall(scalar, to: &out)
@@ -70,26 +72,72 @@ extension Name {
 
   /// Letters and digits alone, in small, without accents and spaces: `U.S. Army` → `usarmy`,
   /// `picture-alliance` → `picturealliance`. What tables of organisations are looked up by.
-  public static func compact(_ name: String) -> String {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) { return compactASCII(name) }
-    var out = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars where scalar.isLetter || scalar.isDigit { append(scalar, to: &out) }
-    return String(out)
+  public static func compact(_ name: some StringProtocol) -> String {
+    name.withBytes { bytes in withCompact(bytes) { String(decoding: $0, as: UTF8.self) } }
   }
 
-  /// ``compact(_:)`` for the names that most tables and lines are made of.
-  private static func compactASCII(_ name: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(name.utf8.count)
-    for byte in name.utf8 {
-      let small = byte | 0x20
-      if small >= 0x61 && small <= 0x7A && byte >= 0x41 {
-        bytes.append(small)
-      } else if byte >= 0x30 && byte <= 0x39 {
-        bytes.append(byte)
+  /// Gives a function the bytes of ``compact(_:)``, in place.
+  static func withCompact<Result>(
+    _ name: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    // Folding at most doubles a letter of one byte (`ß` has two), and those of more bytes do not grow.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count * 3 + 1) { out in
+      var count = 0
+      var i = 0
+      while i < name.count {
+        let byte = name[i]
+        if byte < 0x80 {
+          i += 1
+          let small = byte | 0x20
+          guard (small >= 0x61 && small <= 0x7A && byte >= 0x41) || (byte >= 0x30 && byte <= 0x39) else {
+            continue
+          }
+          out[count] = byte >= 0x41 ? small : byte
+          count += 1
+          continue
+        }
+        let (scalar, width) = scalar(at: i, in: name)
+        i += width
+        guard scalar.isLetter else { continue }
+        if scalar.isCaseless, scalar.value != 0x649, scalar.value != 0x643 {
+          for k in (i - width)..<i {
+            out[count] = name[k]
+            count += 1
+          }
+          continue
+        }
+        if let base = base(of: scalar) {
+          out[count] = base
+          count += 1
+          continue
+        }
+        var folded = String.UnicodeScalarView()
+        append(scalar, to: &folded)
+        for byte in String(folded).utf8 where count < out.count {
+          out[count] = byte
+          count += 1
+        }
       }
+      return body(UnsafeBufferPointer(rebasing: out[..<count]))
     }
-    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The one Latin letter that an accented one is folded to, if it is one letter.
+  @inline(__always) static func base(of scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.value >= 0xC0, scalar.value <= 0x17F else { return nil }
+    let letter = latin[Int(scalar.value) - 0xC0]
+    return letter == UInt8(ascii: ".") ? nil : letter
+  }
+
+  /// The scalar that begins at an offset, and how many bytes it has. What is no UTF-8 is U+FFFD, byte by byte.
+  static func scalar(at i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, Int) {
+    let first = bytes[i]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, i + width <= bytes.count else { return ("\u{FFFD}", 1) }
+    var value = UInt32(first) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
+    for k in 1..<width { value = value << 6 | UInt32(bytes[i + k] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
   }
 
   /// As written words in small and without accents, with every other sign a single space.

@@ -3,10 +3,11 @@ enum Normaliser {
   /// Entities decoded, mojibake mended, full-width forms as ASCII, invisible characters gone, white space
   /// squeezed. Names keep their quotes and dashes.
   static func normalise(_ raw: String) -> String {
+    if raw.withBytes(isPlain) { return raw }
     var text = raw
     if text.utf8.contains(UInt8(ascii: "&")) {
       text = decodeEntities(text)
-      if text.contains("&amp;") || text.contains("&#") { text = decodeEntities(text) }
+      if text.holds("&amp;") || text.holds("&#") { text = decodeEntities(text) }
     }
     if text.utf8.contains(0xC3) || text.utf8.contains(0xC2), let mended = mendMojibake(text) { text = mended }
     var out = String.UnicodeScalarView()
@@ -21,15 +22,30 @@ enum Normaliser {
         out.append(" ")
         pendingSpace = false
       }
-      switch scalar.value {
-      case 0xFF01...0xFF5E: out.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      case 0x3001, 0xFF64: out.append(",")
-      case 0x3010, 0x3014, 0x3008, 0x300C: out.append("[")
-      case 0x3011, 0x3015, 0x3009, 0x300D: out.append("]")
-      default: out.append(scalar)
-      }
+      out.append(plain(scalar))
     }
     return String(out)
+  }
+
+  /// Full-width signs and East Asian brackets as ASCII.
+  static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    case 0x3001, 0xFF64: ","
+    case 0x3010, 0x3014, 0x3008, 0x300C: "["
+    case 0x3011, 0x3015, 0x3009, 0x300D: "]"
+    default: scalar
+    }
+  }
+
+  /// True for printable ASCII without entities, in words with single blanks between them.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in bytes {
+      if byte < 0x20 || byte > 0x7E || byte == 0x26 || byte == 0x20 && before == 0x20 { return false }
+      before = byte
+    }
+    return before != 0x20
   }
 
   private static let entities: [String: String] = [
@@ -57,7 +73,8 @@ enum Normaliser {
     return out + rest
   }
 
-  private static func character(_ entity: Substring) -> String? {
+  /// What an entity stands for, without `&` and `;`; nil if it is none.
+  static func character(_ entity: Substring) -> String? {
     guard entity.first == "#" else { return entities[String(entity)] }
     let digits = entity.dropFirst()
     let isHex = digits.first == "x" || digits.first == "X"
@@ -68,24 +85,25 @@ enum Normaliser {
   }
 
   /// UTF-8 that was read as Windows-1252 (`PÃ©rez`), read back. Nil if it is none.
-  private static func mendMojibake(_ text: String) -> String? {
-    guard text.contains("Ã") || text.contains("â€") || text.contains("Å") || text.contains("Ä") else {
+  static func mendMojibake(_ text: String) -> String? {
+    guard text.holds("Ã") || text.holds("â€") || text.holds("Å") || text.holds("Ä") else {
       return nil
     }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
-      if scalar.value < 0x100 {
-        bytes.append(UInt8(scalar.value))
-      } else if let index = windows.firstIndex(of: scalar.value) {
-        bytes.append(UInt8(0x80 + index))
-      } else {
-        return nil
-      }
+      guard let byte = windowsByte(of: scalar) else { return nil }
+      bytes.append(byte)
     }
     guard let mended = String(validating: bytes, as: UTF8.self),
       mended.unicodeScalars.count < text.unicodeScalars.count
     else { return nil }
     return mended
+  }
+
+  /// The byte that Windows-1252 has for a letter; nil if it has none.
+  static func windowsByte(of scalar: Unicode.Scalar) -> UInt8? {
+    scalar.value < 0x100
+      ? UInt8(scalar.value) : windows.firstIndex(of: scalar.value).map { UInt8(0x80 + $0) }
   }
 
   /// Windows-1252, 0x80 to 0x9F.

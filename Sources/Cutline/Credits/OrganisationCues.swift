@@ -2,7 +2,9 @@
 enum OrganisationCues {
   /// Whole words. To add one, add it to the line of its language.
   static let words: Set<String> = Set(
-    (table + " " + cities).split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Name.compact(String($0)) }
+    (table + " " + cities + " " + countries).split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
+      Name.compact(String($0))
+    }
   )
 
   /// Cities: `Messe Frankfurt`, `Real Madrid`. After a known given name they tell nothing (`Jack London`).
@@ -15,6 +17,27 @@ enum OrganisationCues {
     toronto montreal vancouver chicago angeles francisco boston philadelphia dortmund bogota lima \
     caracas quito aires paulo rio
     """
+
+  /// Countries and their people: `Visit Norway`, `Scottish Water`, `Marinha do Brasil`. Many are surnames as well.
+  static let countries = """
+    norway sweden denmark finland iceland poland austria switzerland belgium netherlands spain portugal italia italy \
+    greece romania bulgaria hungary croatia serbia brasil brazil argentina colombia peru ecuador venezuela bolivia \
+    paraguay uruguay mexico kenya uganda tanzania rwanda ghana nigeria senegal ethiopia somalia sudan egypt tunisia \
+    morocco algeria libya zimbabwe zambia botswana namibia malawi turkey lebanon kuwait qatar bahrain yemen pakistan \
+    bangladesh nepal myanmar thailand vietnam malaysia indonesia philippines taiwan zealand scotland wales england \
+    ireland deutschland osterreich schweiz espana mexicanos украины россии scottish welsh irish norwegian swedish \
+    danish finnish dutch polish italian spanish portuguese swiss austrian belgian hungarian romanian mexican brazilian \
+    chilean colombian peruvian kenyan nigerian ghanaian egyptian lebanese jordanian iraqi emirati pakistani afghan \
+    vietnamese malaysian indonesian korean taiwanese
+    """
+
+  /// Two words that make an organisation's name together where each alone may be a surname.
+  static let partners: Set<String> = [
+    "red cross", "rotes kreuz", "roten kreuz", "rode kruis", "rode kors", "røde kors", "roda korset",
+    "cruz roja",
+    "cruz vermelha", "croce rossa", "croix rouge", "punainen risti", "crveni kriz", "cerveny kriz",
+    "czerwony krzyz", "красный крест", "червоний хрест", "الهلال الأحمر", "الصليب الأحمر",
+  ]
 
   private static let table = """
     of for ministry minister department dept government govt office bureau council committee commission authority \
@@ -39,6 +62,12 @@ enum OrganisationCues {
     america africa african asia asian australia australian canada canadian china chinese india indian japan russia \
     russian ukraine ukrainian israel israeli palestinian syria syrian iran iranian turkish german france french \
     british scotland uk us usa eu un nato supplied archival editorial promo publicity marketing agencia \
+    water waste live archaeology analytica agriculture automotive supersonic helicopters parenthood visit rail trains \
+    buses ferries brewery brewing winery distillery bakery cafe preschool nursery hospice campus alumni athletics \
+    rugby cricket basketball football soccer hockey cycling swimming vineyards estates housing developments \
+    construction contractors builders drones aerial aerials visuals creations collective workshop cooperative \
+    veterinary dental pharmacy telescope expeditions safaris rangers rovers wanderers athletic hotspur albion \
+    highways transit subway tram commuter gaming esports theme aquarium planetarium \
     uni dynamics galactic telekom origin features rebellion shepherd bull league lab labs rocket bros brothers sons \
     healthcare pharma chemicals logistics shipping cruises lines express outfitters apparel fashion brands store \
     stores market markets advertising communications communication interactive games gaming robotics aerospace \
@@ -47,6 +76,10 @@ enum OrganisationCues {
     anzeiger rundschau kurier bote allgemeine tageblatt blatt welle morgenpost abendblatt bezirk \
     ministerium bundesministerium bundeswehr polizei feuerwehr gemeinde stadt landkreis landratsamt amt behorde \
     verband verein stiftung gesellschaft genossenschaft universitat hochschule schule klinik krankenhaus \
+    familie hilfswerk philharmoniker philharmonie symphoniker orchester ensemble tierpark tiergarten klinikum werbung linien \
+    technisches technische deutsches deutscher bayerisches bayerische hessische sachsische sachsisches niedersachsische \
+    osterreichisches osterreichische schweizerische koninklijk koninklijke kongelige kungliga teater teatret \
+    berliner hamburger kolner munchner frankfurter stuttgarter leipziger dresdner wiener zurcher \
     kirche bistum verlag zeitung nachrichten presse pressestelle pressedienst fotoagentur bildagentur agentur \
     redaktion infografik grafik archiv museum theater staatsanwaltschaft gericht regierung partei fraktion werk werke \
     bundesamt umweltamt kriminalamt landeskriminalamt bundespolizei bundesheer staatskanzlei landtag bundesrat kammer \
@@ -56,6 +89,8 @@ enum OrganisationCues {
     televisions televisione televisao televizija ministere gouvernement mairie prefecture gendarmerie pompiers armee universite ecole institut musee presidence \
     assemblee agence journal quotidien chaine editions societe groupe association fondation syndicat commune \
     departement region hopital parti ambassade palais \
+    stade olympique petroleos salvamento marinha exercito canal onda cadena lasy panstwowe jandarmeria \
+    гвардия нацгвардия росгвардия нацгвардії метрополитен театр театру מכבי הפועל ביתר קריית \
     ministerio gobierno ayuntamiento policia guardia bomberos ejercito armada universidad escuela colegio instituto \
     museo presidencia agencia diario periodico prensa noticias grupo asociacion fundacion sindicato ciudad municipio \
     emergencias proteccion fiscalia tribunal congreso partido embajada secretaria direccion consejo junta generalitat \
@@ -64,7 +99,7 @@ enum OrganisationCues {
     agencia jornal noticias produtora secretaria comunicacao assessoria ascom imprensa prensa gabinete \
     sammlung ville alcaldia gobernacion alcaldesa coleccion collezione colecao online intendencia municipalidad \
     airline medicine medical patrol coastguard mossos ertzaintza gemaldesammlung staatsgemaldesammlungen \
-    palazzo questura carabinieri farnesina quirinale prefettura procura \
+    senado senat senato senaatti palazzo palace palacio palast palac denik listy pemprov pemkot pemkab polda polres polri kementerian kemenkes dinas humas questura carabinieri farnesina quirinale prefettura procura \
     ministero governo comune polizia carabinieri guardia vigili esercito universita fondazione associazione agenzia \
     giornale stampa regione provincia ufficio protezione soccorso federazione azienda gruppo teatro \
     ministerie gemeente politie brandweer universiteit stichting vereniging omroep krant ziekenhuis provincie \
@@ -90,13 +125,17 @@ enum OrganisationCues {
   static let alsoGivenNames: Set<String> = [
     "star", "sunday", "paris", "india", "china", "israel", "city", "union", "royal", "asia", "america",
     "africa",
-    "photo", "foto", "guard", "france", "president",
+    "photo", "foto", "guard", "france", "president", "kenya", "dutch",
   ]
 
   /// Words of ``words`` that are also surnames: after a known given name they tell nothing.
   static let alsoSurnames: Set<String> = Set(
-    cities.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    (cities + " " + countries).split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
+      Name.compact(String($0))
+    }
   ).union([
+    "live", "water", "canal", "onda", "stade", "berliner", "hamburger", "frankfurter", "wiener", "aerial",
+    "nursery", "rail", "albion", "linien", "rovers", "visit",
     "bull", "brothers", "sons", "market", "heritage", "cup", "arena", "origin", "lab", "kurier", "bote",
     "israel", "german", "church", "post", "court", "bank", "guard", "star", "french", "english", "farm",
     "gardens",
@@ -121,6 +160,30 @@ enum OrganisationCues {
     "wehr", "sheer", "sammlungen", "bundesamt", "landesamt", "bauamt", "hauptamt", "jugendamt", "fotografie",
     "photographie",
   ]
+
+  /// Beginnings of long words, for the same languages: `Polizeipräsidium`, `Landesfeuerwehrkommando`.
+  static let beginnings: [String] = [
+    "polizei", "feuerwehr", "landes", "bundes", "bezirks", "verkehrs", "rettungs", "kreisverwaltung",
+    "kreisfeuerwehr", "kreispolizei", "stadtverwaltung", "gemeindeverwaltung", "staatsministerium",
+    "regierungsprasidium", "wasserschutz", "katastrophenschutz", "universitats",
+  ]
+
+  /// True if a folded word ends as ``endings`` do, with something before.
+  static func ends(_ folded: String) -> Bool {
+    guard folded.withBytes({ mayEnd($0, $0.count) }) else { return false }
+    return endings.contains { folded.utf8.count > $0.utf8.count + 2 && folded.hasSuffix($0) }
+  }
+
+  /// True if folded letters up to a byte may end as ``endings`` do: they share the last four letters with one.
+  static func mayEnd(_ folded: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    end > 6 && lastFour.value(of: UnsafeBufferPointer(rebasing: folded[end - 4..<end])) != nil
+  }
+
+  private static let lastFour: KeyTable = {
+    var table = KeyTable()
+    for ending in endings { table[ending.utf8.suffix(4)] = 1 }
+    return table
+  }()
 
   static let articles: Set<String> = ["the", "der", "die", "das", "les", "los", "las", "gli", "het"]
   /// With these, only one more word makes an organisation: `Le Parisien`, but `La Toya Jackson`.

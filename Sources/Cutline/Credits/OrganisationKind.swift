@@ -1,17 +1,31 @@
 /// What kind of organisation an unknown name is, as far as its words tell.
 enum OrganisationKind {
   static func kind(of name: String) -> Party.Kind {
-    for word in name.split(separator: " ") {
-      let folded = Name.compact(String(word))
-      if governments.contains(folded) { return .government }
-      if companies.contains(folded) { return .company }
-      if charities.contains(folded) { return .ngo }
-      if platforms.contains(folded) { return .platform }
-      if publications.contains(folded) { return .publication }
-      if agencies.contains(folded) { return isNews(name) ? .agency : .government }
+    for word in name.utf8.split(separator: 0x20) {
+      let found = Array(word).withUnsafeBufferPointer { bytes in
+        Name.withCompact(bytes) { words.value(of: $0) }
+      }
+      guard let found else { continue }
+      let kind = kinds[found]
+      return kind == .agency && !isNews(name) ? .government : kind
     }
     return .unknown
   }
+
+  private static let kinds: [Party.Kind] = [.government, .company, .ngo, .platform, .publication, .agency]
+
+  /// Words with the place of their kind in ``kinds``; the first kind that has a word keeps it.
+  private static let words: KeyTable = {
+    var table = KeyTable()
+    for (place, words) in [governments, companies, charities, platforms, publications, agencies].enumerated()
+    {
+      for word in words.split(separator: " ") {
+        let key = Name.compact(word).utf8
+        if table[key] == nil { table[key] = place }
+      }
+    }
+    return table
+  }()
 
   /// `Host photo agency`, unlike `Maritime and Coastguard Agency`. Other languages use the word for news alone.
   private static func isNews(_ name: String) -> Bool {
@@ -19,28 +33,22 @@ enum OrganisationKind {
     return ["news", "photo", "press", "picture", "image", "foto"].contains { name.lowercased().contains($0) }
   }
 
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").map { Name.compact(String($0)) })
-  }
-
-  private static let governments = set(
+  private static let governments =
     "government ministry ministerio ministère ministero ministerium ministerstvo ministerstwo department police polizei "
-      + "policía policia politie politi polisen army navy marines military command council gemeinde stadt ayuntamiento "
-      + "mairie prefeitura comune gemeente kommune municipality parliament senate court embassy sheriff presidency "
-      + "министерство правительство полиция мвд мчс משרד עיריית משטרת לשכת وزارة حكومة رئاسة gobierno governo gouvernement "
-      + "feuerwehr bomberos kommission commission ministeriet"
-  )
-  private static let companies = set(
+    + "policía policia politie politi polisen army navy marines military command council gemeinde stadt ayuntamiento "
+    + "mairie prefeitura comune gemeente kommune municipality parliament senate court embassy sheriff presidency "
+    + "министерство правительство полиция мвд мчс משרד עיריית משטרת לשכת وزارة حكومة رئاسة gobierno governo gouvernement "
+    + "pemprov pemkot pemkab polda polres polri kementerian dinas humas palace palacio palast feuerwehr bomberos kommission commission ministeriet"
+  private static let companies =
     "inc ltd llc gmbh ag se corp corporation company plc technologies technology systems airlines motors holdings "
-      + "productions studios entertainment pictures films records properties estate"
-  )
-  private static let charities = set(
-    "foundation stiftung fundación association verein ngo charity trust museum university universität")
-  private static let platforms = set("רשתות соцсети")
-  private static let publications = set(
+    + "productions studios entertainment pictures films records properties estate"
+  private static let charities =
+    "foundation stiftung fundación association verein ngo charity trust museum university universität"
+  private static let platforms = "רשתות соцсети"
+  private static let publications =
     "times herald tribune gazette chronicle echo newspaper zeitung journal magazine diario jornal gazeta noviny zprávy "
-      + "express observer nachrichten krant tidning avisen gazete gazetesi periodico ведомости газета radio "
-      + "television tv televisión صحيفة قناة ערוץ روزنامه")
-  private static let agencies = set(
-    "agency agencia agence agentur agenzia agencja fotoagentur bildagentur خبرگزاری وكالة агентство")
+    + "express observer nachrichten krant tidning avisen gazete gazetesi periodico ведомости газета radio "
+    + "television tv televisión صحيفة قناة ערוץ روزنامه"
+  private static let agencies =
+    "agency agencia agence agentur agenzia agencja fotoagentur bildagentur خبرگزاری وكالة агентство"
 }

@@ -59,7 +59,7 @@ public struct Person: Sendable, Hashable, Codable {
   }
 
   /// Ranks and titles of military and other official photographers, folded.
-  private static let titles: Set<String> = [
+  static let titles: Set<String> = [
     "sgt", "sergeant", "ssgt", "msgt", "tsgt", "sfc", "cpl", "corporal", "lcpl", "pfc", "pvt", "spc",
     "specialist", "cpt", "capt", "captain", "maj", "major", "col", "colonel", "lt", "lieutenant", "gen",
     "general", "dr", "doctor", "prof", "professor", "airman", "amn", "sra", "a1c", "officer", "po", "po1",

@@ -1,70 +1,71 @@
 /// What kind of picture a credit says it is; the first rule that fits (credit grammar §8).
 enum RoleRules {
-  /// What the rules look at.
+  /// What the rules look at beside the credit itself.
   struct Facts {
-    var markers: Set<Marker>
-    var hasPhotographer: Bool
-    var hasHandle: Bool
-    var chain: [Party]
-    var licence: String?
-    var client: String?
-    var isStaff: Bool
-    var isHouse: Bool
+    var isStaff = false
+    var isHouse = false
     var publication: Party?
-    var hasVia: Bool
-    /// Ids of the houses in the chain that are known in their region only.
-    var regional: Set<String>
   }
 
-  static func role(of facts: Facts) -> Role {
-    let kinds = facts.chain.map(\.kind)
-    for (marker, role) in [(Marker.ai, Role.ai), (.screenshot, .screenshot)]
-    where facts.markers.contains(marker) {
-      return role
+  static func role(of credit: Credit, _ facts: Facts, _ gazetteer: Gazetteer) -> Role {
+    let markers = credit.markers
+    if !markers.isEmpty {
+      if markers.contains(.ai) { return .ai }
+      if markers.contains(.screenshot) { return .screenshot }
     }
-    if facts.hasHandle || facts.markers.contains(.social) || kinds.contains(.platform) { return .social }
-    let next: [(Marker, Role)] = [
-      (.handout, .handout), (.pool, .pool), (.courtesy, .courtesy), (.private, .courtesy),
-      (.illustration, .illustration),
-    ]
-    for (marker, role) in next where facts.markers.contains(marker) { return role }
-    if facts.licence != nil { return .open }
+    let hasHandle = credit.photographers.contains { $0.handle != nil }
+    if hasHandle || markers.contains(.social) || has(credit, .platform) { return .social }
+    if !markers.isEmpty {
+      if markers.contains(.handout) { return .handout }
+      if markers.contains(.pool) { return .pool }
+      if markers.contains(.courtesy) || markers.contains(.private) { return .courtesy }
+      if markers.contains(.illustration) { return .illustration }
+    }
+    if credit.licence != nil { return .open }
     if facts.isStaff { return .staff }
-    if facts.client != nil { return .commission }
-    return roleByParties(kinds, facts)
+    if credit.client != nil { return .commission }
+    return roleByParties(credit, facts, gazetteer)
   }
 
-  private static func roleByParties(_ kinds: [Party.Kind], _ facts: Facts) -> Role {
-    guard !kinds.isEmpty else {
-      return facts.markers.contains(.staff) || facts.publication != nil ? .staff : .unknown
+  private static func has(_ credit: Credit, _ kind: Party.Kind) -> Bool {
+    credit.chain.contains { $0.kind == kind }
+  }
+
+  private static func roleByParties(_ credit: Credit, _ facts: Facts, _ gazetteer: Gazetteer) -> Role {
+    guard !credit.chain.isEmpty else {
+      return credit.markers.contains(.staff) || facts.publication != nil ? .staff : .unknown
     }
-    if isStock(facts.chain) { return .stock }
-    if kinds.contains(where: \.tradesPictures) { return .agency }
-    if facts.markers.contains(.staff) || !facts.isHouse && isHouse(facts) { return .staff }
-    if facts.hasPhotographer || facts.isHouse || facts.markers.contains(.file) { return .agency }
-    if kinds.contains(.openLibrary) { return .stock }
+    if isStock(credit.chain) { return .stock }
+    if credit.chain.contains(where: { $0.kind.tradesPictures }) { return .agency }
+    if credit.markers.contains(.staff) || !facts.isHouse && isHouse(credit, facts, gazetteer) {
+      return .staff
+    }
+    if !credit.photographers.isEmpty || facts.isHouse { return .agency }
+    // `Archivo/Soy502` may be a paper; an office, a company or a charity lent its own picture.
+    if credit.markers.contains(.file), has(credit, .unknown) { return .agency }
+    if has(credit, .openLibrary) { return .stock }
     // An organisation alone that deals in neither pictures nor news gave the picture away.
-    return kinds.contains(.publication) ? .agency : .courtesy
+    return has(credit, .publication) ? .agency : .courtesy
   }
 
   /// True if only publications are named; beside a photographer only one that is known counts.
-  private static func isHouse(_ facts: Facts) -> Bool {
-    !facts.hasVia
-      && facts.chain.allSatisfy { party in
+  private static func isHouse(_ credit: Credit, _ facts: Facts, _ gazetteer: Gazetteer) -> Bool {
+    credit.via == nil
+      && credit.chain.allSatisfy { party in
         party.kind == .publication
-          && (!facts.hasPhotographer || party == facts.publication
-            || party.id.map { !facts.regional.contains($0) } ?? false)
+          && (credit.photographers.isEmpty || party == facts.publication
+            || party.id != nil && !gazetteer.isRegional(party))
       }
   }
 
   /// True if the picture began at a stock library. `Getty Images/iStockphoto` did, an agency's picture that a
   /// library passes on (`Future Publishing/Shutterstock`) did not.
   private static func isStock(_ chain: [Party]) -> Bool {
-    guard let origin = chain.first else { return false }
-    if origin.kind == .stock { return true }
+    if chain[0].kind == .stock { return true }
     // Libraries without a news desk hold stock only, whoever the maker is: `ArtHouse Studio/Pexels`.
-    if let last = chain.last, last.kind == .stock, !newsLibraries.contains(last.id ?? "") { return true }
-    return origin.id == "getty" && chain.contains { $0.id == "istock" }
+    let last = chain.count - 1
+    if chain[last].kind == .stock, !newsLibraries.contains(chain[last].id ?? "") { return true }
+    return last > 0 && chain[0].id == "getty" && chain.contains { $0.id == "istock" }
   }
 
   /// Stock libraries that pass on news pictures as well.

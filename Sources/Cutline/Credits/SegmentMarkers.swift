@@ -10,10 +10,11 @@ extension UnitReader {
         if let meaning = match.meaning(at: .alone) ?? match.meaning(at: .label) ?? match.meaning(at: .lead) {
           record(text, .marker, separator, meaning.rawValue)
           note(meaning, isLeading: false)
+          if meaning == .handout, separator == .slash { settleSupplier() }
           return true
         }
       }
-      if let lead = leading(matches, in: bytes) {
+      if let lead = leading(matches, in: bytes), !isDesk(lead.meaning, separator) {
         record(
           String(decoding: bytes[..<lead.end], as: UTF8.self), lead.meaning.isPlain ? .label : .marker,
           separator,
@@ -68,6 +69,19 @@ extension UnitReader {
       }
     }
     return false
+  }
+
+  /// `Montage: Infografik WELT`: after the word for a montage comes the name of the desk that made it.
+  private func isDesk(_ meaning: Labels.Meaning, _ separator: Separator) -> Bool {
+    meaning == .illustration && separator == .start && reading.meanings.contains(.illustration)
+  }
+
+  /// Who hands a picture out is its supplier, unless a given name says otherwise: `Miraflores Palace/Handout`.
+  private mutating func settleSupplier() {
+    guard let last = reading.items.last, let person = last.person, person.handle == nil,
+      last.separator == .start, !GivenNames.begins(person.name)
+    else { return }
+    reading.items[reading.items.count - 1].kind = .party(organisation(person.written))
   }
 
   /// A marker or label at the beginning of a segment: `Handout/…`, `Photo montage by Salon`, `Foto: X`.
@@ -156,6 +170,11 @@ extension UnitReader {
       text != text.uppercased() || GivenNames.begins(joined(1..<words.count))
     {
       return (first, joined(1..<words.count))
+    }
+    // `Getty Images Ana Lima`
+    if lexicon.gazetteer.entry(for: joined(0..<2)).map({ $0.kind.tradesPictures && $0.rank > 2 }) ?? false {
+      let rest = joined(2..<words.count)
+      if GivenNames.begins(rest), Shape.isPerson(rest) { return (joined(0..<2), rest) }
     }
     for count in 2..<max(2, min(4, words.count - 1)) {
       let isPhoto = WordSplitter.pictures.contains(words[count - 1].lowercased())

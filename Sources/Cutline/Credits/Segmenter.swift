@@ -78,7 +78,7 @@ enum Segmenter {
   }
 
   /// The bracket that closes the one at `start`; nil if there is none.
-  private static func closing(of start: Int, in bytes: [UInt8]) -> Int? {
+  static func closing(of start: Int, in bytes: [UInt8]) -> Int? {
     let opener = bytes[start]
     let closer = opener == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
     var depth = 0
@@ -101,9 +101,8 @@ enum Segmenter {
     var i = content
     while i < unit.count {
       if i > content, unit[i - 1] == 0x20 || unit[i - 1] == UInt8(ascii: "|"), i > start,
-        let match = lexicon.labels.match(at: i, in: unit), let meaning = match.meaning(at: .label),
-        meaning.isPlain || meaning == .other,
-        let delimiter = unit[match.end...].first(where: { $0 != 0x20 }), delimiter == UInt8(ascii: ":")
+        let match = lexicon.labels.match(at: i, in: unit),
+        beginsUnit(match, in: unit, isSentence: i > 1 && unit[i - 2] == UInt8(ascii: "."))
       {
         units.append(Array(unit[start..<i]))
         start = i
@@ -115,6 +114,16 @@ enum Segmenter {
     }
     units.append(Array(unit[start...]))
     return units
+  }
+
+  /// A label that begins a unit of its own: `Foto:`, `Styling:`, `text by` before a name, `. Photo by`.
+  private static func beginsUnit(_ match: Labels.Match, in unit: [UInt8], isSentence: Bool) -> Bool {
+    guard let next = unit[match.end...].first(where: { $0 != 0x20 }) else { return false }
+    if next == UInt8(ascii: ":") {
+      return match.meaning(at: .label).map { $0.isPlain || $0 == .other } ?? false
+    }
+    guard !(next >= 0x61 && next <= 0x7A), let lead = match.meaning(at: .lead) else { return false }
+    return lead == .other || isSentence && lead.isPlain && lead != .source
   }
 
   /// The segments of a unit's content.
@@ -174,6 +183,8 @@ enum Segmenter {
       }
       if byte(1) == 0x80, byte(2) == 0xA2 || byte(2) == 0xA6 { return (.pipe, 3) }
       return nil
+    // U+3002, the East Asian full stop.
+    case 0xE3 where byte(1) == 0x80 && byte(2) == 0x82: return (.pipe, 3)
     case 0xC2:
       // U+00A9 inside, U+00B7 with spaces.
       if byte(1) == 0xA9 { return (.pipe, 2) }
@@ -183,14 +194,14 @@ enum Segmenter {
   }
 
   /// `CQ-Roll Call, Inc` and `Clarence Tabb, Jr.` are one name.
-  private static func continuesName(_ rest: ArraySlice<UInt8>) -> Bool {
+  static func continuesName(_ rest: some Collection<UInt8>) -> Bool {
     let word = rest.drop { $0 == 0x20 }.prefix {
       $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ",")
     }
     return companyForms.contains(Name.compact(String(decoding: word, as: UTF8.self)))
   }
 
-  private static let companyForms: Set<String> = [
+  static let companyForms: Set<String> = [
     "inc", "ltd", "llc", "corp", "gmbh", "jr", "sr", "ii", "iii", "iv", "plc", "limited", "llp", "lp",
   ]
 

@@ -53,8 +53,11 @@ enum Shape {
     let words = text.split(separator: " ")
     let isNamed = words.count <= 4 && GivenNames.begins(text)
     let hasMixedCase = text.unicodeScalars.contains(where: \.isLower)
+    var previous = ""
     for (index, word) in words.enumerated() {
       let folded = Name.compact(String(word))
+      if index > 0, OrganisationCues.partners.contains(previous + " " + folded) { return true }
+      previous = folded
       if word.contains("-"), hasCue(String(word)) { return true }
       // `Martin BUREAU`: AFP writes surnames in capitals.
       let isSurname = isNamed && hasMixedCase && index > 0 && word.unicodeScalars.allSatisfy(\.isUpper)
@@ -65,9 +68,8 @@ enum Shape {
       {
         return true
       }
-      if OrganisationCues.endings.contains(where: {
-        folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2
-      }) {
+      if OrganisationCues.ends(folded) { return true }
+      if folded.utf8.count > 9, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
         return true
       }
       if isPossessive(word), index < words.count - 1 || words.count == 1 { return true }
@@ -87,7 +89,7 @@ enum Shape {
     word.split(separator: "-").contains { part in
       let folded = Name.compact(String(part))
       return folded.utf8.count > 4 && OrganisationCues.words.contains(folded)
-        || OrganisationCues.endings.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+        || OrganisationCues.ends(folded)
     }
   }
 
@@ -121,9 +123,9 @@ enum Shape {
     if scalars.count == 2, isFirst {
       return OrganisationCues.pairs.contains(folded)
     }
-    // AFP writes surnames in capitals: `Jim WATSON`, `Ye Aung THU`.
-    if !isFirst { return OrganisationCues.forms.contains(folded) }
-    return !folded.utf8.contains { "aeiouy".utf8.contains($0) } || OrganisationCues.forms.contains(folded)
+    if OrganisationCues.forms.contains(folded) { return true }
+    // AFP writes surnames in capitals: `Jim WATSON`, `Ye Aung THU`, `Wang NG`; three letters without a vowel are none.
+    return !folded.utf8.contains { "aeiouy".utf8.contains($0) } && (isFirst || scalars.count > 2)
   }
 
   /// `fdp.de`, `www.example.com`.

@@ -21,9 +21,12 @@ struct UnitReader {
     let opening = LabelReader.opening(
       of: unit[...], lexicon: lexicon, isLine: expectation == .creditLine)
     if !opening.meanings.isEmpty {
-      record(
-        String(decoding: unit[..<opening.end].filter { $0 > 2 }, as: UTF8.self), .label, .start,
-        opening.meanings.map(\.rawValue).joined(separator: ", "))
+      let isOther = opening.meanings.first == .other || opening.meanings.first == .illustration
+      if isOther || tokens != nil {
+        let label = String(decoding: unit[..<opening.end].filter { $0 > 2 }, as: UTF8.self)
+        if isOther { reading.label = Person.trimmed(label) }
+        record(label, .label, .start, opening.meanings.map(\.rawValue).joined(separator: ", "))
+      }
     }
     for meaning in opening.meanings { note(meaning, isLeading: true) }
     saysBy = LabelReader.endsInBy(unit[..<opening.end])
@@ -38,6 +41,13 @@ struct UnitReader {
       tails = []
     }
     settleUnclear()
+    // `東京都千代田区、松岡大地撮影`: beside who took it the place is named, and before ＝ the caption ends.
+    if reading.items.contains(where: { $0.person != nil }), unit.firstRange(of: "撮影".utf8) != nil {
+      reading.items.removeAll { item in
+        item.party.map { $0.id == nil && EastAsian.isIn($0.written) && !EastAsian.isHouse($0.written) }
+          ?? false
+      }
+    }
   }
 
   /// Notes what a label or marker says.
@@ -86,11 +96,15 @@ struct UnitReader {
       return
     }
     if segment.separator == .bracket, spellsOut(text) { return }
+    if !lexicon.people.isEmpty, lexicon.people.contains(Name.key(of: text)) {
+      return append(.person(Person(parsing: text)), segment.separator)
+    }
     if let party = lexicon.gazetteer.party(for: text), party.kind != .aiTool {
       let isMaker = reading.markers.contains(.ai) && segment.separator == .via
       return append(.party(party), isMaker ? .slash : segment.separator)
     }
     if readTool(text, segment.separator) { return }
+    if isEditorsCode(text, segment.separator) { return record(text, .aside, .slash, "an editor's code") }
     if let licence = LicenceReader.licence(in: text) {
       reading.licence = reading.licence ?? licence
       record(licence, .licence, segment.separator, "names a licence")
@@ -113,6 +127,14 @@ struct UnitReader {
       return
     }
     readName(text, segment.separator)
+  }
+
+  /// `ANTARA FOTO/Hafidz Mubarak A/foc.`: who passed the picture on, in two to four small letters behind the name.
+  private func isEditorsCode(_ text: String, _ separator: Separator) -> Bool {
+    let letters = text.hasSuffix(".") ? text.dropLast() : text[...]
+    return separator == .slash && (2...4).contains(letters.utf8.count)
+      && letters.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A } && reading.items.last?.person?.handle == nil
+      && reading.items.last?.person != nil && lexicon.labels.match(at: 0, in: Array(text.utf8)) == nil
   }
 
   mutating func readHandle(_ text: String, _ separator: Separator) {

@@ -27,6 +27,8 @@ struct UnitReading: Sendable {
   var items: [Item] = []
   var markers: Set<Marker> = []
   var meanings: [Labels.Meaning] = []
+  /// The label of a unit that may credit something else than the photo, as written: `Hair & Make-up`.
+  var label = ""
   /// `기자`, `记者`: the photographer is on the staff of the house.
   var isStaff = false
   /// `香港电台图片`: the picture is the house's own.

@@ -58,7 +58,12 @@ enum WordSplitter {
     "on", "von", "auf", "da", "dal", "dall", "z", "af", "av", "en", "from", "sur", "de", "di", "su", "at",
     "by", "bei", "na", "på", "op", "em",
   ]
-  private static let conjunctions: Set<String> = [
+  /// Words that have a part of their own in a line.
+  static var grammarWords: Set<String> {
+    vias.union(pictures).union(["for", "by", "cc", "and", "und", "et"])
+  }
+
+  static let conjunctions: Set<String> = [
     "and", "&", "und", "og", "och", "y", "et", "e", "и", "і", "en", "ja", "és", "i", "a", "ve", "et", "oraz",
   ]
 

@@ -20,8 +20,20 @@ extension Photo {
   /// is just the XMP one cut at its limit.
   ///
   /// One departure: for the creator EXIF comes last, since camera bodies are shared and their Artist pre-set.
-  public func choice(of field: Field) -> Choice? {
-    let found = statements(of: field)
+  public func choice(of field: Field) -> Choice? { choice(of: field, among: readings) }
+
+  /// The choices of all fields that the file states, in the order of ``Field/all``; each as ``choice(of:)``
+  /// makes it.
+  public var choices: [Choice] {
+    var own = [[Reading]](repeating: [], count: Field.all.count)
+    for reading in readings {
+      if let index = Field.indexes[reading.address] { own[index].append(reading) }
+    }
+    return Field.all.indices.compactMap { own[$0].isEmpty ? nil : choice(of: Field.all[$0], among: own[$0]) }
+  }
+
+  private func choice(of field: Field, among readings: [Reading]) -> Choice? {
+    let found = Photo.statements(of: field, among: readings)
     guard let first = found.first else { return nil }
     func made(_ index: Int, _ rule: String) -> Choice {
       Choice(

@@ -85,17 +85,18 @@ public struct Field: Sendable, Hashable, CustomStringConvertible {
     "supplierImageID", "Image Supplier Image ID", xmp: ["plus:ImageSupplierImageID"])
 
   /// Every field, in the order in which people read them.
-  public static let all: [Field] = [
-    headline, title, description, creator, creatorJobTitle, creditLine, source, copyrightNotice, usageTerms,
-    webStatement, instructions, dateCreated, dateDigitized, descriptionWriter, sublocation, city, state,
-    country,
-    countryCode, keywords, jobID, altText, extendedDescription, digitalSourceType, supplierImageID,
-  ]
+  public static let all: [Field] =
+    [
+      headline, title, description, creator, creatorJobTitle, creditLine, source, copyrightNotice, usageTerms,
+      webStatement, instructions, dateCreated, dateDigitized, descriptionWriter, sublocation, city, state,
+      country, countryCode, keywords, jobID, altText, extendedDescription, digitalSourceType, supplierImageID,
+    ] + extended
 
-  static let byAddress: [Address: Field] = {
-    var table: [Address: Field] = [:]
-    for field in all {
-      for address in field.addresses { table[address] = field }
+  /// Places in ``all`` by address.
+  static let indexes: [Address: Int] = {
+    var table: [Address: Int] = [:]
+    for (index, field) in all.enumerated() {
+      for address in field.addresses { table[address] = index }
     }
     return table
   }()

@@ -6,33 +6,49 @@ public struct Photo: Sendable, Hashable, Codable {
   /// Pixels, as stored (before EXIF orientation); nil where the file does not say.
   public var width: Int?
   public var height: Int?
+  public var picture: Picture
   public var readings: [Reading]
   public var damage: [Damage]
   /// Photoshop resource 0x0425 against the MD5 of the IIM block.
   public var iimDigest: IIMDigest
+  /// Nil without a C2PA manifest.
+  public var credentials: ContentCredentials?
 
   public init(
-    path: String, format: String, width: Int? = nil, height: Int? = nil, readings: [Reading] = [],
-    damage: [Damage] = [], iimDigest: IIMDigest = .absent
+    path: String, format: String, width: Int? = nil, height: Int? = nil, picture: Picture = Picture(),
+    readings: [Reading] = [], damage: [Damage] = [], iimDigest: IIMDigest = .absent,
+    credentials: ContentCredentials? = nil
   ) {
     self.path = path
     self.format = format
     self.width = width
     self.height = height
+    self.picture = picture
     self.readings = readings
     self.damage = damage
     self.iimDigest = iimDigest
+    self.credentials = credentials
   }
 
   /// The values at an address, in file order; blank ones left out.
   public func values(at address: Address) -> [Reading] {
+    Photo.values(at: address, among: readings)
+  }
+
+  static func values(at address: Address, among readings: [Reading]) -> [Reading] {
     readings.filter { $0.address == address && !$0.value.allSatisfy(\.isWhitespace) }
   }
 
   /// All readings of a field, grouped by address in the order of ``Field/addresses``.
   public func statements(of field: Field) -> [(address: Address, readings: [Reading])] {
+    Photo.statements(of: field, among: readings)
+  }
+
+  static func statements(
+    of field: Field, among readings: [Reading]
+  ) -> [(address: Address, readings: [Reading])] {
     field.addresses.compactMap { address in
-      let found = values(at: address)
+      let found = values(at: address, among: readings)
       return found.isEmpty ? nil : (address, found)
     }
   }

@@ -19,8 +19,11 @@ public struct Address: Sendable, Hashable, Codable, CustomStringConvertible {
     self.name = name
   }
 
+  /// By the name alone, which differs from standard to standard: this is looked up for every value of a photo.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   public var description: String { "\(standard.rawValue).\(name)" }
 
   /// The field that this address feeds, if it is one of ``Field/all``.
-  public var field: Field? { Field.byAddress[self] }
+  public var field: Field? { Field.indexes[self].map { Field.all[$0] } }
 }

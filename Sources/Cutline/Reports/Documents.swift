@@ -2,8 +2,18 @@
 
 extension Credit {
   /// `{"raw","photographers","chain","role","via","file","date","confidence"}` and what else is known.
-  public var document: JSON {
-    .object([
+  public var document: JSON { .object(pairs) }
+
+  /// The same with `"tokens"` and `"reasons"`: why it was read so.
+  public var explainedDocument: JSON {
+    .object(
+      pairs + [
+        ("tokens", .array(Credit.tokens(of: raw).map(\.document))), ("reasons", JSON(reasons)),
+      ])
+  }
+
+  private var pairs: [(String, JSON)] {
+    [
       ("raw", .string(raw)),
       ("photographers", JSON(photographers.map(\.name))),
       ("chain", JSON(chain.map(\.name))),
@@ -17,13 +27,40 @@ extension Credit {
       ("licence", JSON(licence)),
       ("restrictions", JSON(restrictions)),
       ("unknown", JSON(unknownParties)),
+      (
+        "panels",
+        .array(
+          panels.map { panel in
+            .object([
+              ("position", JSON(panel.position?.rawValue)), ("raw", .string(panel.credit.raw)),
+              ("photographers", JSON(panel.credit.photographers.map(\.name))),
+              ("chain", JSON(panel.credit.chain.map(\.name))),
+              ("role", .string(panel.credit.role.rawValue)), ("via", JSON(panel.credit.via?.name)),
+            ])
+          })
+      ),
+      (
+        "other",
+        .array(otherCredits.map { .object([("task", .string($0.task)), ("names", JSON($0.names))]) })
+      ),
       ("confidence", .decimal(confidence, digits: 2)),
+    ]
+  }
+}
+
+extension Credit.Token {
+  /// `{"text","kind","separator","start","end","reason","lost"}`; start and end are bytes of UTF-8 in the raw line.
+  public var document: JSON {
+    .object([
+      ("text", .string(text)), ("kind", .string(kind.rawValue)), ("separator", .string(separator)),
+      ("start", JSON(range?.lowerBound)), ("end", JSON(range?.upperBound)), ("reason", .string(reason)),
+      ("lost", JSON(lost)),
     ])
   }
 }
 
 extension Article {
-  /// `{"path","url","headline","published","images":[…]}`
+  /// `{"path","url","headline","byline","language","published","modified","publisher","images":[…],"notes"}`
   public var document: JSON {
     .object([
       ("path", .string(path)),
@@ -32,6 +69,8 @@ extension Article {
       ("byline", JSON(byline)),
       ("language", JSON(language)),
       ("published", JSON(published?.description)),
+      ("modified", JSON(modified?.description)),
+      ("publisher", JSON(publisher)),
       ("images", .array(images.map(\.document))),
       ("notes", JSON(notes)),
     ])
@@ -70,18 +109,25 @@ extension Evidence {
 }
 
 extension Photo {
-  /// `{"path","format","width","height","readings":[…],"chosen":{…},"damage":[…]}`
+  /// `{"path","format","width","height","orientation","colourMode","bitDepth","thumbnail":{…},
+  /// "iimDigest","credentials":{…},"readings":[…],"chosen":{…},"damage":[…]}`
   public var document: JSON {
     .object([
       ("path", .string(path)),
       ("format", .string(format)),
       ("width", JSON(width)),
       ("height", JSON(height)),
+      ("orientation", JSON(picture.orientation)),
+      ("colourMode", JSON(picture.colourMode?.rawValue)),
+      ("bitDepth", JSON(picture.bitDepth)),
+      ("thumbnail", picture.thumbnail?.document ?? .null),
+      ("iimDigest", .string(iimDigest.rawValue)),
+      ("credentials", credentials?.document ?? .null),
       ("readings", .array(readings.map(\.document))),
       (
         "chosen",
         .object(
-          Field.all.compactMap { field in choice(of: field).map { (field.name, $0.document) } })
+          choices.map { ($0.field.name, $0.document) })
       ),
       (
         "damage",
@@ -92,6 +138,19 @@ extension Photo {
             ])
           })
       ),
+    ])
+  }
+}
+
+extension Picture.Thumbnail {
+  var document: JSON { .object([("offset", .int(offset)), ("size", .int(size))]) }
+}
+
+extension ContentCredentials {
+  var document: JSON {
+    .object([
+      ("place", .string(place)), ("generator", JSON(generator)), ("signer", JSON(signer)),
+      ("manifests", .int(manifestCount)), ("verified", .bool(false)),
     ])
   }
 }

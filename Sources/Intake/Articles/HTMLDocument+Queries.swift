@@ -25,29 +25,38 @@ extension HTMLDocument {
 
   /// The visible text below a node, blocks and breaks as blanks, `excluding` subtrees left out.
   func text(of root: Int, excluding: [Int] = []) -> String {
-    var out = ""
+    var out: [UInt8] = []
     var i = root
     while i < nodes[root].end {
       let node = nodes[i]
       if node.isText {
-        out += node.text
+        out.append(contentsOf: node.text.utf8)
         i += 1
-      } else if excluding.contains(i) || HTMLDocument.invisible.contains(node.name) || node["hidden"] != nil {
-        out += " "
+      } else if excluding.contains(i) || node.isHidden {
+        out.append(0x20)
         i = node.end
       } else {
-        if !HTMLDocument.inline.contains(node.name) { out += " " }
+        if !HTMLDocument.inline.contains(node.name) || isParted(i, after: out.last) { out.append(0x20) }
         i += 1
       }
     }
     return HTMLDocument.squeezed(out)
   }
 
+  /// True for an element that begins where the one before it has just ended with a sentence: style parts the two.
+  private func isParted(_ i: Int, after byte: UInt8?) -> Bool {
+    guard let byte, i > 0, !nodes[i - 1].isText || nodes[i - 1].parent != nodes[i].parent else {
+      return false
+    }
+    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "!")
+      || byte == UInt8(ascii: "?")
+  }
+
   /// The first text below a node that is not blank, and its place.
   func firstText(of root: Int, excluding: [Int] = []) -> Int? {
     var i = root
     while i < nodes[root].end {
-      if excluding.contains(i) || HTMLDocument.invisible.contains(nodes[i].name) {
+      if excluding.contains(i) || nodes[i].isHidden {
         i = nodes[i].end
         continue
       }
@@ -61,8 +70,40 @@ extension HTMLDocument {
     return nil
   }
 
-  static func squeezed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  static func squeezed(_ text: String) -> String { squeezed(Array(text.utf8)) }
+
+  /// White space of every kind to single blanks, none at the ends.
+  static func squeezed(_ bytes: [UInt8]) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var i = 0
+    while i < bytes.count {
+      let length = HTMLDocument.blankLength(bytes, at: i)
+      if length > 0 {
+        if let last = out.last, last != 0x20 { out.append(0x20) }
+        i += length
+      } else {
+        out.append(bytes[i])
+        i += 1
+      }
+    }
+    if out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// How many bytes a blank takes here, 0 if there is none: ASCII, U+0085, U+00A0, U+2000–200A, U+2028, U+2029,
+  /// U+202F, U+205F, U+3000.
+  private static func blankLength(_ bytes: [UInt8], at i: Int) -> Int {
+    switch bytes[i] {
+    case 0...0x20: return 1
+    case 0xC2 where i + 1 < bytes.count: return bytes[i + 1] == 0xA0 || bytes[i + 1] == 0x85 ? 2 : 0
+    case 0xE2 where i + 2 < bytes.count:
+      let last = bytes[i + 2]
+      if bytes[i + 1] == 0x80 { return last <= 0x8A || [0xA8, 0xA9, 0xAF].contains(last) ? 3 : 0 }
+      return bytes[i + 1] == 0x81 && last == 0x9F ? 3 : 0
+    case 0xE3 where i + 2 < bytes.count: return bytes[i + 1] == 0x80 && bytes[i + 2] == 0x80 ? 3 : 0
+    default: return 0
+    }
   }
 
   /// What names an element's purpose: the words of class, id, `itemprop`, `rel`, `aria-label` and the test hooks
@@ -91,11 +132,7 @@ extension HTMLDocument {
     "class", "id", "itemprop", "rel", "aria-label", "data-testid", "data-test", "data-qa", "data-component",
     "data-type", "data-role", "data-gu-name", "data-e2e", "property", "data-test-id",
   ]
-  private static let invisible: Set<String> = [
-    "script", "style", "noscript", "template", "svg", "button", "iframe", "select", "object", "video",
-    "audio",
-  ]
-  private static let inline: Set<String> = [
+  static let inline: Set<String> = [
     "a", "b", "i", "em", "strong", "span", "small", "cite", "u", "abbr", "time", "font", "sup", "sub", "q",
     "mark",
   ]

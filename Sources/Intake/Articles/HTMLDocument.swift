@@ -23,12 +23,18 @@ struct HTMLDocument {
     /// Byte offset of the tag or the text in the source.
     var offset: Int
 
+    /// True for what no reader sees: scripts, drawings, buttons, players, `hidden` elements, and words that only
+    /// screen readers get: those say what the page shows by its layout.
+    var isHidden = false
+
     var isText: Bool { name.isEmpty }
 
     subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
   }
 
   private(set) var nodes: [Node] = []
+  /// Bytes of visible text before each node, blanks squeezed: how much text an element holds is a subtraction.
+  private var textBefore: [Int] = []
   /// What was cut off, in words.
   private(set) var notes: [String] = []
 
@@ -46,6 +52,33 @@ struct HTMLDocument {
         gumbo_destroy_output(&options, output)
       }
     }
+    countText()
+  }
+
+  /// About how many bytes ``text(of:excluding:)`` returns, without making the text.
+  func textLength(of i: Int) -> Int { textBefore[nodes[i].end] - textBefore[i] }
+
+  private mutating func countText() {
+    textBefore = [Int](repeating: 0, count: nodes.count + 1)
+    var sum = 0
+    var hiddenUntil = 0
+    for i in nodes.indices {
+      textBefore[i] = sum
+      if i < hiddenUntil { continue }
+      if nodes[i].isText, nodes[i].text.utf8.count > 10_000 {
+        sum += nodes[i].text.utf8.count
+      } else if nodes[i].isText {
+        var wasBlank = true
+        for byte in nodes[i].text.utf8 {
+          let isBlank = byte <= 0x20
+          if !isBlank || !wasBlank { sum += 1 }
+          wasBlank = isBlank
+        }
+      } else if nodes[i].isHidden {
+        hiddenUntil = nodes[i].end
+      }
+    }
+    textBefore[nodes.count] = sum
   }
 
   /// Copies gumbo's tree without recursion.
@@ -66,6 +99,16 @@ struct HTMLDocument {
       switch child.pointee.type {
       case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
         stack.append((child, 0, append(child, parent: top.index, base: base, length: length)))
+      case GUMBO_NODE_WHITESPACE:
+        // Between inline elements a blank parts two words; elsewhere it only indents the source.
+        if top.child > 0,
+          HTMLDocument.inline.contains(nodes[nodes.count - 1].name) || nodes[nodes.count - 1].isText
+        {
+          nodes.append(
+            Node(
+              name: "", text: " ", parent: top.index, end: nodes.count + 1,
+              offset: nodes[nodes.count - 1].offset))
+        }
       case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA:
         let text = child.pointee.v.text
         nodes.append(
@@ -107,7 +150,29 @@ struct HTMLDocument {
     nodes.append(
       Node(
         name: name, attributes: attributes, parent: parent, end: nodes.count + 1,
-        offset: min(Int(element.start_pos.offset), length)))
+        offset: min(Int(element.start_pos.offset), length),
+        isHidden: HTMLDocument.isHidden(name, attributes)))
     return nodes.count - 1
   }
+
+  private static func isHidden(_ name: String, _ attributes: [Attribute]) -> Bool {
+    if invisible.contains(name) { return true }
+    for attribute in attributes {
+      if attribute.name == "hidden" {
+        // React streams parts of a page as <div hidden id="S:1"> and moves them into place.
+        return !attributes.contains { $0.name == "id" && $0.value.hasPrefix("S:") }
+      }
+      if attribute.name == "class", spokenOnly.occur(in: attribute.value) { return true }
+    }
+    return false
+  }
+
+  private static let invisible: Set<String> = [
+    "script", "style", "noscript", "template", "svg", "button", "iframe", "select", "object", "video",
+    "audio",
+  ]
+  private static let spokenOnly = ByteNeedles([
+    "visually-hidden", "visuallyhidden", "visually_hidden", "sr-only", "screen-reader", "screenreader",
+    "hide-visually", "offscreen",
+  ])
 }

@@ -3,39 +3,37 @@ internal import Cutline
 /// Captions and credits that no class or element names as such.
 extension HTMLFrame {
   /// The texts right beside a picture that no class marks: a line, or a line and a short credit below it. Taken where
-  /// the box says that it is a picture's, or a credit proves it.
+  /// the box says that it is a picture's, a credit proves it, or nothing else is in the box.
   mutating func takeUnmarked(around image: Int, isAlone: (Int) -> Bool) {
     for (height, box) in page.ancestors(of: image).prefix(6).enumerated() {
-      guard !HTMLFrame.walls.contains(page.nodes[box].name), isAlone(box),
-        page.text(of: box).utf8.count <= 700
+      guard !HTMLFrame.walls.contains(page.nodes[box].name), isAlone(box), page.textLength(of: box) <= 700
       else {
         return
       }
       if page.nodes[box].name == "a" { continue }
+      // A figure with a credit and no caption has none.
+      if let figure, box < figure, !credits.isEmpty { return }
+      if holdsOwnText(box) {
+        takeOwnText(of: box, image: image)
+        return
+      }
       let lines = lines(in: box, image: image)
       guard !lines.isEmpty else { continue }
-      let isForeign = (box..<page.nodes[box].end).contains {
-        ["h1", "h2", "h3", "h4", "li", "time", "form", "address"].contains(page.nodes[$0].name)
-          || (page.nodes[$0].name == "a" && !page.text(of: $0).isEmpty)
-      }
-      guard !isForeign, lines.count <= 3 else { return }
+      guard !isForeign(box), lines.count <= 3 else { return }
       let texts = lines.map { page.text(of: $0) }
-      let isPictureBox =
-        page.nodes[box].name == "figure"
-        || page.purposeTokens(of: box).contains {
-          $0.split(separator: "-").contains { HTMLFrame.boxWords.contains(String($0)) }
-        }
       var credit = credits.isEmpty ? texts.lastIndex { CreditSplit($0).isWholeLine } : nil
       if credit == nil, credits.isEmpty, lines.count == 2, texts[1].utf8.count <= 40,
-        texts[0].utf8.count > texts[1].utf8.count,
-        height <= 3
+        texts[0].utf8.count > texts[1].utf8.count, height <= 3
       {
         credit = 1
       }
-      guard isPictureBox || credit != nil || !credits.isEmpty else { return }
+      let isTight = lines.count == 1 && isLine(lines[0]) && HTMLFrame.isPhrase(texts[0])
+      let isShown = isPictureBox(box) || credit != nil || !credits.isEmpty
+      isGuess = !isShown && !isAlt(texts[0], of: image)
+      guard isShown || isTight || !isGuess else { return }
       if let credit {
         credits = [lines[credit]]
-        isMarked = CreditSplit(texts[credit]).isWholeLine
+        isMarked = isMarked || CreditSplit(texts[credit]).isWholeLine
       }
       captions = lines.indices.filter { $0 != credit }.prefix(1).map { lines[$0] }
       root = min(root, box)
@@ -43,57 +41,116 @@ extension HTMLFrame {
     }
   }
 
-  /// A line and a sure credit in the element that follows the picture's box.
-  mutating func takePair(after image: Int, isAlone: (Int) -> Bool) {
+  /// True for a line of at least two words, no button or badge. Chinese and Japanese do not part theirs.
+  private static func isPhrase(_ text: String) -> Bool {
+    (15...300).contains(text.utf8.count) && (text.contains(" ") || !text.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  /// The element after the picture's box: a line and a sure credit; what the alt says as well; a line that ends in a
+  /// labelled credit; or a paragraph that is set off from the running text as a whole.
+  mutating func takeFollowing(_ image: Int, isAlone: (Int) -> Bool) {
     for box in [image] + page.ancestors(of: image).prefix(4) where isAlone(box) {
-      let parent = page.nodes[box].parent
-      var next = page.nodes[box].end
-      while parent >= 0, next < page.nodes[parent].end, page.nodes[next].isText { next += 1 }
-      guard parent >= 0, next < page.nodes[parent].end, isAlone(next), page.text(of: next).utf8.count <= 700
-      else {
+      guard page.textLength(of: box) == 0 else { return }
+      guard let next = following(box), isAlone(next), (2...700).contains(page.textLength(of: next)) else {
         continue
       }
       let lines = lines(in: next, image: image)
-      if lines.count == 2, CreditSplit(page.text(of: lines[1])).isWholeLine {
+      if credits.isEmpty, lines.count == 2, CreditSplit(page.text(of: lines[1])).isWholeLine {
         captions = [lines[0]]
         credits = [lines[1]]
         isMarked = true
         return
       }
+      guard !isForeign(next),
+        !["h1", "h2", "h3", "h4", "h5", "ul", "ol", "blockquote"].contains(page.nodes[next].name)
+      else { return }
+      let text = page.text(of: next)
+      if isAlt(text, of: image) || isSetOff(next, text: text) || isCutline(next, text: text, box: box) {
+        captions = [next]
+      }
+      return
     }
   }
 
-  /// The outermost elements with text of their own, the marked credits aside.
-  func lines(in box: Int, image: Int) -> [Int] {
-    var lines: [Int] = []
-    var i = box + 1
-    while i < page.nodes[box].end {
-      let node = page.nodes[i]
-      if node.isText || page.contains(i, image) {
-        i += 1
-      } else if HTMLFrame.skipped.contains(node.name) || credits.contains(i) {
-        i = node.end
-      } else if hasOwnText(i) {
-        if page.text(of: i).utf8.count > 1 { lines.append(i) }
-        i = node.end
-      } else {
-        i += 1
+  private func following(_ box: Int) -> Int? {
+    let parent = page.nodes[box].parent
+    guard parent >= 0,
+      !["a", "picture", "figure"].contains(page.nodes[parent].name) || page.textLength(of: parent) > 0
+    else { return nil }
+    var next = page.nodes[box].end
+    while next < page.nodes[parent].end {
+      let node = page.nodes[next]
+      if node.isText, node.text.utf8.contains(where: { $0 > 0x20 }) { return nil }
+      if !node.isText, !node.isHidden, node.name != "br", page.textLength(of: next) > 0 { return next }
+      if !node.isText, HTMLFrame.skipped.contains(node.name), node.name != "script", node.name != "style" {
+        return nil
+      }
+      next = node.end
+    }
+    return nil
+  }
+
+  /// True if the caption repeats the alt text: nobody writes both for anything else.
+  private func isAlt(_ text: String, of image: Int) -> Bool {
+    guard let alt = page.nodes[image]["alt"], text.utf8.count >= 8 else { return false }
+    return TextLine.key(alt) == TextLine.key(text)
+  }
+
+  /// True for a short paragraph that is italic or small as a whole, or bold and a sentence; a subheading has no stop.
+  private func isSetOff(_ i: Int, text: String) -> Bool {
+    guard text.utf8.count <= 400 else { return false }
+    let inner = ((i + 1)..<max(i + 1, page.nodes[i].end)).first {
+      !page.nodes[$0].isText && page.textLength(of: $0) > 0
+    }
+    guard let inner, page.textLength(of: inner) >= page.textLength(of: i) - 1 else { return false }
+    switch page.nodes[inner].name {
+    case "em", "i", "small": return true
+    case "strong", "b": return text.hasSuffix(".") && text.utf8.count <= 250
+    default: return false
+    }
+  }
+
+  /// True if a credit shows that the next line is a caption: a labelled one, or any in a line centred like the picture.
+  private func isCutline(_ i: Int, text: String, box: Int) -> Bool {
+    guard text.utf8.count <= 500, let basis = CreditSplit(text).basis else { return false }
+    if basis == .labelledBracket { return true }
+    if basis == .label { return text.utf8.count <= 350 }
+    let isCentred = [page.nodes[i]["style"], page.nodes[i]["align"], page.nodes[i]["class"]].contains {
+      $0?.contains("center") == true
+    }
+    return isCentred && basis != .leading
+  }
+
+  /// In a caption without a marked credit, a label in an element of its own (`Foto:`, `Credit...`) and what follows it.
+  mutating func takeLabelled() {
+    for caption in captions where credits.isEmpty {
+      for i in (caption + 1)..<max(caption + 1, page.nodes[caption].end)
+      where !page.nodes[i].isText && (2...24).contains(page.textLength(of: i))
+        && isBareLabel(page.text(of: i))
+      {
+        let parent = page.nodes[i].parent
+        let next = page.nodes[i].end
+        if parent != caption, page.textLength(of: parent) > page.textLength(of: i) + 1, parent == i - 1 {
+          credits = [parent]
+        } else if next < page.nodes[caption].end, !page.nodes[next].isText, page.textLength(of: next) > 1 {
+          credits = [next]
+        }
+        if !credits.isEmpty { return }
       }
     }
-    return lines
   }
 
-  private func hasOwnText(_ i: Int) -> Bool {
-    ((i + 1)..<max(i + 1, page.nodes[i].end)).contains {
-      page.nodes[$0].isText && page.nodes[$0].parent == i && page.nodes[$0].text.utf8.contains { $0 > 0x20 }
-    }
+  private func isBareLabel(_ text: String) -> Bool {
+    var bytes = Array(text.utf8)
+    while let last = bytes.last, last == 0x20 || last == 0x2E || last == 0x3A { bytes.removeLast() }
+    return Labels.standard.match(at: 0, in: bytes)?.end == bytes.count && !bytes.isEmpty
   }
 
   /// In a `figcaption` without a marked credit, a last element that is a credit and nothing else.
   mutating func takeLastElement() {
     for caption in captions where credits.isEmpty {
       let children = ((caption + 1)..<max(caption + 1, page.nodes[caption].end)).filter {
-        !page.nodes[$0].isText && page.text(of: $0).utf8.count > 1
+        !page.nodes[$0].isText && page.textLength(of: $0) > 1
       }
       guard let last = children.last else { continue }
       let text = page.text(of: last)
@@ -103,8 +160,16 @@ extension HTMLFrame {
     }
   }
 
-  private static let boxWords: Set<String> = [
-    "image", "img", "photo", "picture", "media", "figure", "foto", "bild", "imagen", "wp", "gallery", "lead",
-    "hero",
-  ]
+  /// A line in the box, outside the caption, that is a credit and nothing else: laid over the picture, or below it.
+  mutating func takeOverlaid(on image: Int) {
+    guard page.textLength(of: root) <= 1_500 else { return }
+    for line in lines(in: root, image: image).prefix(6)
+    where !captions.contains(where: { page.contains($0, line) || page.contains(line, $0) }) {
+      let text = page.text(of: line)
+      if text.utf8.count <= 120, CreditSplit(text).isWholeLine {
+        credits = [line]
+        return
+      }
+    }
+  }
 }

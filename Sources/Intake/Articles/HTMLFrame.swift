@@ -3,11 +3,16 @@
 struct HTMLFrame {
   /// The widest element that holds no other picture.
   var root: Int
-  var hasFigure = false
+  private(set) var figure: Int?
+  var hasFigure: Bool { figure != nil }
   /// True if the page itself names the caption or the credit as one.
   var isMarked = false
+  /// True if only its place makes the caption one.
+  var isGuess = false
   var captions: [Int] = []
   var credits: [Int] = []
+  /// The credits are ones only by a word that means something else away from pictures.
+  private var isWeak = false
   let page: HTMLDocument
 
   /// - Parameter others: True for a node that shows another picture.
@@ -15,31 +20,34 @@ struct HTMLFrame {
     self.page = page
     root = image
     let ancestors = page.ancestors(of: image)
-    if let figure = ancestors.prefix(10).first(where: { page.nodes[$0].name == "figure" }) {
-      hasFigure = true
+    figure = ancestors.prefix(10).first { page.nodes[$0].name == "figure" }
+    if let figure {
       if isAlone(figure) {
         root = figure
       } else if let caption = page.first("figcaption", in: figure) {
         captions = [caption]  // one caption for a row of pictures
+        collect(in: caption, isInside: true, image: image)
       }
-      collect(in: figure, isInside: true, alone: isAlone(figure), image: image)
+      if isAlone(figure) { collect(in: figure, isInside: true, image: image) }
     }
     var climbed = 0
     for outer in ancestors where outer < root {
       guard climbed < 6, !HTMLFrame.walls.contains(page.nodes[outer].name), isAlone(outer),
-        page.first("h1", in: outer) == nil, page.text(of: outer).utf8.count <= 2_500
+        page.textLength(of: outer) <= 2_500, page.first("h1", in: outer) == nil
       else { break }
       climbed += 1
       root = outer
       if captions.isEmpty || credits.isEmpty {
-        collect(in: outer, isInside: !hasFigure && climbed <= 3, alone: true, image: image)
+        collect(in: outer, isInside: !hasFigure && climbed <= 3, image: image)
       }
     }
     takeBeside(isAlone: isAlone)
-    isMarked = !captions.isEmpty || !credits.isEmpty
+    isMarked = !captions.isEmpty || (!credits.isEmpty && !isWeak)
     if captions.isEmpty { takeUnmarked(around: image, isAlone: isAlone) }
-    if captions.isEmpty, credits.isEmpty { takePair(after: image, isAlone: isAlone) }
+    if captions.isEmpty { takeFollowing(image, isAlone: isAlone) }
+    takeLabelled()
     takeLastElement()
+    if credits.isEmpty, !captions.isEmpty { takeOverlaid(on: image) }
   }
 
   /// Marked elements that follow the box directly, where the parent holds other things as well.
@@ -51,17 +59,18 @@ struct HTMLFrame {
       let node = page.nodes[next]
       if node.isText {
         if node.text.utf8.contains(where: { $0 > 0x20 }) { return }
-      } else {
+      } else if !node.isHidden {
         let purpose = HTMLPurpose(page, next)
-        let text = page.text(of: next)
-        guard purpose.isCredit || purpose.isCaption, text.utf8.count < 600, !text.isEmpty, isAlone(next),
+        let length = page.textLength(of: next)
+        guard purpose.isCredit || purpose.isCaption, length < 600, length > 0, isAlone(next),
           HTMLPicture.candidates(page, in: next).isEmpty
         else { return }
         if purpose.isCaption, captions.isEmpty {
-          collect(in: next, isInside: true, alone: true, image: root)
+          collect(in: next, isInside: true, image: root)
           if captions.isEmpty { captions = [next] }
         } else if purpose.isCredit, credits.isEmpty {
           credits = [next]
+          isWeak = false
         }
         steps += 1
       }
@@ -72,36 +81,50 @@ struct HTMLFrame {
   static let walls: Set<String> = ["body", "html", "main", "form"]
 
   /// Takes the marked elements below `root`; weak words count only inside the figure or close to the picture.
-  private mutating func collect(in root: Int, isInside: Bool, alone: Bool, image: Int) {
-    guard alone else { return }
+  private mutating func collect(in root: Int, isInside: Bool, image: Int) {
     var found: (captions: [Int], credits: [Int]) = ([], [])
+    var isSure = false
     var i = root
     while i < page.nodes[root].end {
       let node = page.nodes[i]
-      if node.isText || HTMLFrame.skipped.contains(node.name) {
+      if node.isText || node.isHidden || HTMLFrame.skipped.contains(node.name) {
         i = node.name == "picture" || node.isText ? i + 1 : node.end
         continue
       }
       let purpose = HTMLPurpose(page, i)
       let inCaption = found.captions.contains { page.contains($0, i) }
+      let isStrong = purpose.isCredit && !purpose.isCaption
       let isCredit =
         !page.contains(i, image) && i != root
-        && ((purpose.isCredit && !purpose.isCaption) || (purpose.isWeakCredit && isInside)
+        && (isStrong || (purpose.isWeakCredit && isInside)
           || (inCaption && (node.name == "cite" || node.name == "small")))
-      if isCredit, page.text(of: i).utf8.count < 400, !holdsCaption(i) {
-        if !page.text(of: i).isEmpty { found.credits.append(i) }
+      if isCredit, page.textLength(of: i) < 400, !holdsCaption(i) {
+        if page.textLength(of: i) > 0 {
+          found.credits.append(i)
+          isSure = isSure || isStrong || inCaption
+        }
         i = node.end
         continue
       }
       if !inCaption, !page.contains(i, image), node.name == "figcaption" || purpose.isCaption,
-        page.text(of: i).utf8.count < 2_000
+        page.textLength(of: i) < 2_000
       {
         found.captions.append(i)
       }
       i += 1
     }
-    if captions.isEmpty { captions = found.captions.filter { !page.text(of: $0).isEmpty } }
-    if credits.isEmpty { credits = found.credits }
+    if captions.isEmpty {
+      captions = found.captions.filter { caption in
+        let inner = Set(found.credits + credits).filter { page.contains(caption, $0) }.reduce(0) {
+          $0 + page.textLength(of: $1)
+        }
+        return page.textLength(of: caption) > inner + 1
+      }
+    }
+    if credits.isEmpty, !found.credits.isEmpty {
+      credits = found.credits
+      isWeak = !isSure
+    }
   }
 
   private func holdsCaption(_ i: Int) -> Bool {

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// How much of a page is parsed. gumbo needs 21 s for 100,000 nested elements and 28 s for as many attributes
 /// on one tag, and its stack overflows some way beyond; the largest real pages stay below 20,000 tags.
 struct HTMLLimits {
@@ -19,11 +25,8 @@ struct HTMLLimits {
     var depth = 0
     var open: [String: Int] = [:]
     var i = 0
-    while i < length {
-      guard bytes[i] == UInt8(ascii: "<") else {
-        i += 1
-        continue
-      }
+    while let next = HTMLLimits.next(UInt8(ascii: "<"), in: bytes, from: i, end: length) {
+      i = next
       tags += 1
       if tags > HTMLLimits.tags {
         cut(at: i, "after \(HTMLLimits.tags) tags")
@@ -59,10 +62,22 @@ struct HTMLLimits {
       i = end
       if name == "script" || name == "style" {
         let close = Array("</\(name)".utf8)
-        while i < length, !(bytes[i] == close[0] && HTMLLimits.matches(bytes, at: i, close, end: length)) {
+        while let next = HTMLLimits.next(close[0], in: bytes, from: i, end: length) {
+          i = next
+          if HTMLLimits.matches(bytes, at: i, close, end: length) { break }
           i += 1
         }
       }
+    }
+  }
+
+  private static func next(_ byte: UInt8, in bytes: [UInt8], from start: Int, end: Int) -> Int? {
+    guard start < end else { return nil }
+    return bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else {
+        return nil
+      }
+      return UnsafeRawPointer(found) - base
     }
   }
 

@@ -11,7 +11,9 @@ struct HTMLPicture {
     let node = page.nodes[i]
     if node["role"] == "presentation" || node["aria-hidden"] == "true" || node["hidden"] != nil { return nil }
     let sides = [node["width"], node["height"]].map { $0.flatMap(HTMLPicture.pixels) }
-    if let width = sides[0], let height = sides[1], width < 200, height < 200 { return nil }
+    if let width = sides[0], let height = sides[1], max(width, height) < 200 || min(width, height) < 90 {
+      return nil
+    }
     if let known = sides[0] ?? sides[1], sides[0] == nil || sides[1] == nil, known < 100 { return nil }
     guard let url = HTMLPicture.url(page, i), !HTMLPicture.isFurniture(url) else { return nil }
     if HTMLPurpose(page, i).isFurniture { return nil }
@@ -31,23 +33,35 @@ struct HTMLPicture {
     }
   }
 
-  /// The real address: `src` unless a lazy loader has put a placeholder there, then the usual `data-` names, the
-  /// largest of `srcset`, and the `<source>`s of the `<picture>` around.
+  /// The real address. The largest of a `srcset` that states widths is the fullest picture that the page offers; then
+  /// `src` unless a lazy loader has put a placeholder there, then what its `data-` attributes say, then the
+  /// `<source>`s of the `<picture>` around.
   private static func url(_ page: HTMLDocument, _ i: Int) -> String? {
     let node = page.nodes[i]
-    let names = [
-      "src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-image", "data-url",
-      "data-hi-res-src",
-      "data-full", "data-original-src", "data-src-large", "data-img-url",
-    ]
-    var found = names.compactMap { node[$0] }
-    found += ["srcset", "data-srcset", "data-lazy-srcset"].compactMap { node[$0].flatMap(largest) }
+    let sets = ["srcset", "data-srcset", "data-lazy-srcset"].compactMap { node[$0] }
+    if let best = sets.lazy.compactMap(HTMLSourceSet.widest).first(where: isPicture) { return best }
+    var sources: [String] = []
     if let picture = page.ancestors(of: i).prefix(3).first(where: { page.nodes[$0].name == "picture" }) {
       for source in page.elements("source", in: picture) {
-        found += ["srcset", "data-srcset"].compactMap { page.nodes[source][$0].flatMap(largest) }
+        sources += ["srcset", "data-srcset"].compactMap { page.nodes[source][$0] }
       }
     }
-    return found.map(HTMLDocument.squeezed).first { isPicture($0) }
+    let isReal = node["src"].map(isPicture) == true
+    if !isReal, let best = sources.lazy.compactMap(HTMLSourceSet.widest).first(where: isPicture) {
+      return best
+    }
+    var found = ["src", "data-src", "data-original", "data-lazy-src"].compactMap { node[$0] }
+    found += node.attributes.lazy.filter { $0.name.hasPrefix("data-") && looksLikeAddress($0.value) }.map(
+      \.value)
+    found += (sets + sources).compactMap(HTMLSourceSet.first)
+    return found.lazy.map(HTMLDocument.squeezed).first { isPicture($0) }
+  }
+
+  /// True for a `data-` attribute's value that is the address of a picture.
+  private static func looksLikeAddress(_ text: String) -> Bool {
+    guard text.hasPrefix("http") || text.hasPrefix("/") else { return false }
+    let path = text.lowercased().prefix { $0 != "?" && $0 != "#" }
+    return [".jpg", ".jpeg", ".png", ".webp", ".avif"].contains { path.hasSuffix($0) } && !text.contains(" ")
   }
 
   private static func isPicture(_ url: String) -> Bool {
@@ -57,10 +71,12 @@ struct HTMLPicture {
     }
     let path = lower.prefix { $0 != "?" && $0 != "#" }
     if path.hasSuffix(".svg") { return false }
-    let name = path.split(separator: "/").last ?? ""
-    return !["placeholder", "blank.", "spacer", "transparent", "1x1", "lazy", "loading."].contains {
-      name.contains($0)
-    }
+    let parts = path.split(separator: "/")
+    guard let name = parts.last else { return false }
+    if parts.contains(where: { $0.hasPrefix("placeholder") }) { return false }
+    let word = name.prefix { $0 != "." }
+    return !["placeholder", "transparent", "spacer", "1x1"].contains { name.contains($0) }
+      && !["blank", "lazy", "loading", "dummy", "grey", "gray", "empty"].contains(word)
   }
 
   private static func isFurniture(_ url: String) -> Bool {
@@ -73,36 +89,60 @@ struct HTMLPicture {
       || path.contains("/logos/")
   }
 
-  /// The candidate with the greatest width in a `srcset`.
-  static func largest(_ srcset: String) -> String? {
-    var best: (width: Double, url: String)?
-    // Addresses may hold commas; a candidate ends at a comma before a blank.
-    for candidate in srcset.split(separator: ", ") {
-      let parts = candidate.split(whereSeparator: \.isWhitespace)
-      guard let url = parts.first else { continue }
-      let width = parts.count > 1 ? Double(parts[1].dropLast()) ?? 0 : 0
-      if width > best?.width ?? -1 {
-        best = (width, String(url.hasSuffix(",") ? url.dropLast() : url))
-      }
-    }
-    return best?.url
-  }
-
+  /// What tells the photo whatever its size: the file's name, resizers unwrapped, without size and ending; for a
+  /// name that many pictures have the path or the whole address.
   static func key(of url: String) -> String {
-    let path = url.prefix { $0 != "?" && $0 != "#" }
+    let original = unwrapped(url)
+    let path = original.prefix { $0 != "?" && $0 != "#" }
     let parts = path.split(separator: "/")
-    guard var name = parts.last.map({ String($0).lowercased() }) else { return url }
+    guard var name = parts.last.map({ String($0).lowercased() }) else { return String(original) }
     for ending in [".webp", ".jpeg", ".jpg", ".png", ".avif", ".gif"] where name.hasSuffix(ending) {
       name.removeLast(ending.utf8.count)
     }
-    // -1024x683, _800: the same photo in another size.
-    if let mark = name.lastIndex(where: { $0 == "-" || $0 == "_" }) {
-      let tail = name[name.index(after: mark)...]
-      let isSize = !tail.isEmpty && tail.allSatisfy { $0.isNumber || $0 == "x" || $0 == "w" }
-      if isSize, tail.contains("x") || tail.contains("w") { name = String(name[..<mark]) }
+    // -1024x683, _w800, -scaled: the same photo in another size.
+    while let mark = name.lastIndex(where: { $0 == "-" || $0 == "_" }),
+      isRendition(name[name.index(after: mark)...])
+    {
+      name = String(name[..<mark])
     }
     let isGeneric = name.utf8.count < 6 || name.allSatisfy { $0.isNumber || $0 == "x" || $0 == "." }
+    if isGeneric, parts.count < 3 { return original.lowercased() }
     return isGeneric ? parts.suffix(3).joined(separator: "/").lowercased() : name
+  }
+
+  /// The address inside a resizer's: `/_next/image?url=https%3A%2F%2Fcms.example%2Fa.jpg&w=640` → `https://cms.example/a.jpg`.
+  private static func unwrapped(_ url: String) -> Substring {
+    let lower = url.lowercased()
+    guard lower.dropFirst(8).contains("http") || lower.contains("url=") else { return url[...] }
+    let bytes = Array(url.utf8)
+    var decoded: [UInt8] = []
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] == 0x25, i + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[(i + 1)...(i + 2)], as: UTF8.self), radix: 16)
+      {
+        decoded.append(byte)
+        i += 3
+      } else {
+        decoded.append(bytes[i])
+        i += 1
+      }
+    }
+    let text = String(decoding: decoded, as: UTF8.self)
+    for mark in ["https:/", "http:/", "url=/"] {
+      let from = text.index(text.startIndex, offsetBy: 8, limitedBy: text.endIndex) ?? text.endIndex
+      if let start = text[from...].firstRange(of: mark)?.lowerBound {
+        let inner = text[(mark == "url=/" ? text.index(start, offsetBy: 4) : start)...]
+        return inner.prefix { $0 != "&" }
+      }
+    }
+    return url[...]
+  }
+
+  private static func isRendition(_ tail: Substring) -> Bool {
+    if tail == "scaled" { return true }
+    guard tail.contains("x") || tail.hasPrefix("w") || tail.hasSuffix("w") else { return false }
+    return tail.allSatisfy { $0.isNumber || $0 == "x" || $0 == "w" } && tail.contains { $0.isNumber }
   }
 
   /// The `104x104` in an address, if it names a size.

@@ -5,7 +5,9 @@ extension HTMLReader {
   static let pictureLimit = 400
 
   /// Every picture of the article, in the order of the page, and what was left out, in words.
-  func images(published: PartialDate?) -> (images: [Occurrence], notes: [String]) {
+  ///
+  /// - Parameter named: The pictures by which the page presents itself elsewhere.
+  func images(named: [String] = [], published: PartialDate?) -> (images: [Occurrence], notes: [String]) {
     var notes: [String] = []
     var pictures: [HTMLPicture] = []
     for i in HTMLPicture.candidates(page) {
@@ -15,13 +17,15 @@ extension HTMLReader {
         break
       }
       // A lazy loader's placeholder and its <noscript> twin are one picture.
-      if let twin = pictures.lastIndex(where: { $0.key == picture.key && isSameBox($0.node, i) }) {
+      if let twin = pictures.lastIndex(where: {
+        $0.key == picture.key && (page.contains($0.node, i) || isSameBox($0.node, i))
+      }) {
         if page.nodes[pictures[twin].node]["alt"] == nil { pictures[twin] = picture }
         continue
       }
       pictures.append(picture)
     }
-    let scope = HTMLScope(page)
+    let scope = HTMLScope(page, named: Set(named.map(HTMLPicture.key)))
     var found: [(picture: HTMLPicture, occurrence: Occurrence)] = []
     for picture in pictures {
       let frame = HTMLFrame(page, around: picture.node) { outer in
@@ -29,7 +33,7 @@ extension HTMLReader {
           $0.node != picture.node && $0.key != picture.key && page.contains(outer, $0.node)
         }
       }
-      if scope.isTeaser(picture, frame: frame) { continue }
+      if scope.exclusion(of: picture, frame: frame) != nil { continue }
       found.append((picture, occurrence(of: picture, frame: frame, published: published)))
     }
     return (withLinkedData(found, published: published), notes)
@@ -42,41 +46,6 @@ extension HTMLReader {
     }
   }
 
-  private func occurrence(of picture: HTMLPicture, frame: HTMLFrame, published: PartialDate?) -> Occurrence {
-    let node = page.nodes[picture.node]
-    var pieces: [(offset: Int, evidence: Evidence)] = []
-    func add(_ slot: Evidence.Slot, _ text: String, at offset: Int) {
-      let text = HTMLDocument.squeezed(text)
-      guard !text.isEmpty else { return }
-      let caption =
-        slot == .credit
-        ? Caption(raw: text, text: "", credit: Credit(parsing: text))
-        : Caption(parsing: text, published: published)
-      pieces.append((offset, Evidence(slot, caption, at: source.location(at: offset))))
-    }
-    for (slot, name) in [(Evidence.Slot.alt, "alt"), (.title, "title")] {
-      if let attribute = node.attributes.first(where: { $0.name == name }),
-        !HTMLReader.isFileName(attribute.value)
-      {
-        add(slot, attribute.value, at: attribute.offset)
-      }
-    }
-    for caption in frame.captions {
-      let inner = frame.credits.filter { page.contains(caption, $0) }
-      let text = page.text(of: caption, excluding: inner)
-      if HTMLReader.adverts.contains(text.lowercased()) { continue }
-      add(
-        .caption, text,
-        at: page.firstText(of: caption, excluding: inner) ?? page.nodes[caption].offset)
-    }
-    for credit in frame.credits where HTMLReader.namesSomebody(page.text(of: credit)) {
-      add(.credit, page.text(of: credit), at: page.firstText(of: credit) ?? page.nodes[credit].offset)
-    }
-    pieces.sort { $0.offset < $1.offset }
-    return Occurrence(
-      url: picture.url, evidence: pieces.map(\.evidence), location: source.location(at: node.offset))
-  }
-
   /// Adds what JSON-LD says about a picture to its occurrence; a described picture that stands nowhere else on the
   /// page becomes one of its own.
   private func withLinkedData(
@@ -87,7 +56,12 @@ extension HTMLReader {
     for image in data.images {
       var evidence: [Evidence] = []
       let location = source.location(at: image.offset)
-      if let caption = image.caption {
+      let key = image.url.map(HTMLPicture.key)
+      let match =
+        found.firstIndex { $0.picture.key == key } ?? loosely(image.url, among: found.map(\.picture))
+      // Some systems repeat the alt text as the caption.
+      let alt = match.flatMap { occurrences[$0].alt }
+      if let caption = image.caption, alt.map({ TextLine.key($0) == TextLine.key(caption) }) != true {
         evidence.append(Evidence(.jsonld, Caption(parsing: caption, published: published), at: location))
       }
       if let credit = image.credit {
@@ -95,8 +69,7 @@ extension HTMLReader {
           Evidence(.jsonld, Caption(raw: credit, text: "", credit: Credit(parsing: credit)), at: location))
       }
       guard !evidence.isEmpty else { continue }
-      let key = image.url.map(HTMLPicture.key)
-      if let i = found.firstIndex(where: { $0.picture.key == key }) {
+      if let i = match {
         for piece in evidence
         where !occurrences[i].evidence.contains(where: {
           $0.slot == .jsonld && $0.caption.raw == piece.caption.raw
@@ -112,18 +85,17 @@ extension HTMLReader {
     return occurrences
   }
 
-  /// False for an element that holds a bare label or a reservation of rights: `Copyright`, `Tous droits réservés`.
-  private static func namesSomebody(_ text: String) -> Bool {
-    let credit = Credit(parsing: text)
-    return !credit.isEmpty || !credit.markers.isEmpty
-  }
-
-  private static let adverts: Set<String> = [
-    "advertisement", "anzeige", "werbung", "publicité", "publicidad",
-  ]
-
-  static func isFileName(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return !text.contains(" ") && [".jpg", ".jpeg", ".png", ".webp"].contains { text.hasSuffix($0) }
+  /// The one picture whose name differs from a described one's by a number at its end: `quay-800` and `quay-1200`.
+  private func loosely(_ url: String?, among pictures: [HTMLPicture]) -> Int? {
+    func stem(_ key: String) -> Substring {
+      var stem = key[...]
+      while let last = stem.last, last.isNumber || last == "-" || last == "_" { stem.removeLast() }
+      return stem
+    }
+    guard let wanted = url.map({ stem(HTMLPicture.key(of: $0)) }), wanted.utf8.count >= 6 else { return nil }
+    let matches = pictures.indices.filter { stem(pictures[$0].key) == wanted }
+    return matches.count == 1
+      && data.images.count { $0.url.map { stem(HTMLPicture.key(of: $0)) } == wanted } == 1
+      ? matches[0] : nil
   }
 }

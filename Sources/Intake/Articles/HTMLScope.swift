@@ -1,12 +1,32 @@
+internal import Cutline
+
 /// Which part of a page is the article, and which pictures only lead to other articles.
 struct HTMLScope {
+  /// Why a picture is none of the story's.
+  enum Exclusion { case link, otherPart, otherStory, portrait, video, furniture, outside }
+
   private let page: HTMLDocument
   /// The `<article>` (else `<main>`) that holds the headline or most of the text; nil where a page has none.
   private let main: Int?
   private let heading: Int?
+  /// The keys of the pictures by which the page presents itself elsewhere: `og:image` and the article's in JSON-LD.
+  private let named: Set<String>
 
-  init(_ page: HTMLDocument) {
+  /// Bytes of text in paragraphs before each node.
+  private let proseBefore: [Int]
+
+  init(_ page: HTMLDocument, named: Set<String>) {
     self.page = page
+    self.named = named
+    var before = [0]
+    before.reserveCapacity(page.nodes.count + 1)
+    for node in page.nodes {
+      let isProse = node.isText && node.parent >= 0 && page.nodes[node.parent].name == "p"
+      before.append((before.last ?? 0) + (isProse ? node.text.utf8.count : 0))
+    }
+    proseBefore = before
+    func prose(_ root: Int) -> Int { before[page.nodes[root].end] - before[root] }
+    let all = before.last ?? 0
     let articles = page.elements("article")
     let headings = page.elements("h1")
     // A site's name in the page header is often an <h1> as well.
@@ -16,60 +36,105 @@ struct HTMLScope {
       ?? headings.first
     if let inside, let around = articles.last(where: { page.contains($0, inside) }) {
       main = around
-    } else if let longest = articles.max(by: { HTMLScope.prose(page, $0) < HTMLScope.prose(page, $1) }),
-      HTMLScope.prose(page, longest) > 500
-    {
+    } else if let longest = articles.max(by: { prose($0) < prose($1) }), prose(longest) > max(500, all / 3) {
       main = longest
     } else {
-      main = page.first("main") ?? page.nodes.firstIndex { $0["role"] == "main" }
+      let stated = page.first("main") ?? page.nodes.firstIndex { $0["role"] == "main" }
+      // A page that a script fills may hold its text outside.
+      main = stated.flatMap { prose($0) * 3 >= all ? $0 : nil }
     }
   }
 
   /// How much text stands in paragraphs below a node, in bytes.
-  private static func prose(_ page: HTMLDocument, _ root: Int) -> Int {
-    (root..<page.nodes[root].end).reduce(0) { sum, i in
-      let node = page.nodes[i]
-      return node.isText && page.nodes[node.parent].name == "p" ? sum + node.text.utf8.count : sum
-    }
-  }
+  private func prose(_ root: Int) -> Int { proseBefore[page.nodes[root].end] - proseBefore[root] }
 
   /// True for a picture that leads to another article or belongs to the page: in navigation, footer, side column or
-  /// a list of related stories, or inside a link to another page without a caption.
-  func isTeaser(_ picture: HTMLPicture, frame: HTMLFrame) -> Bool {
+  /// a list of related stories, a reporter's portrait, a video's poster, or inside a link to another page.
+  ///
+  /// A caption shows that a picture is meant to be looked at; only a credit shows that it is a photo of the story where
+  /// everything around says otherwise.
+  func exclusion(of picture: HTMLPicture, frame: HTMLFrame) -> Exclusion? {
     let ancestors = page.ancestors(of: picture.node)
-    let isDescribed = frame.isMarked
+    let isDescribed = frame.isMarked || (!frame.captions.isEmpty && !frame.isGuess)
+    let isCredited = isDescribed && isCredited(frame, picture)
+    let isLinked = linksAway(ancestors)
+    let isNamed = named.contains(picture.key) && main.map { page.contains($0, picture.node) } ?? true
+    if isLinked, !isNamed, frame.captions.isEmpty || captionIsLinked(frame, ancestors) { return .link }
     for ancestor in ancestors {
       let node = page.nodes[ancestor]
       if holdsArticle(ancestor) { continue }
       switch node.name {
-      case "nav", "footer": return true
-      case "aside": if !isDescribed { return true }
-      case "header": if !isDescribed, main.map({ !page.contains($0, ancestor) }) ?? true { return true }
-      case "article":
-        if let main, ancestor != main, !page.contains(ancestor, main),
-          page.elements("h2", "h3", "h4", in: ancestor).count > 0
-        {
-          return true
-        }
+      case "nav", "footer", "form": return .otherPart
+      case "aside": if !isDescribed { return .otherPart }
+      case "header": if !isDescribed, main.map({ !page.contains($0, ancestor) }) ?? true { return .otherPart }
+      case "article": if leadsElsewhere(ancestor) { return .otherStory }
       default: break
       }
       let purpose = HTMLPurpose(page, ancestor)
-      if purpose.isTeaser, !isDescribed || linksAway(ancestors) { return true }
-      if purpose.isFurniture, !isDescribed { return true }
+      if purpose.isForeign, !isCredited || isLinked { return .otherPart }
+      if purpose.isVideo, !isCredited || frame.captions.isEmpty { return .video }
+      if purpose.isAuthor, !isCredited { return .portrait }
+      if purpose.isTeaser, !isDescribed || isLinked { return .otherPart }
+      if purpose.isFurniture, !isDescribed { return .furniture }
     }
-    if linksAway(ancestors), frame.captions.isEmpty { return true }
+    if isNamed { return nil }
     if !isDescribed, !frame.hasFigure,
       holdsLink(ancestors.prefix(3).last { $0 >= frame.root } ?? picture.node)
     {
-      return true
+      return .otherStory
     }
-    if isCard(frame.root) || ([frame.root] + frame.captions).contains(where: isAuthor) { return true }
-    if let main, !page.contains(main, picture.node), !isDescribed { return true }
-    return false
+    if isCard(frame.captions.isEmpty ? frame.root : closeBox(picture.node, in: frame)) { return .otherStory }
+    if (frame.captions + (isCredited ? [] : [frame.root])).contains(where: isAuthor) { return .portrait }
+    if frame.captions.contains(where: { isByline(page.text(of: $0)) }) { return .portrait }
+    if let main, !page.contains(main, picture.node), !isDescribed { return .outside }
+    return nil
   }
 
+  /// True for a caption that names who wrote a comment: `Von Eva Kurz`, and no agency with it.
+  private func isByline(_ text: String) -> Bool {
+    TextHead.byline(text) != nil && CreditSplit(text).credit?.chain.isEmpty != false
+  }
+
+  /// True if the page names a credit, or the caption ends in one.
+  private func isCredited(_ frame: HTMLFrame, _ picture: HTMLPicture) -> Bool {
+    for name in ["title", "alt"] {
+      if let text = page.nodes[picture.node][name], CreditSplit(HTMLDocument.squeezed(text)).credit != nil {
+        return true
+      }
+    }
+    if frame.credits.contains(where: { !Credit(parsing: page.text(of: $0)).isEmpty }) { return true }
+    return frame.captions.contains { CreditSplit(page.text(of: $0)).credit != nil }
+  }
+
+  /// True for an `<article>` that stands for another story: one beside the story's, or a card inside it. The entries of
+  /// a live page are articles with prose of their own.
+  private func leadsElsewhere(_ article: Int) -> Bool {
+    guard let main, article != main, !page.contains(article, main) else { return false }
+    let headings = page.elements("h2", "h3", "h4", in: article)
+    guard !headings.isEmpty else { return false }
+    if !page.contains(main, article) { return true }
+    return isCard(article) || prose(article) < 100
+  }
+
+  /// True if the link around the picture holds its caption too, and leads to a story rather than to the picture.
+  private func captionIsLinked(_ frame: HTMLFrame, _ ancestors: [Int]) -> Bool {
+    guard let link = ancestors.first(where: { page.nodes[$0].name == "a" }) else { return false }
+    guard frame.captions.contains(where: { page.contains(link, $0) }) else { return false }
+    let href = page.nodes[link]["href"] ?? ""
+    return !HTMLScope.pictureWords.occur(in: href.lowercased())
+  }
+
+  private static let pictureWords = ByteNeedles([
+    "photo", "image", "picture", "gallery", "galeri", "galleri", "foto", "bild", "slide", "imag", "media/",
+    "zoom",
+    "attachment",
+  ])
+
+  /// True for a box around the headline or most of the text: whatever it is called, it is no part beside the story.
   private func holdsArticle(_ i: Int) -> Bool {
-    ["body", "html", "main"].contains(page.nodes[i].name) || heading.map { page.contains(i, $0) } == true
+    if prose(i) > max(800, prose(0) / 3) { return true }
+    return ["body", "html", "main"].contains(page.nodes[i].name)
+      || heading.map { page.contains(i, $0) } == true
       || main.map { page.contains(i, $0) } == true
   }
 
@@ -87,17 +152,22 @@ struct HTMLScope {
 
   /// True if the box around a picture without caption holds a short text that is a link.
   private func holdsLink(_ root: Int) -> Bool {
-    page.text(of: root).utf8.count < 300
-      && page.elements("a", in: root).contains { page.text(of: $0).utf8.count > 2 }
+    page.textLength(of: root) < 300
+      && page.elements("a", in: root).contains { page.textLength(of: $0) > 2 }
   }
 
   /// True if the box is a reporter's: with an `<address>` or a link to the author.
   private func isAuthor(_ root: Int) -> Bool {
-    page.text(of: root).utf8.count < 400
+    page.textLength(of: root) < 400
       && (root..<page.nodes[root].end).contains { i in
         page.nodes[i].name == "address"
           || page.nodes[i]["rel"]?.split(separator: " ").contains("author") == true
       }
+  }
+
+  /// The widest box of the frame that still is a card's size: a title and a line or two, in bytes.
+  private func closeBox(_ picture: Int, in frame: HTMLFrame) -> Int {
+    page.ancestors(of: picture).last { $0 >= frame.root && page.textLength(of: $0) <= 500 } ?? picture
   }
 
   /// True if the box around the picture holds a heading that is a link: a card for another story.

@@ -12,11 +12,15 @@ struct LinkedData {
 
   private(set) var headline: String?
   private(set) var published: String?
+  private(set) var modified: String?
+  private(set) var publisher: String?
   private(set) var byline: String?
   private(set) var language: String?
   private(set) var url: String?
   /// In the order of the document; images of the article itself and free-standing `ImageObject`s.
   private(set) var images: [Image] = []
+  /// The addresses of the article's own `image`, `thumbnailUrl` and `primaryImageOfPage`.
+  private(set) var pictures: [String] = []
   private var seen = 0
 
   init(_ page: HTMLDocument) {
@@ -53,14 +57,21 @@ struct LinkedData {
   }
 
   private static func isArticle(_ type: String) -> Bool {
-    type.hasSuffix("Article") || type.hasSuffix("BlogPosting") || type == "Report" || type == "Review"
+    type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type.hasSuffix("Review")
   }
 
   private mutating func article(_ value: JSONValue) {
     headline = headline ?? value["headline"]?.string ?? value["name"]?.string
     published = published ?? value["datePublished"]?.string ?? value["dateCreated"]?.string
+    modified = modified ?? value["dateModified"]?.string
+    publisher = publisher ?? value["publisher"]?["name"]?.string
     language = language ?? value["inLanguage"]?.string
     url = url ?? value["url"]?.string ?? value["mainEntityOfPage"]?["@id"]?.string
+    for key in ["image", "thumbnailUrl"] {
+      for item in value[key]?.items ?? [] {
+        pictures += (item["url"] ?? item["contentUrl"] ?? item).items.compactMap(\.string)
+      }
+    }
     if byline == nil, let authors = value["author"]?.items {
       let names = authors.compactMap { $0["name"]?.string ?? $0.string }
       byline = names.isEmpty ? nil : names.joined(separator: ", ")
@@ -81,7 +92,7 @@ struct LinkedData {
     images.append(
       Image(
         url: value["contentUrl"]?.string ?? value["url"]?.string ?? value["@id"]?.string,
-        caption: text("caption", "description"),
+        caption: text("caption"),
         credit: text("creditText", "creator", "author", "copyrightNotice", "copyrightHolder"),
         offset: offset))
   }

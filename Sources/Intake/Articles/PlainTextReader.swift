@@ -29,6 +29,15 @@ struct PlainTextReader {
         gap += 1
       }
     }
+    var last: [String: Int] = [:]
+    for i in lines.indices {
+      // An alt text and its caption say the same, but one right below the other.
+      if let earlier = last[lines[i].text], i - earlier > 3 {
+        lines[earlier].isRepeated = true
+        lines[i].isRepeated = true
+      }
+      last[lines[i].text] = i
+    }
     self.lines = lines
   }
 

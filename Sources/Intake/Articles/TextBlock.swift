@@ -78,7 +78,7 @@ struct TextBlock {
     let above = i - 1
     if above >= 0, !used.contains(above), all[i].gap <= 1, all[above].credit == nil,
       (8...(all[i].basis == .labelledBracket ? 600 : 300)).contains(all[above].text.utf8.count),
-      !all[above].text.hasSuffix(":"),
+      !all[above].text.hasSuffix(":"), !(all[above].isRepeated && all[above].text.utf8.count < 60),
       all[i].gap == 0 || all[i].basis == .labelledBracket
         || Caption(parsing: all[above].text).date?.value.day != nil
     {

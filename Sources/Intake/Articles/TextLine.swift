@@ -9,6 +9,8 @@ struct TextLine {
   var isIndented: Bool
   /// How many blank lines stand above.
   var gap: Int
+  /// True if the same line stands elsewhere in the text too: a button, a heading of the page.
+  var isRepeated = false
   /// The line without its credit; the line itself if there is none.
   var sentence: String
   var credit: Credit?
@@ -69,7 +71,11 @@ struct TextLine {
       return text.utf8.count <= 600 && !credit.isEmpty
         && (credit.confidence >= 0.45 || !credit.photographers.isEmpty)
     case .copyright:
-      return text.utf8.count <= 300 && !credit.isEmpty && (isAgencys || !credit.photographers.isEmpty)
+      guard text.utf8.count <= 300, !credit.isEmpty else { return false }
+      if isAgencys || !credit.photographers.isEmpty { return true }
+      // "… at the market. © Archive": nothing but a caption goes on behind its last sentence like this.
+      let before = text.prefix { $0 != "©" }.reversed().drop { $0 == " " }
+      return before.count >= 20 && before.first.map { ".!?”\"“)".contains($0) } == true
     case .wholeLine: return text.utf8.contains(UInt8(ascii: "/")) && isAgencys
     case .separator, .agencyTail: return text.utf8.count <= 400 && isAgencys
     case .leading: return false

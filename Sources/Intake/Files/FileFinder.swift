@@ -27,6 +27,9 @@ public struct FileFinder: Sendable {
 private struct Walk {
   let depthLimit: Int
   private var found = FoundFiles()
+  /// Folders that were read to their end, and those of them in which an `.xmp` file or a link lies.
+  private var walked: Set<String> = []
+  private var foldersWithSidecars: Set<String> = []
   private var kinds: [String: (kind: FileKind, status: FileStatus)] = [:]
   private var folders: Set<FileStatus.Identity> = []
 
@@ -55,7 +58,7 @@ private struct Walk {
 
   private func kind(ofNamed path: String) throws(IntakeError) -> FileKind {
     if let kind = FileKind(name: FilePath.name(of: path)) { return kind }
-    let head = try ByteSource(path: path).head
+    let head = try ByteSource(path: path).head()
     guard let kind = FileKind(content: head) else {
       throw IntakeError(
         path: path, reason: .notAPhoto,
@@ -90,6 +93,7 @@ private struct Walk {
         subfolders.append(subfolder)
       }
     }
+    walked.insert(path)
     for (path, status) in subfolders { addFolder(path, status: status, depth: depth + 1) }
   }
 
@@ -99,12 +103,15 @@ private struct Walk {
       let status = try FileStatus(path: path, followsLinks: false)
       switch status.kind {
       case .folder: return (path, status)
-      case .link: found.skippedLinks += kinds[path] == nil ? 1 : 0
+      case .link:
+        found.skippedLinks += kinds[path] == nil ? 1 : 0
+        foldersWithSidecars.insert(FilePath.folder(of: path))
       case .other: break
       case .file:
         let ending = FilePath.fileExtension(of: name)
         if let kind = FileKind(name: name) ?? Walk.kind(of: path, ending: ending) {
           kinds[path] = (kind, status)
+          if kind == .sidecar { foldersWithSidecars.insert(FilePath.folder(of: path)) }
         } else if kinds[path] == nil {
           // What follows a dot far from the end of a name is no extension.
           found.ignored[ending.utf8.count <= 8 ? ending : "", default: 0] += 1
@@ -133,12 +140,19 @@ private struct Walk {
     }
   }
 
+  /// A photo in a folder that was walked has its sidecars among what was found there.
+  private func sidecars(of photo: String) -> [(path: String, status: FileStatus)] {
+    let folder = FilePath.folder(of: photo)
+    if walked.contains(folder), !foldersWithSidecars.contains(folder) { return [] }
+    return Sidecar.existing(of: photo)
+  }
+
   /// Gives the sidecars to their photos and sorts.
   mutating func finish() -> FoundFiles {
     var owned: Set<String> = []
     for (path, entry) in kinds where entry.kind == .photo {
       var file = FoundFile(path: path, kind: .photo, stamp: entry.status.stamp)
-      for (sidecar, status) in Sidecar.existing(of: path) {
+      for (sidecar, status) in sidecars(of: path) {
         owned.insert(sidecar)
         file.sidecars.append(sidecar)
         file.stamp.size &+= status.size

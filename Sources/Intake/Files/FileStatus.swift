@@ -28,6 +28,17 @@ struct FileStatus {
     guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else {
       throw IntakeError(path: path, errno: errno)
     }
+    self.init(status)
+  }
+
+  /// Of an open file; `path` is what errors call it.
+  init(of descriptor: Int32, path: String) throws(IntakeError) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw IntakeError(path: path, errno: errno) }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .file
     case S_IFDIR: kind = .folder

@@ -16,14 +16,18 @@ struct BMFFBox {
   static let xmpIdentifier: [UInt8] = [
     0xBE, 0x7A, 0xCF, 0xCB, 0x97, 0xA9, 0x42, 0xE8, 0x9C, 0x71, 0x99, 0x94, 0x91, 0xE3, 0xAF, 0xAC,
   ]
-  private static let countLimit = 4096
+  /// `d8fec3d6-1b0e-483c-9297-5828877ec481` (C2PA specification §A.5)
+  static let c2paIdentifier: [UInt8] = [
+    0xD8, 0xFE, 0xC3, 0xD6, 0x1B, 0x0E, 0x48, 0x3C, 0x92, 0x97, 0x58, 0x28, 0x87, 0x7E, 0xC4, 0x81,
+  ]
+  static let countLimit = 4096
 
   /// The boxes that fill a range; the last one may be cut off.
-  static func boxes(in source: ByteSource, _ range: Range<Int>) -> [BMFFBox] {
+  static func boxes(in source: ByteSource, _ range: Range<Int>, limit: Int = countLimit) -> [BMFFBox] {
     var boxes: [BMFFBox] = []
     var at = range.lowerBound
     let end = min(range.upperBound, source.size)
-    while boxes.count < countLimit, let box = BMFFBox(in: source, at: at, end: end) {
+    while boxes.count < limit, let box = BMFFBox(in: source, at: at, end: end) {
       boxes.append(box)
       at = box.payload.upperBound
     }
@@ -76,9 +80,16 @@ extension Container.Contents {
     }
   }
 
-  /// Takes the XMP that stands in a `uuid` box.
-  mutating func takeXMP(of box: BMFFBox, in source: ByteSource) {
-    guard box.type == "uuid", box.identifier == BMFFBox.xmpIdentifier, blocks.count < 16 else { return }
-    blocks.append(Container.Block(kind: .xmp, bytes: box.bytes(in: source), place: box.place))
+  /// Takes the XMP or the C2PA manifests that stand in a `uuid` box.
+  mutating func takeUUID(_ box: BMFFBox, in source: ByteSource) {
+    guard box.type == "uuid", blocks.count < 16 else { return }
+    if box.identifier == BMFFBox.xmpIdentifier {
+      blocks.append(Container.Block(kind: .xmp, bytes: box.bytes(in: source), place: box.place))
+    } else if box.identifier == BMFFBox.c2paIdentifier {
+      // Version and flags, a purpose ended by NUL; of `manifest`, 8 bytes of offset before the store.
+      let bytes = box.bytes(in: source, limit: Container.Contents.c2paLimit)
+      guard stands("manifest\0", in: bytes, at: 4) else { return }
+      blocks.append(Container.Block(kind: .c2pa, bytes: Array(bytes.dropFirst(4 + 9 + 8)), place: box.place))
+    }
   }
 }

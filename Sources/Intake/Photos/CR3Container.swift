@@ -20,9 +20,10 @@ enum CR3Container {
 
   static func blocks(in source: ByteSource) -> Container.Contents {
     var contents = Container.Contents()
+    contents.picture.colourMode = .raw
     let boxes = BMFFBox.boxes(in: source)
     for box in boxes {
-      contents.takeXMP(of: box, in: source)
+      contents.takeUUID(box, in: source)
       guard box.type == "moov" else { continue }
       for canon in BMFFBox.boxes(in: source, box.payload)
       where canon.type == "uuid" && canon.identifier == canonIdentifier {

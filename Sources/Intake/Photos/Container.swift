@@ -10,13 +10,13 @@ package struct Container: Sendable {
   package var isSidecar = false
   /// In small letters; by them a folder's files are told apart. What a file is, its content tells.
   package let extensions: [String]
-  /// Looks at the first bytes (up to 64 KiB, at least one).
+  /// Looks at the first bytes (up to 4 KiB, at least one).
   package let recognises: @Sendable ([UInt8]) -> Bool
   /// Finds the blocks without reading the picture. Never fails: what is wrong is damage.
   package let contents: @Sendable (ByteSource) -> Contents
 
   package static let all: [Container] = [
-    jpeg, tiff, cr3, raf, png, webp, heif, psd, gif, jpegXL, jpeg2000, exv, xmp,
+    jpeg, tiff, cr3, raf, x3f, png, webp, heif, psd, gif, jpegXL, jpeg2000, exv, xmp,
   ]
 
   /// A metadata block in its frame, not yet read.
@@ -31,15 +31,28 @@ package struct Container: Sendable {
       case xmp
       /// A piece of extended XMP: GUID (32), whole length (4), offset (4), bytes.
       case xmpExtension
+      /// A C2PA manifest store: JUMBF boxes.
+      case c2pa
     }
     package var kind: Kind
     package var bytes: [UInt8]
     /// `APP1 at byte 2`
     package var place: String
+    /// Where in the file the first of the bytes stands; nil if they stand in no one piece.
+    package var offset: Int?
+
+    package init(kind: Kind, bytes: [UInt8], place: String, offset: Int? = nil) {
+      self.kind = kind
+      self.bytes = bytes
+      self.place = place
+      self.offset = offset
+    }
 
     /// A block of EXIF; the `Exif\0\0` that belongs to JPEG and that others write too is left off.
-    static func exif(_ bytes: [UInt8], place: String) -> Block {
-      Block(kind: .exif, bytes: stands("Exif\0", in: bytes) ? Array(bytes.dropFirst(6)) : bytes, place: place)
+    static func exif(_ bytes: [UInt8], place: String, offset: Int? = nil) -> Block {
+      stands("Exif\0", in: bytes)
+        ? Block(kind: .exif, bytes: Array(bytes.dropFirst(6)), place: place, offset: offset.map { $0 + 6 })
+        : Block(kind: .exif, bytes: bytes, place: place, offset: offset)
     }
   }
 
@@ -49,6 +62,7 @@ package struct Container: Sendable {
     /// Pixels; nil where the file does not say.
     package var width: Int?
     package var height: Int?
+    package var picture = Picture()
     package var blocks: [Block] = []
     /// EXIF values that stand in no block, since the file itself is a TIFF stream.
     package var readings: [Reading] = []
@@ -56,11 +70,19 @@ package struct Container: Sendable {
 
     /// More than this many notes on one file say nothing new.
     static let damageLimit = 32
+    /// Bytes of C2PA manifests that are read; they may hold pictures of what a picture was made from.
+    static let c2paLimit = 8 << 20
 
     mutating func note(_ place: String, _ problem: String, isFatal: Bool = false) {
       if damage.count < Contents.damageLimit || isFatal {
         damage.append(Damage(place: place, problem: problem, isFatal: isFatal))
       }
+    }
+
+    /// Takes the thumbnail of a block that begins at an offset of the file.
+    mutating func take(_ thumbnail: Range<Int>?, from offset: Int?) {
+      guard let thumbnail, let offset, picture.thumbnail == nil else { return }
+      picture.thumbnail = Picture.Thumbnail(offset: offset + thumbnail.lowerBound, size: thumbnail.count)
     }
 
     /// Notes a part (`segment`, `chunk`, `box`) that the file ends inside of.

@@ -12,6 +12,7 @@ struct EXIFDirectories {
   /// OME and other programs put whole documents into ImageDescription.
   private static let valueLimit = 1 << 20
   private static let problemLimit = 8
+  private static let depthLimit = 8
   private static let exifPointer = 0x8769
   private static let gpsPointer = 0x8825
 
@@ -23,8 +24,13 @@ struct EXIFDirectories {
   /// IFD0 with the Exif and the GPS directories that it points to.
   mutating func read(_ main: TIFFStream.Directory) {
     take(main, as: .main)
-    if let offset = stream.number(EXIFDirectories.exifPointer, in: main) {
-      take(stream.directory(at: offset, name: "the Exif IFD"), as: .main)
+    // Some programs write ten entries to a directory and go on in one inside it.
+    var pointer = stream.number(EXIFDirectories.exifPointer, in: main)
+    var seen: Set<Int> = []
+    while let offset = pointer, seen.count < EXIFDirectories.depthLimit, seen.insert(offset).inserted {
+      let directory = stream.directory(at: offset, name: "the Exif IFD")
+      take(directory, as: .main)
+      pointer = stream.number(EXIFDirectories.exifPointer, in: directory)
     }
     if let offset = stream.number(EXIFDirectories.gpsPointer, in: main) {
       take(stream.directory(at: offset, name: "the GPS IFD"), as: .gps)
@@ -47,8 +53,13 @@ struct EXIFDirectories {
         if bytes.isEmpty { continue }
       }
       let format = entry.type == 129 ? 2 : entry.type == 13 ? 4 : entry.type
-      readings += tag.readings(
-        of: EXIFValue(bytes: bytes, format: format, isLittleEndian: stream.isLittleEndian), place: place)
+      bytes.withUnsafeBytes {
+        let value = EXIFValue(bytes: $0, format: format, isLittleEndian: stream.isLittleEndian)
+        guard let reading = tag.reading(of: value, place: place),
+          !readings.contains(where: { $0.says(the: reading) })
+        else { return }
+        readings.append(reading)
+      }
     }
   }
 

@@ -15,23 +15,35 @@ package enum EXIFReader {
   /// libexif reads no more than 64 KiB; a larger block goes through ``EXIFDirectories``.
   private static let sizeLimit = 65_536
 
+  /// What an EXIF block says.
+  package struct Result {
+    package var readings: [Reading] = []
+    package var damage: [Damage] = []
+    /// Where in the TIFF stream the thumbnail stands.
+    package var thumbnail: Range<Int>?
+  }
+
   /// - Parameter bytes: the TIFF stream, without `Exif\0\0`.
-  package static func read(_ bytes: [UInt8], place: String) -> (readings: [Reading], damage: [Damage]) {
+  package static func read(_ bytes: [UInt8], place: String) -> Result {
+    var result = Result()
+    func note(_ problem: String) { result.damage.append(Damage(place: place, problem: problem)) }
     guard isTIFF(bytes) else {
-      return (
-        [],
-        [Damage(place: place, problem: "the EXIF block has no byte order: " + FileMagic.beginning(of: bytes))]
-      )
-    }
-    if bytes.count > sizeLimit, let stream = TIFFStream(ByteSource(bytes)) {
-      var directories = EXIFDirectories(of: stream, place: place)
-      directories.read(stream.directory(at: stream.firstDirectory, name: "IFD0"))
-      return (directories.readings, directories.problems.map { Damage(place: place, problem: $0) })
+      note("the EXIF block has no byte order: " + FileMagic.beginning(of: bytes))
+      return result
     }
     let block = EXIFBlock(mending: bytes)
-    var readings: [Reading] = []
+    if bytes.count > sizeLimit || block.isNested, let stream = TIFFStream(ByteSource(bytes)) {
+      var directories = EXIFDirectories(of: stream, place: place)
+      let main = stream.directory(at: stream.firstDirectory, name: "IFD0")
+      directories.read(main)
+      result.readings = directories.readings
+      result.thumbnail = stream.thumbnail(behind: main)
+      directories.problems.forEach(note)
+      return result
+    }
     guard let data = exif_data_new() else {
-      return ([], [Damage(place: place, problem: "no memory for the EXIF block")])
+      note("no memory for the EXIF block")
+      return result
     }
     defer { exif_data_unref(data) }
     exif_data_unset_option(data, EXIF_DATA_OPTION_FOLLOW_SPECIFICATION)
@@ -40,29 +52,41 @@ package enum EXIFReader {
       exif_data_load_data(data, $0.baseAddress, UInt32(clamping: $0.count))
     }
     let isLittleEndian = exif_data_get_byte_order(data) == EXIF_BYTE_ORDER_INTEL
-    for (directory, content) in directories(of: data) {
-      guard let entries = content.pointee.entries else { continue }
-      for index in 0..<Int(content.pointee.count) {
-        guard let entry = entries[index]?.pointee, let raw = entry.data, entry.size > 0,
-          let tag = EXIFTag(directory, UInt16(truncatingIfNeeded: entry.tag.rawValue))
-        else { continue }
-        let value = EXIFValue(
-          bytes: Array(UnsafeBufferPointer(start: raw, count: Int(entry.size))),
-          format: Int(entry.format.rawValue), isLittleEndian: isLittleEndian)
-        readings += tag.readings(of: value, place: place)
-      }
+    let all = data.pointee.ifd  // IFD0, IFD1, Exif, GPS, interoperability
+    result.readings.reserveCapacity(32)
+    var seen: UInt64 = 0
+    for (content, directory) in [(all.0, EXIFTag.Directory.main), (all.2, .main), (all.3, .gps)] {
+      take(
+        content, as: directory, isLittleEndian: isLittleEndian, place: place, into: &result.readings,
+        seen: &seen)
     }
-    return (readings, block.problems.map { Damage(place: place, problem: $0) })
+    result.thumbnail = block.thumbnail
+    block.problems.forEach(note)
+    return result
   }
 
-  private static func directories(
-    of data: UnsafeMutablePointer<ExifData>
-  ) -> [(EXIFTag.Directory, UnsafeMutablePointer<ExifContent>)] {
-    let all = data.pointee.ifd  // IFD0, IFD1, Exif, GPS, interoperability
-    var found: [(EXIFTag.Directory, UnsafeMutablePointer<ExifContent>)] = []
-    if let content = all.0 { found.append((.main, content)) }
-    if let content = all.2 { found.append((.main, content)) }
-    if let content = all.3 { found.append((.gps, content)) }
-    return found
+  private static func take(
+    _ content: UnsafeMutablePointer<ExifContent>?, as directory: EXIFTag.Directory, isLittleEndian: Bool,
+    place: String, into readings: inout [Reading], seen: inout UInt64
+  ) {
+    guard let content, let entries = content.pointee.entries else { return }
+    for index in 0..<Int(content.pointee.count) {
+      guard let entry = entries[index]?.pointee, let raw = entry.data, entry.size > 0,
+        let tag = EXIFTag(directory, UInt16(truncatingIfNeeded: entry.tag.rawValue))
+      else { continue }
+      let value = EXIFValue(
+        bytes: UnsafeRawBufferPointer(start: raw, count: Int(entry.size)), format: Int(entry.format.rawValue),
+        isLittleEndian: isLittleEndian)
+      guard let reading = tag.reading(of: value, place: place) else { continue }
+      // A tag may stand in two directories, and mostly says the same.
+      let bit: UInt64 = 1 << UInt64(tag.position)
+      if seen & bit == 0 || !readings.contains(where: { $0.says(the: reading) }) { readings.append(reading) }
+      seen |= bit
+    }
   }
+}
+
+extension Reading {
+  /// True if the other one states the same value at the same address.
+  func says(the other: Reading) -> Bool { address == other.address && value == other.value }
 }

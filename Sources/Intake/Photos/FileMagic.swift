@@ -10,9 +10,7 @@ enum FileMagic {
   ]
 
   /// The formats in ``all`` that show a still photo.
-  private static let photos: Set<String> = [
-    "X3F", "BMP",
-  ]
+  private static let photos: Set<String> = ["BMP"]
 
   static func name(of head: [UInt8]) -> String? {
     if head.starts(with: [0xFF, 0xD8, 0xFF]) { return "JPEG" }  // no UTF-8, so not in the table

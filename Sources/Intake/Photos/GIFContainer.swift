@@ -31,6 +31,8 @@ private struct GIFWalk {
     contents.width = source.number(at: 6, width: 2, isLittleEndian: true).flatMap { $0 > 0 ? $0 : nil }
     contents.height = source.number(at: 8, width: 2, isLittleEndian: true).flatMap { $0 > 0 ? $0 : nil }
     at += tableSize(flags: source[10])
+    contents.picture.colourMode = .indexed
+    contents.picture.bitDepth = source[10].map { Int($0 & 7) + 1 }
     var hasPicture = false
     for _ in 0..<GIFWalk.blockLimit {
       switch source[at] {

@@ -29,7 +29,7 @@ enum HEIFContainer {
     var contents = Container.Contents()
     contents.format = format(of: source.bytes(at: 0, count: 256))
     let boxes = BMFFBox.boxes(in: source)
-    for box in boxes { contents.takeXMP(of: box, in: source) }
+    for box in boxes { contents.takeUUID(box, in: source) }
     contents.noteCut(boxes, in: source)
     guard let meta = boxes.first(where: { $0.type == "meta" }) else {
       if !boxes.contains(where: { $0.type == "moov" }) {
@@ -39,6 +39,7 @@ enum HEIFContainer {
     }
     let items = HEIFItems(in: source, meta: meta)
     (contents.width, contents.height) = (items.size?.width, items.size?.height)
+    contents.picture = items.picture
     for item in items.items where contents.blocks.count < blockLimit {
       let place = "item \(item.number)"
       switch item.type {

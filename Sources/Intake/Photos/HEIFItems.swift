@@ -1,3 +1,5 @@
+internal import Cutline
+
 /// The items of a HEIF file's `meta` box: which there are, where their bytes lie, which one is the picture.
 ///
 /// Source: ISO/IEC 14496-12 §8.11 and ISO/IEC 23008-12 §6.
@@ -16,6 +18,7 @@ struct HEIFItems {
   /// Where an item's pieces lie in the file.
   private var pieces: [Int: [Range<Int>]] = [:]
   private(set) var size: (width: Int, height: Int)?
+  private(set) var picture = Picture()
 
   /// A burst or a collection has some hundred.
   private static let itemLimit = 4096
@@ -35,7 +38,7 @@ struct HEIFItems {
       }
     }
     if let properties = boxes.first(where: { $0.type == "iprp" }) {
-      readSize(of: properties, primary: boxes.first { $0.type == "pitm" })
+      readFacts(of: properties, primary: boxes.first { $0.type == "pitm" })
     }
   }
 
@@ -110,26 +113,52 @@ struct HEIFItems {
     }
   }
 
-  /// The extents (`ispe`) of the primary item; of the largest one where none is named.
-  private mutating func readSize(of properties: BMFFBox, primary: BMFFBox?) {
+  /// The properties of the primary item: its extents (`ispe`), bits (`pixi`), turns (`irot`, `imir`). Where
+  /// none is named, the extents of the largest one.
+  private mutating func readFacts(of properties: BMFFBox, primary: BMFFBox?) {
     let parts = BMFFBox.boxes(in: source, properties.payload)
     guard let container = parts.first(where: { $0.type == "ipco" }) else { return }
     let list = BMFFBox.boxes(in: source, container.payload)
-    func extents(_ index: Int) -> (width: Int, height: Int)? {
-      guard list.indices.contains(index), list[index].type == "ispe",
-        let width = number(list[index].payload.lowerBound + 4, 4),
-        let height = number(list[index].payload.lowerBound + 8, 4), width > 0, height > 0
-      else { return nil }
-      return (width, height)
-    }
     if let primary, let version = number(primary.payload.lowerBound, 1),
       let id = number(primary.payload.lowerBound + 4, version == 0 ? 2 : 4)
     {
-      for box in parts where box.type == "ipma" {
-        size = size ?? propertyNumbers(of: id, in: box).compactMap { extents($0 - 1) }.first
+      var own: [BMFFBox] = []
+      for box in parts where box.type == "ipma" && own.isEmpty {
+        own = propertyNumbers(of: id, in: box).filter { list.indices.contains($0 - 1) }.map { list[$0 - 1] }
       }
+      size = own.lazy.compactMap(extents).first
+      readPixels(own)
+      readTurns(own)
     }
-    size = size ?? list.indices.compactMap(extents).max { $0.width < $1.width }
+    size = size ?? list.compactMap(extents).max { $0.width < $1.width }
+  }
+
+  private func extents(_ box: BMFFBox) -> (width: Int, height: Int)? {
+    guard box.type == "ispe", let width = number(box.payload.lowerBound + 4, 4),
+      let height = number(box.payload.lowerBound + 8, 4), width > 0, height > 0
+    else { return nil }
+    return (width, height)
+  }
+
+  /// Version and flags, the number of channels, the bits of each.
+  private mutating func readPixels(_ own: [BMFFBox]) {
+    guard let box = own.first(where: { $0.type == "pixi" }),
+      let channels = number(box.payload.lowerBound + 4, 1), channels > 0
+    else { return }
+    picture.bitDepth = number(box.payload.lowerBound + 5, 1)
+    picture.colourMode = channels < 3 ? .grey : .rgb
+  }
+
+  /// Quarter turns against the clock, and an axis of mirroring that comes after; as EXIF numbers them. A reader
+  /// of HEIF turns by these and leaves EXIF's own alone (ISO/IEC 23008-12 §6.5.10, §6.5.12).
+  private mutating func readTurns(_ own: [BMFFBox]) {
+    let turns = own.first { $0.type == "irot" }.flatMap { number($0.payload.lowerBound, 1) } ?? 0
+    let mirror = own.first { $0.type == "imir" }.flatMap { number($0.payload.lowerBound, 1) }
+    switch mirror.map({ $0 & 1 }) {
+    case nil: picture.orientation = [1, 8, 3, 6][turns & 3]
+    case 0: picture.orientation = [4, 7, 2, 5][turns & 3]  // top and bottom change places
+    default: picture.orientation = [2, 5, 4, 7][turns & 3]
+    }
   }
 
   /// The numbers, from 1 on, of an item's properties.

@@ -14,7 +14,7 @@ package enum IIMReader {
 
   /// - Parameter others: what XMP and EXIF say, for telling encodings apart.
   package static func read(
-    _ bytes: [UInt8], place: String, others: [Reading] = []
+    _ bytes: [UInt8], place: String, others: @autoclosure () -> [Reading] = []
   ) -> (readings: [Reading], damage: [Damage]) {
     let (sets, problem) = dataSets(in: bytes)
     let text = IIMText(of: sets, others: others)

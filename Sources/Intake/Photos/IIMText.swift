@@ -10,11 +10,11 @@ struct IIMText {
   /// What the other standards say, by field; empty where no value is in doubt.
   private let twins: [Field: [String]]
 
-  init(of sets: [IIMReader.DataSet], others: [Reading]) {
+  init(of sets: [IIMReader.DataSet], others: () -> [Reading]) {
     let declared = IIMText.declaration(sets)
     self.declared = declared
     let doubtful = sets.filter { $0.record == 2 && IIMText.isEightBit($0.bytes) }
-    let twins = doubtful.isEmpty ? [:] : IIMText.twins(in: others)
+    let twins = doubtful.isEmpty ? [:] : IIMText.twins(in: others())
     self.twins = twins
     var votes: [TextEncoding: Int] = [:]
     for set in doubtful {
@@ -52,7 +52,8 @@ struct IIMText {
   }
 
   func value(of set: IIMReader.DataSet) -> DecodedText {
-    let bytes = set.bytes
+    // NUL is no character of any text; programs pad with it.
+    let bytes = set.bytes.contains(0) ? set.bytes.filter { $0 != 0 } : set.bytes
     if let text = DecodedText(ascii: bytes) {
       return declared == .utf8 ? DecodedText(value: text.value, encoding: .utf8) : text
     }

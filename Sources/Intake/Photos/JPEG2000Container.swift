@@ -21,7 +21,7 @@ enum JPEG2000Container {
     var contents = Container.Contents()
     let boxes = BMFFBox.boxes(in: source)
     for box in boxes where contents.blocks.count < blockLimit {
-      contents.takeXMP(of: box, in: source)
+      contents.takeUUID(box, in: source)
       if box.identifier == exifIdentifier {
         contents.blocks.append(.exif(box.bytes(in: source), place: box.place))
       } else if box.identifier == iimIdentifier {
@@ -31,6 +31,12 @@ enum JPEG2000Container {
       {
         contents.height = source.number(at: header.payload.lowerBound, width: 4)
         contents.width = source.number(at: header.payload.lowerBound + 4, width: 4)
+        let channels = source.number(at: header.payload.lowerBound + 8, width: 2) ?? 0
+        contents.picture.colourMode = channels == 0 ? nil : channels < 3 ? .grey : .rgb
+        // Less one; 255 where the channels differ.
+        contents.picture.bitDepth = source[header.payload.lowerBound + 10].flatMap {
+          $0 == 255 ? nil : Int($0 & 0x7F) + 1
+        }
       }
     }
     contents.noteCut(boxes, in: source)

@@ -15,7 +15,7 @@ enum JPEGXLContainer {
   static func blocks(in source: ByteSource) -> Container.Contents {
     var contents = Container.Contents()
     if source[0] == 0xFF {
-      measure(source.bytes(at: 0, count: 16), &contents)
+      measure(source.bytes(at: 0, count: 32), &contents)
       return contents
     }
     let boxes = BMFFBox.boxes(in: source)
@@ -28,16 +28,20 @@ enum JPEGXLContainer {
       case "xml ":
         contents.blocks.append(
           Container.Block(kind: .xmp, bytes: box.bytes(in: source), place: box.place))
+      case "jumb":
+        let bytes = source.bytes(
+          at: box.start, count: min(box.payload.upperBound - box.start, Container.Contents.c2paLimit))
+        contents.blocks.append(Container.Block(kind: .c2pa, bytes: bytes, place: box.place))
       case "brob":
         let name = source.name(at: box.payload.lowerBound) ?? "box"
         if name == "Exif" || name == "xml " {
           contents.note(
             box.place, "the \(name == "Exif" ? "EXIF" : "XMP") is packed by Brotli, which is not read")
         }
-      case "jxlc": measure(box.bytes(in: source, limit: 16), &contents)
+      case "jxlc": measure(box.bytes(in: source, limit: 32), &contents)
       case "jxlp":
         // The first of the pieces, behind its number.
-        if contents.width == nil { measure(box.bytes(in: source, from: 4, limit: 16), &contents) }
+        if contents.width == nil { measure(box.bytes(in: source, from: 4, limit: 32), &contents) }
       default: break
       }
     }
@@ -67,5 +71,16 @@ enum JPEGXLContainer {
     let ratio = take(3)
     contents.width = ratio == 0 ? side() : height * ratios[ratio - 1].0 / ratios[ratio - 1].1
     contents.height = height
+    // ImageMetadata (§A.6): the common case has one bit; of the others those with nothing before the depth.
+    if take(1) == 1 {
+      contents.picture = Picture(orientation: 1, colourMode: .rgb, bitDepth: 8)
+      return
+    }
+    if take(1) == 1 {
+      contents.picture.orientation = take(3) + 1
+      guard take(3) == 0 else { return }  // a size to be shown at, a preview, an animation
+    }
+    if take(1) == 0 { contents.picture.bitDepth = [8, 10, 12, 0][take(2)] }
+    if contents.picture.bitDepth == 0 { contents.picture.bitDepth = take(6) + 1 }
   }
 }

@@ -20,6 +20,9 @@ enum MD5 {
 
   private static func mix(_ bytes: [UInt8], at start: Int, into state: inout (UInt32, UInt32, UInt32, UInt32))
   {
+    let words = bytes[start..<start + 64].withUnsafeBytes { block in
+      (0..<16).map { UInt32(littleEndian: block.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self)) }
+    }
     var (a, b, c, d) = state
     for i in 0..<64 {
       let f: UInt32
@@ -30,11 +33,7 @@ enum MD5 {
       case 2: (f, g) = (b ^ c ^ d, (3 * i + 5) % 16)
       default: (f, g) = (c ^ (b | ~d), 7 * i % 16)
       }
-      let at = start + 4 * g
-      let word =
-        UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16 | UInt32(bytes[at + 3])
-        << 24
-      let sum = a &+ f &+ constants[i] &+ word
+      let sum = a &+ f &+ constants[i] &+ words[g]
       let shift = shifts[i / 16 * 4 + i % 4]
       (a, b, c, d) = (d, b &+ (sum << shift | sum >> (32 - shift)), b, c)
     }

@@ -17,6 +17,16 @@ enum PNGContainer {
   private static let textLimit = 16 << 20
   private static let blockLimit = 64
 
+  /// PNG §11.2.1: bit 1 is colour, bit 0 a palette, bit 2 transparency.
+  private static func colourMode(_ type: UInt8) -> Picture.ColourMode? {
+    switch type {
+    case 0, 4: .grey
+    case 2, 6: .rgb
+    case 3: .indexed
+    default: nil
+    }
+  }
+
   static func blocks(in source: ByteSource) -> Container.Contents {
     var contents = Container.Contents()
     var at = signatureSize
@@ -39,15 +49,20 @@ enum PNGContainer {
       case "IHDR":
         contents.width = source.number(at: payload, width: 4).flatMap { $0 > 0 ? $0 : nil }
         contents.height = source.number(at: payload + 4, width: 4).flatMap { $0 > 0 ? $0 : nil }
+        contents.picture.bitDepth = source[payload + 8].map(Int.init)
+        contents.picture.colourMode = source[payload + 9].flatMap(colourMode)
       case "IDAT": hasPicture = true
       case "IEND":
         if !hasPicture { contents.note(place, "there is no picture data", isFatal: true) }
         return contents
+      case "caBX":
+        let bytes = source.bytes(at: payload, count: min(length, Container.Contents.c2paLimit))
+        contents.blocks.append(Container.Block(kind: .c2pa, bytes: bytes, place: place))
       case "eXIf", "tEXt", "zTXt", "iTXt":
         guard contents.blocks.count < blockLimit, rest > 0 else { break }
         let bytes = source.bytes(at: payload, count: min(length, textLimit))
         if name == "eXIf" {
-          contents.blocks.append(.exif(bytes, place: place))
+          contents.blocks.append(.exif(bytes, place: place, offset: payload))
         } else if let text = PNGText(chunk: name, bytes, limit: rest) {
           rest -= text.count
           if !text.isWhole { contents.note(place, "\(text.keyword) cannot be unpacked to its end") }

@@ -17,30 +17,53 @@ struct PhotoBlocks {
     self.blocks = kept
   }
 
-  private func all(_ kind: Container.Block.Kind) -> [Container.Block] { blocks.filter { $0.kind == kind } }
-
-  private struct Statement: Hashable {
-    var address: Address
-    var value: String
-  }
-
-  /// Adds the readings in the order EXIF, IIM, XMP, and the damage.
+  /// Adds the readings in the order EXIF, IIM, XMP, the thumbnail, and the damage.
   func read(into photo: inout Photo) {
-    var exif: [Reading] = []
-    // A tag may stand in two directories, a PNG's EXIF in a new place and an old one: once is enough.
-    var stated: Set<Statement> = []
-    func add(_ new: [Reading]) {
-      exif += new.filter { stated.insert(Statement(address: $0.address, value: $0.value)).inserted }
-    }
-    add(readings)
-    for block in all(.exif) { add(take(EXIFReader.read(block.bytes, place: block.place), &photo)) }
+    let exif = readEXIF(into: &photo)
     let xmp = readXMP(into: &photo)
     var iim: [Reading] = []
-    for block in all(.iim) {
+    for block in blocks where block.kind == .iim {
       iim += take(IIMReader.read(block.bytes, place: block.place, others: xmp + exif), &photo)
     }
-    photo.readings += exif + iim + xmp
+    photo.readings.reserveCapacity(exif.count + iim.count + xmp.count)
+    photo.readings += exif
+    photo.readings += iim
+    photo.readings += xmp
     photo.iimDigest = digest
+    photo.credentials =
+      blocks.lazy.filter { $0.kind == .c2pa }
+      .compactMap { C2PAReader.read($0.bytes, place: $0.place) }.first
+    if photo.picture.orientation == nil {
+      photo.picture.orientation = exif.first { $0.address.name == "Orientation" }.flatMap { Int($0.value) }
+        .flatMap { (1...8).contains($0) ? $0 : nil }
+    }
+  }
+
+  /// A PNG's EXIF may stand in a new place and an old one: once is enough.
+  private func readEXIF(into photo: inout Photo) -> [Reading] {
+    var found = readings
+    var hasThumbnail = false
+    var sources = 0
+    for block in blocks where block.kind == .exif {
+      sources += 1
+      let result = EXIFReader.read(block.bytes, place: block.place)
+      photo.damage += result.damage
+      // EXIF's before Photoshop's: it is the one that other programs show.
+      if !hasThumbnail, let thumbnail = result.thumbnail, let offset = block.offset {
+        hasThumbnail = true
+        photo.picture.thumbnail = Picture.Thumbnail(
+          offset: offset + thumbnail.lowerBound, size: thumbnail.count)
+      }
+      if found.isEmpty { found = result.readings } else { found += result.readings }
+    }
+    guard sources > 1 || !readings.isEmpty else { return found }
+    var kept: [Reading] = []
+    kept.reserveCapacity(found.count)
+    for reading in found
+    where !kept.contains(where: { $0.says(the: reading) }) {
+      kept.append(reading)
+    }
+    return kept
   }
 
   private func take(_ read: (readings: [Reading], damage: [Damage]), _ photo: inout Photo) -> [Reading] {
@@ -49,10 +72,11 @@ struct PhotoBlocks {
   }
 
   private func readXMP(into photo: inout Photo) -> [Reading] {
-    let packets = all(.xmp)
     var readings: [Reading] = []
-    for packet in packets { readings += take(XMPReader.read(packet.bytes, place: packet.place), &photo) }
-    let pieces = all(.xmpExtension)
+    for packet in blocks where packet.kind == .xmp {
+      readings += take(XMPReader.read(packet.bytes, place: packet.place), &photo)
+    }
+    let pieces = blocks.filter { $0.kind == .xmpExtension }
     let named = Address(.xmp, "xmpNote:HasExtendedXMP")
     var guids: [String] = []
     for reading in readings
@@ -72,7 +96,9 @@ struct PhotoBlocks {
 
   /// Photoshop joins a block's digest with the resource as it is stored, padding left off.
   private var digest: IIMDigest {
-    guard let stored = all(.iimDigest).first, stored.bytes.count == 16, let iim = all(.iim).first else {
+    guard let stored = blocks.first(where: { $0.kind == .iimDigest }), stored.bytes.count == 16,
+      let iim = blocks.first(where: { $0.kind == .iim })
+    else {
       return .absent
     }
     return MD5.hash(iim.bytes) == stored.bytes ? .current : .stale

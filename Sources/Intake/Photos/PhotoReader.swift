@@ -18,7 +18,11 @@ public struct PhotoReader: Sendable {
 
   /// Reads a photo and the sidecars that ``FileFinder`` found for it.
   public func photo(at path: String, sidecars: [String]) throws(IntakeError) -> Photo {
-    var photo = try photo(from: try ByteSource(path: path), path: path)
+    let (read, container) = try read(try ByteSource(path: path), path: path)
+    var photo = read
+    if let problem = PhotoReader.wrongExtension(of: path, for: container) {
+      photo.damage.append(Damage(place: "name", problem: problem + photo.format))
+    }
     for sidecar in sidecars { merge(sidecar, into: &photo) }
     return photo
   }
@@ -29,18 +33,37 @@ public struct PhotoReader: Sendable {
     return try photo(from: ByteSource(bytes), path: path)
   }
 
-  private func photo(from source: ByteSource, path: String) throws(IntakeError) -> Photo {
-    let head = source.head
+  /// Reads a photo without its sidecars.
+  package func photo(from source: ByteSource, path: String) throws(IntakeError) -> Photo {
+    try read(source, path: path).photo
+  }
+
+  private func read(
+    _ source: ByteSource, path: String
+  ) throws(IntakeError) -> (photo: Photo, container: Container) {
+    let head = source.head()
     guard let container = Container.all.first(where: { $0.recognises(head) }) else {
       throw PhotoReader.refusal(of: head, path: path)
     }
     let contents = container.contents(source)
     var photo = Photo(
-      path: path, format: contents.format ?? container.name, width: contents.width, height: contents.height)
+      path: path, format: contents.format ?? container.name, width: contents.width, height: contents.height,
+      picture: contents.picture)
     photo.damage = contents.damage
     PhotoBlocks(contents).read(into: &photo)
-    photo.damage = Array(photo.damage.prefix(PhotoReader.damageLimit))
-    return photo
+    if photo.damage.count > PhotoReader.damageLimit {
+      photo.damage = Array(photo.damage.prefix(PhotoReader.damageLimit))
+    }
+    return (photo, container)
+  }
+
+  /// A clause, where the extension is that of another format than the content is in.
+  private static func wrongExtension(of path: String, for container: Container) -> String? {
+    let ending = FilePath.fileExtension(of: FilePath.name(of: path))
+    guard !container.extensions.contains(ending),
+      let promised = Container.all.first(where: { $0.extensions.contains(ending) })
+    else { return nil }
+    return "the extension .\(ending) is that of \(promised.name), the content is "
   }
 
   /// `not a JPEG: begins with 25 50 44 46 (PDF)`, by what the name promises.

@@ -21,6 +21,7 @@ enum RAFContainer {
       contents.note("file", "the file ends inside the RAF header", isFatal: true)
       return contents
     }
+    contents.picture.colourMode = .raw
     contents.blocks = JPEGPreview.blocks(in: source, at: places[0], count: places[1])
     if contents.blocks.isEmpty {
       contents.note("preview at byte \(places[0])", "no JPEG with metadata begins here")

@@ -80,7 +80,9 @@ struct RDFLayer {
     guard !namespace.prefix.isEmpty, namespace.prefix != "rdf", namespace.prefix != "xml", namespace.isKept
     else { return nil }
     var local = tree.string(range)
-    if !namespace.foldedNames.isEmpty, let right = namespace.foldedNames[local.lowercased()], right != local {
+    if !namespace.rightNames.isEmpty, !namespace.rightNames.contains(local),
+      let right = namespace.foldedNames[local.lowercased()]
+    {
       local = right
       mended.insert(namespace.prefix + ":" + local)
     }

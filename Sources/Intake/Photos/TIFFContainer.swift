@@ -19,6 +19,7 @@ enum TIFFContainer {
   /// IPTC-NAA, often typed LONG.
   private static let iimTag = 33723
   private static let photoshopTag = 34377
+  private static let c2paTag = 0xCD41
   private static let subDirectoriesTag = 330
   /// Panasonic's preview, a JPEG; the only place of EXIF in an RW2 file.
   private static let previewTag = 0x002E
@@ -27,9 +28,17 @@ enum TIFFContainer {
   private static let subDirectoryLimit = 16
 
   /// `IIRO` and the like are Olympus's, `IIU` is Panasonic's.
+  private static let magics: [StaticString] = [
+    "II*\0", "MM\0*", "II+\0", "MM\0+", "IIRO", "IIRS", "MMOR", "IIU\0",
+  ]
+
+  /// Also with a magic number that no format has: what is broken there may be whole behind.
   static func isTIFF(_ head: [UInt8]) -> Bool {
-    ["II*\0", "MM\0*", "II+\0", "MM\0+", "IIRO", "IIRS", "MMOR", "IIU\0"].contains { stands($0, in: head) }
+    isKnown(head)
+      || head.count >= 8 && (stands("II", in: head) && head[3] == 0 || stands("MM\0", in: head))
   }
+
+  private static func isKnown(_ head: [UInt8]) -> Bool { magics.contains { stands($0, in: head) } }
 
   static func blocks(in source: ByteSource) -> Container.Contents {
     var contents = Container.Contents()
@@ -37,12 +46,15 @@ enum TIFFContainer {
       contents.note("file", "the file ends inside the TIFF header", isFatal: true)
       return contents
     }
+    if !isKnown(source.head(4)) { contents.note("file", "the TIFF header has no magic number that is known") }
     let main = stream.directory(at: stream.firstDirectory, name: "IFD0")
     let subDirectories =
       main[subDirectoriesTag].map { stream.numbers(of: $0, limit: subDirectoryLimit) } ?? []
     let picture = TIFFPicture(
       of: stream, directories: [main] + subDirectories.map { stream.directory(at: $0, name: "a SubIFD") })
     (contents.format, contents.width, contents.height) = (picture.format, picture.width, picture.height)
+    contents.picture = picture.facts
+    contents.take(stream.thumbnail(behind: main), from: 0)
     takeBlocks(of: main, in: stream, into: &contents)
     if picture.format == "RW2", let preview = main[previewTag] {
       contents.blocks += JPEGPreview.blocks(in: source, at: preview.offset, count: preview.length)
@@ -77,6 +89,9 @@ enum TIFFContainer {
       let resources = PhotoshopResources.blocks(in: photoshop.bytes, place: photoshop.place)
       contents.blocks += resources.blocks.filter { $0.kind == .iim || $0.kind == .iimDigest }
       for damage in resources.damage { contents.note(damage.place, damage.problem) }
+    }
+    if let c2pa = bytes(c2paTag, "tag 52545") {
+      contents.blocks.append(Container.Block(kind: .c2pa, bytes: c2pa.bytes, place: c2pa.place))
     }
     if let xmp = bytes(xmpTag, "tag 700") {
       contents.blocks.append(Container.Block(kind: .xmp, bytes: xmp.bytes, place: xmp.place))

@@ -1,3 +1,5 @@
+internal import Cutline
+
 /// The picture of a TIFF file: which directory describes it, what format that makes the file, and whether
 /// its data are there.
 struct TIFFPicture {
@@ -6,9 +8,11 @@ struct TIFFPicture {
   private(set) var height: Int?
   /// A clause, if the picture cannot be decoded to its end.
   private(set) var fault: String?
+  private(set) var facts = Picture()
 
   private static let subfileTypeTag = 254
   private static let compressionTag = 259
+  private static let bitsPerSampleTag = 258
   private static let photometricTag = 262
   private static let makeTag = 271
   private static let exifPointer = 0x8769
@@ -31,6 +35,10 @@ struct TIFFPicture {
       return
     }
     let picture = whole ?? main
+    facts.bitDepth = stream.number(TIFFPicture.bitsPerSampleTag, in: picture)
+    facts.colourMode = stream.number(TIFFPicture.photometricTag, in: picture).flatMap {
+      TIFFPicture.colourMode($0, bitDepth: facts.bitDepth ?? 1)
+    }
     width = stream.number(0x0100, in: picture).flatMap { $0 > 0 ? $0 : nil }
     height = stream.number(0x0101, in: picture).flatMap { $0 > 0 ? $0 : nil }
     if format != "TIFF", whole == nil || directories.count == 1 { measureByEXIF(main, in: stream) }
@@ -39,6 +47,19 @@ struct TIFFPicture {
       return
     }
     fault = TIFFPicture.missingData(of: picture, in: stream)
+  }
+
+  /// PhotometricInterpretation (TIFF 6.0 §8 and its supplements).
+  private static func colourMode(_ number: Int, bitDepth: Int) -> Picture.ColourMode? {
+    switch number {
+    case 0, 1: bitDepth == 1 ? .bitmap : .grey
+    case 2, 6: .rgb
+    case 3: .indexed
+    case 5: .cmyk
+    case 8, 9, 10: .lab
+    case 32803, 34892: .raw
+    default: nil
+    }
   }
 
   /// Panasonic keeps the borders of the picture on the sensor: top, left, bottom, right.

@@ -30,10 +30,6 @@ struct TIFFStream {
 
   /// A directory of a photo has some dozen entries, one of a microscope some hundred.
   private static let entryLimit = 4096
-  private static let widths: [Int: Int] = [
-    1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8,
-    129: 1,
-  ]
 
   /// Nil without a byte order or a first directory.
   init?(_ source: ByteSource) {
@@ -71,7 +67,7 @@ struct TIFFStream {
         directory.problem = "\(name) claims \(grouped(count)) entries, the file ends after \(grouped(index))"
         return directory
       }
-      guard let width = TIFFStream.widths[type] else { continue }
+      guard let width = EXIFValue.width(of: type) else { continue }
       let (length, isTooLong) = components.multipliedReportingOverflow(by: width)
       let isInside = !isTooLong && length <= wide
       guard !isTooLong, let value = isInside ? at + 4 + wide : number(at: at + 4 + wide, width: wide) else {
@@ -94,13 +90,23 @@ struct TIFFStream {
 
   /// Whole numbers of 1 to 8 bytes; none for other types.
   func numbers(of entry: Entry, limit: Int = 16) -> [Int] {
-    guard [1, 3, 4, 13, 16, 18].contains(entry.type), let width = TIFFStream.widths[entry.type] else {
+    guard [1, 3, 4, 13, 16, 18].contains(entry.type), let width = EXIFValue.width(of: entry.type) else {
       return []
     }
     let raw = bytes(of: entry, limit: limit * width)
     return stride(from: 0, through: raw.count - width, by: width).map { start in
       (0..<width).reduce(0) { $0 << 8 | Int(raw[start + (isLittleEndian ? width - 1 - $1 : $1)]) }
     }
+  }
+
+  /// Where the thumbnail stands that the directory behind this one describes: a JPEG (0x0201, 0x0202).
+  func thumbnail(behind main: Directory) -> Range<Int>? {
+    guard main.next > 0 else { return nil }
+    let directory = directory(at: main.next, name: "IFD1")
+    guard let start = number(0x0201, in: directory), let count = number(0x0202, in: directory), start > 0,
+      count > 0, count <= source.size - start
+    else { return nil }
+    return start..<start + count
   }
 
   /// The first number of a tag.

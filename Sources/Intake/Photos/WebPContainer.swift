@@ -18,6 +18,7 @@ enum WebPContainer {
   static func blocks(in source: ByteSource) -> Container.Contents {
     var contents = Container.Contents()
     var at = 12
+    contents.picture = Picture(colourMode: .rgb, bitDepth: 8)  // there is nothing else
     var hasPicture = false
     for _ in 0..<chunkLimit {
       guard let name = source.name(at: at),
@@ -32,12 +33,17 @@ enum WebPContainer {
           (contents.width, contents.height) = size
         }
       case "ANMF": hasPicture = true
+      case "C2PA":
+        guard contents.blocks.count < blockLimit else { break }
+        let bytes = source.bytes(at: payload, count: min(length, Container.Contents.c2paLimit))
+        contents.blocks.append(Container.Block(kind: .c2pa, bytes: bytes, place: place))
       case "EXIF", "XMP ":
         guard contents.blocks.count < blockLimit else { break }
         let bytes = source.bytes(at: payload, count: min(length, blockSizeLimit))
         contents.blocks.append(
           name == "EXIF"
-            ? .exif(bytes, place: place) : Container.Block(kind: .xmp, bytes: bytes, place: place))
+            ? .exif(bytes, place: place, offset: payload)
+            : Container.Block(kind: .xmp, bytes: bytes, place: place))
       default: break
       }
       guard length <= source.size - payload else {

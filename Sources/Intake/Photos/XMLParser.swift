@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Builds the tree in one pass over the bytes.
 struct XMLParser {
   private let bytes: [UInt8]
@@ -56,13 +62,17 @@ struct XMLParser {
   }
 
   private func find(_ text: StaticString, from start: Int) -> Int? {
-    let first = text.utf8Start[0]
-    var i = start
-    while i < bytes.count {
-      if bytes[i] == first, stands(text, in: bytes, at: i) { return i }
-      i += 1
+    let first = Int32(text.utf8Start[0])
+    return bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      var at = start
+      while at < buffer.count, let found = memchr(base + at, first, buffer.count - at) {
+        at = UnsafeRawPointer(found) - base
+        if stands(text, in: bytes, at: at) { return at }
+        at += 1
+      }
+      return nil
     }
-    return nil
   }
 
   private mutating func skip(past end: StaticString, what: String) {

@@ -22,9 +22,10 @@ struct XMLScope {
     guard rest.isEmpty || tree.bytes[rest.lowerBound] == UInt8(ascii: ":") else { return false }
     guard declarations.count < XMLScope.limit else { return true }
     let prefix = rest.dropFirst(1)
-    let uri = XMLText.decode(tree.bytes[attribute.value])
     declarations.append((prefix, tree.namespaces.count))
-    tree.namespaces.append(XMPNamespace(uri: uri, writtenAs: tree.string(prefix)))
+    tree.namespaces.append(
+      XMPNamespace(known: tree.bytes[attribute.value])
+        ?? XMPNamespace(uri: XMLText.decode(tree.bytes[attribute.value]), writtenAs: tree.string(prefix)))
     return true
   }
 

@@ -34,7 +34,12 @@ struct XMLTree {
   static let root = 0
 
   /// A tree without elements; ``XMLParser`` grows it.
-  init(of bytes: [UInt8]) { self.bytes = bytes }
+  init(of bytes: [UInt8]) {
+    self.bytes = bytes
+    // An element or a text for some dozen bytes: the list seldom has to grow.
+    nodes.reserveCapacity(min(bytes.count / 48, 4096))
+    attributes.reserveCapacity(32)
+  }
 
   /// A node's children in order, elements and texts.
   func children(of node: Int) -> Children {

@@ -7,10 +7,13 @@ struct XMPNamespace: Sendable {
   let isKept: Bool
   /// The names whose case files get wrong (Getty writes `dc:Rights`), by their small letters.
   let foldedNames: [String: String]
+  /// The same as they are right.
+  let rightNames: Set<String>
 
   init(_ prefix: String, isKept: Bool = true, foldsCase: [String] = []) {
     self.prefix = prefix
     self.isKept = isKept
+    rightNames = Set(foldsCase)
     self.foldedNames = Dictionary(
       foldsCase.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -24,6 +27,20 @@ struct XMPNamespace: Sendable {
   init(uri: String, writtenAs prefix: String) {
     let bare = uri.last == "/" || uri.last == "#" ? String(uri.dropLast()) : uri
     self = XMPNamespace.byURI[bare] ?? XMPNamespace(prefix)
+  }
+
+  /// The namespace of a URI as it stands in a packet; nil for one that is in no table, or spelled with entities.
+  init?(known uri: ArraySlice<UInt8>) {
+    let hasEnd = uri.last == UInt8(ascii: "/") || uri.last == UInt8(ascii: "#")
+    let bare = hasEnd ? uri.dropLast() : uri
+    let found = XMPNamespace.byBytes.first { $0.uri.count == bare.count && bare.elementsEqual($0.uri) }
+    guard let found else { return nil }
+    self = found.namespace
+  }
+
+  /// ``byURI`` for comparing bytes: a packet declares a dozen of them.
+  private static let byBytes: [(uri: [UInt8], namespace: XMPNamespace)] = byURI.map {
+    (Array($0.key.utf8), $0.value)
   }
 
   /// The namespace that a prefix usually stands for, where a broken packet does not declare it.

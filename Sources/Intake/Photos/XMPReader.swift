@@ -61,7 +61,7 @@ struct XMPPacket {
 
   /// Bytes that are no UTF-8 are taken as the Latin letters that some programs write into XMP, and said so.
   mutating func repairEncoding() -> String? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    guard !XMPPacket.isUTF8(bytes) else { return nil }
     var fault: Int?
     var fixed: [UInt8] = []
     fixed.reserveCapacity(bytes.count)
@@ -81,12 +81,38 @@ struct XMPPacket {
     return fault.map { "byte \($0) is no UTF-8" }
   }
 
+  /// Without a copy: texts of ASCII in steps of eight bytes.
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var at = 0
+      while at < buffer.count {
+        if at + 8 <= buffer.count,
+          buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          at += 8
+        } else if buffer[at] < 0x80 {
+          at += 1
+        } else {
+          let length = sequenceLength(bytes, at: at)
+          if length == 0 { return false }
+          at += length
+        }
+      }
+      return true
+    }
+  }
+
   /// Bytes of the UTF-8 sequence that begins here; 0 if there is none.
-  private static func sequenceLength(_ bytes: [UInt8], at start: Int) -> Int {
+  static func sequenceLength(_ bytes: [UInt8], at start: Int) -> Int {
     let first = bytes[start]
     if first < 0x80 { return 1 }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard first >= 0xC2, first < 0xF5, start + length <= bytes.count else { return 0 }
-    return String(validating: bytes[start..<start + length], as: UTF8.self) == nil ? 0 : length
+    for byte in bytes[start + 1..<start + length] where byte & 0xC0 != 0x80 { return 0 }
+    // Too long for their value, surrogates, over U+10FFFF.
+    switch (first, bytes[start + 1]) {
+    case (0xE0, ..<0xA0), (0xED, 0xA0...), (0xF0, ..<0x90), (0xF4, 0x90...): return 0
+    default: return length
+    }
   }
 }

@@ -164,4 +164,40 @@ struct CaptionDateTests {
     #expect(PartialDate(written: "The minister said on May 3, 2020 that the bridge would open soon") == nil)
     #expect(PartialDate(written: "3 minute read.") == nil)
   }
+
+  @Test(
+    "A day long ago that a caption is about is not the day it was taken",
+    arguments: [
+      "Gedenken an das Massaker vom 13. Dezember 1943",
+      "Le monument aux victimes du bombardement du 5 septembre 1944",
+      "Una placa recuerda a las víctimas del 2 de mayo de 1937",
+    ])
+  func historic(caption: String) {
+    #expect(Caption(parsing: caption).date?.role == .event)
+    let later = PartialDate(year: 2024, month: 3, day: 1)
+    #expect(Caption(parsing: caption, published: later).date?.role == .event)
+  }
+
+  @Test(arguments: [
+    "Das Rathaus auf einem Foto vom 3. Juli 1961", "In der Nacht vom 3. Juli 1961 brennt das Rathaus",
+  ])
+  func takenLongAgo(caption: String) { #expect(Caption(parsing: caption).date?.role == .taken) }
+
+  @Test(
+    "Hebrew counts its days",
+    arguments: [
+      ("הפגנה בתל אביב ביום שני", "2024-02-26"), ("הפגנה בתל אביב, יום חמישי", "2024-02-29"),
+      ("הפגנה בתל אביב בשבת", "2024-02-24"), ("ביום ראשון בחיפה", "2024-02-25"),
+    ])
+  func hebrewWeekday(caption: String, date: String) {
+    let friday = PartialDate(year: 2024, month: 3, day: 1)
+    let found = Caption(parsing: caption, published: friday).date
+    #expect(found?.value.description == date && found?.basis == .relative)
+  }
+
+  @Test func aHebrewWeekdayThatIsNotThatDaysLowersTheConfidence() {
+    let right = Caption(parsing: "הנמל בחיפה, יום חמישי, 7 באוקטובר 2021").date
+    let wrong = Caption(parsing: "הנמל בחיפה, יום שני, 7 באוקטובר 2021").date
+    #expect((right?.confidence ?? 0) > 0.9 && (wrong?.confidence ?? 1) <= 0.6)
+  }
 }

@@ -123,4 +123,15 @@ struct CaptionSplitTests {
     #expect(Caption(parsing: "(((").credit == nil)
     #expect(Caption(parsing: String(repeating: "(photo credit: ", count: 2_000)).raw.utf8.count == 30_000)
   }
+
+  @Test func aPhotographerWhomTheSentenceNamesMayBeTheSubject() throws {
+    let doubted = try #require(
+      Caption(parsing: "Prime Minister Ana Lima speaks in the harbour on Monday (Ana Lima/AFP)").credit)
+    #expect(doubted.confidence <= 0.3 && doubted.reasons.contains { $0.contains("the subject?") })
+    let labelled = try #require(
+      Caption(parsing: "A selfie of Ana Lima in the harbour. (Photo by Ana Lima/AFP)").credit)
+    #expect(labelled.confidence > 0.5 && labelled.confidence < 0.9)
+    let sure = try #require(Caption(parsing: "Boats in the harbour on Monday (Ana Lima/AFP)").credit)
+    #expect(sure.confidence > 0.6)
+  }
 }

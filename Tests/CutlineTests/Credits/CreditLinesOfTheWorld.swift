@@ -32,7 +32,7 @@ extension CreditLine {
     (Photo by Jamie McCarthy/Getty Images for Tribeca Festival)	Jamie McCarthy	Getty Images	commission
     Photo by Taylor Hill/WireImage	Taylor Hill	WireImage	agency
     Photo by Al Drago-Pool/Getty Images	Al Drago	Getty Images	pool
-    Hulton Archive/Getty Images		Getty Images	agency
+    Hulton Archive/Getty Images		Hulton Archive>Getty Images	agency
     Noam Galai/Getty Images for TechCrunch/Flickr	Noam Galai	Getty Images>Flickr	commission
     Photo by Celal Gunes/Anadolu Agency via Getty Images	Celal Gunes	Anadolu>Getty Images	agency	Getty Images
     Tom Williams/CQ-Roll Call, Inc via Getty Images	Tom Williams	CQ-Roll Call, Inc>Getty Images	agency	Getty Images
@@ -288,7 +288,7 @@ extension CreditLine {
     Photographer: SeongJoon Cho/Bloomberg	SeongJoon Cho	Bloomberg	agency
     Photographer: Jason Alden for Bloomberg Businessweek	Jason Alden	Bloomberg Businessweek	commission
     Illustration: Aïda Amer/Axios	Aïda Amer	Axios	illustration
-    Photo illustration: Sarah Grillo/Axios. Photo: Kevin Dietsch/Getty Images	Sarah Grillo;Kevin Dietsch	Axios>Getty Images	illustration
+    Photo illustration: Sarah Grillo/Axios. Photo: Kevin Dietsch/Getty Images	Kevin Dietsch	Axios>Getty Images	illustration
     Photo-Illustration by TIME; Getty Images		TIME>Getty Images	illustration
     Chona Kasinger for NPR	Chona Kasinger	NPR	commission
     Courtesy of A24		A24	courtesy
@@ -345,15 +345,15 @@ extension CreditLine {
     Mairie de Lyon		Mairie de Lyon	courtesy
     © Ville de Nantes		Ville de Nantes	courtesy
     © F. Durand	F. Durand		unknown
-    © PHOTOPQR/LE PARISIEN/MAXPPP		Le Parisien>MaxPPP	agency
-    Photo PQR/Sud Ouest/Laurent Theillet	Laurent Theillet	Sud Ouest>MaxPPP	agency
+    © PHOTOPQR/LE PARISIEN/MAXPPP		PQR>Le Parisien>MaxPPP	agency
+    Photo PQR/Sud Ouest/Laurent Theillet	Laurent Theillet	Sud Ouest>PQR	agency
     © J.-C. Tardivon/ La Provence	J.-C. Tardivon	La Provence	agency
     Radio-Canada / Ivanoh Demers	Ivanoh Demers	Radio-Canada	staff
     PHOTO : RADIO-CANADA / IVANOH DEMERS	Ivanoh Demers	Radio-Canada	staff
     Photo: Gracieuseté			courtesy
     Photo: Courtoisie/Ville de Laval		Ville de Laval	courtesy
     Foto: Ministerio de Defensa		Ministerio de Defensa	courtesy
-    Foto: Policía de Bogotá / Archivo		Policía de Bogotá	agency		F
+    Foto: Policía de Bogotá / Archivo		Policía de Bogotá	courtesy		F
     FOTO: EL COLOMBIANO/ MANUEL SALDARRIAGA	Manuel Saldarriaga	EL COLOMBIANO	agency
     Foto: Luis Robayo | AFP	Luis Robayo	AFP	agency
     Foto: EFE/Mauricio Dueñas Castañeda	Mauricio Dueñas Castañeda	EFE	agency
@@ -452,7 +452,7 @@ extension CreditLine {
     /사진=게티이미지뱅크		Getty Images	agency
     Ảnh: AFP/TTXVN		AFP>VNA	agency
     Ảnh: Reuters		Reuters	agency
-    Foto: Dok. Istimewa			courtesy
+    Foto: Dok. Istimewa			courtesy		F
     Credit&#58; Jane Doe&#47;Reuters	Jane Doe	Reuters	agency
     Photo&nbsp;: Jane Doe&nbsp;/ AFP	Jane Doe	AFP	agency
     (Photo: AP Photo/ Manu Fernandez)	Manu Fernandez	AP	agency
@@ -543,7 +543,7 @@ extension CreditLine {
     Photo: Jane Doe, CC0	Jane Doe		open
     © OpenStreetMap contributors		OpenStreetMap	stock
     Ввласенко, CC BY-SA 3.0, via Wikimedia Commons	Ввласенко	Wikimedia Commons	open	Wikimedia Commons
-    Kremlin.ru, CC BY 4.0, via Wikimedia Commons		Kremlin>Wikimedia Commons	open	Wikimedia Commons
+    Kremlin.ru, CC BY 4.0, via Wikimedia Commons		Kremlin.ru>Wikimedia Commons	open	Wikimedia Commons
     Image by Jane Roe from Pixabay	Jane Roe	Pixabay	stock
     Photo by Christina @ wocintechchat.com on Unsplash	Christina	Unsplash	stock
     John Moore / Getty Images file	John Moore	Getty Images	agency		F
@@ -711,5 +711,77 @@ extension CreditLine {
     Mark Hoffman/Milwaukee Journal Sentinel / USA TODAY NETWORK	Mark Hoffman	Milwaukee Journal Sentinel>USA TODAY	agency
     Jasper Colt, USA TODAY	Jasper Colt	USA TODAY	staff
     Rich Sugg/The Kansas City Star/TNS/ABACAPRESS.COM	Rich Sugg	The Kansas City Star>TNS>Abaca	agency
+    Two boats lie in the harbour of Volos, Greece. (AP Photo/Lefteris Dimou)	Lefteris Dimou	AP	agency
+    Fans cheer their team outside the stadium in Nairobi, Kenya. [Moses Oduor/Reuters]	Moses Oduor	Reuters	agency
+    Helfer räumen nach dem Sturm eine Straße in Graz. (Foto: APA/Ute Hasenauer)	Ute Hasenauer	APA	agency
+    Die Oder bei Hochwasser in Frankfurt. Foto: Jan Kretz/dpa	Jan Kretz	dpa	agency
+    Beamte sichern den Zugang zum Rathaus. © dpa | Ute Schlott	Ute Schlott	dpa	agency
+    La ministra, en una rueda de prensa en Sevilla. EFE/ Álvaro Zuloaga	Álvaro Zuloaga	EFE	agency
+    REUTERS/Viktor Hallgren REFILE - CORRECTING NAME OF CITY	Viktor Hallgren	Reuters	agency
+    Belvedere Palace/Handout via REUTERS		Belvedere Palace>Reuters	handout	Reuters
+    Maria Keller/Handout via REUTERS	Maria Keller	Reuters	handout	Reuters
+    Action Images via Reuters/Ed Bright	Ed Bright	Action Images>Reuters	agency	Reuters
+    Foto: Dok. Pemprov Bali		Pemprov Bali	courtesy		F
+    ภาพ: รอยเตอร์		Reuters	agency
+    Foto: Jana Nováková, Deník Sever	Jana Nováková	Deník Sever	agency
+    Photos by Keira Novo and Luis Arran	Keira Novo;Luis Arran		unknown
+    Photo: Montana DNR		Montana DNR	courtesy
+    Foto: Gentileza Ana Lima		Ana Lima	courtesy
+    Foto: Tomada de Facebook		Facebook	social
+    Foto: Especial			courtesy
+    Karte: OpenStreetMap		OpenStreetMap	illustration
+    Fot. screen z YouTube		YouTube	screenshot
+    Фото: из открытых источников			unknown
+    צילום: מסך			screenshot
+    资料图。新华社记者 李明 摄	李明	Xinhua	staff		F
+    圖／取自臉書		Facebook	social
+    Picha: Maktaba			unknown		F
+    Blick auf den Fluss | Bild: Ana Lima/dpa	Ana Lima	dpa	agency
+    Blick auf den Fluss © Ana Lima	Ana Lima		unknown
+    Boote liegen im Hafen. Quelle: Stadt Kiel		Stadt Kiel	courtesy
+    El alcalde saluda. Crédito: Ana Lima | Getty Images	Ana Lima	Getty Images	agency
+    Il sindaco a Bari. ANSA/ANA LIMA	Ana Lima	ANSA	agency
+    Мэр на встрече. © РИА Новости, Анна Лимова	Анна Лимова	RIA Novosti	agency
+    港を出る大型船（2024年5月6日、神戸市中央区、松岡大地撮影）	松岡大地		unknown
+    会見する市長（共同）		Kyodo	agency
+    5月6日，上海街头。新华社记者 李明 摄	李明	Xinhua	staff
+    시장이 발언하고 있다. /연합뉴스		Yonhap	agency
+    시장이 발언하고 있다. 김철수 기자	김철수		staff
+    ראש העיר נואם (צילום: אנה לימה/פלאש90)	אנה לימה	Flash90	agency
+    The Mayor of Bath. Picture: Ana Lima/PA Wire	Ana Lima	PA Media	agency
+    Photo: Scottish Rail		Scottish Rail	courtesy
+    Photo: Visit Denmark		Visit Denmark	courtesy
+    Photo: Severn Water		Severn Water	courtesy
+    Photo: Uganda Red Cross		Uganda Red Cross	courtesy
+    Foto: Cruz Roja		Cruz Roja	courtesy
+    Foto: Badisches Rotes Kreuz		Badisches Rotes Kreuz	courtesy
+    Foto: Marinha do Brasil		Marinha do Brasil	courtesy
+    Foto: Hamburger Symphoniker		Hamburger Symphoniker	courtesy
+    Foto: Klinikum Fulda		Klinikum Fulda	courtesy
+    Foto: Det Kongelige Teater		Det Kongelige Teater	courtesy
+    Photo : Olympique Nîmois		Olympique Nîmois	courtesy
+    Photo: Alan Cross	Alan Cross		unknown
+    Photo: Jill Ireland	Jill Ireland		unknown
+    Photo: Norbert Wiener	Norbert Wiener		unknown
+    ID 123456789 © Ana Lima | Dreamstime.com	Ana Lima	Dreamstime	stock
+    U.S. Marine Corps photo by Lance Cpl. Ana Lima/Released	Ana Lima	U.S. Marine Corps	agency
+    Foto: Polizeipräsidium Nordheide		Polizeipräsidium Nordheide	courtesy
+    Photo d'illustration Ana Lima	Ana Lima		unknown
+    Archivfoto Ana Lima/dpa	Ana Lima	dpa	agency		F
+    Getty Images Ana Lima	Ana Lima	Getty Images	agency
+    ANTARA FOTO/Ana Lima/foc.	Ana Lima	Antara	agency
+    Family photo			courtesy
+    Video obtained by Reuters/Handout via REUTERS		Reuters	handout	Reuters
+    Photo illustration by Ana Lima; Photo by Jo Park	Jo Park		illustration
+    Photo illustration by Ana Lima. Photo by Jo Park/AP	Jo Park	AP	illustration
+    MANDATORY CREDIT "AFP PHOTO / NASA" - NO MARKETING - (Photo by Ana Lima / AFP)	Ana Lima	AFP	agency
+    MANDATORY CREDIT "Ana Lima/AP"	Ana Lima	AP	agency
+    REUTERS/Ana Lima MANDATORY CREDIT "NASA"	Ana Lima	Reuters	agency
+    Foto: sda/Ana Lima	Ana Lima	sda	agency
+    (Ana Lima/NYTNS)	Ana Lima	The New York Times	staff
+    ছবি: রয়টার্স		Reuters	agency
+    فوٹو: اے ایف پی		AFP	agency
+    （タス＝共同）		TASS>Kyodo	agency
+    Foto: Ute Hütz/Getty Images; Montage: Infografik Nord	Ute Hütz	Getty Images>Infografik Nord	illustration
     """#
 }

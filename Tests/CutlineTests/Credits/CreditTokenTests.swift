@@ -46,4 +46,38 @@ import Testing
     }
     for token in tokens { #expect(!token.text.isEmpty && !token.reason.isEmpty) }
   }
+
+  private func slices(_ line: String) -> [String?] {
+    Credit.tokens(of: line).map { token in
+      token.range.map { String(decoding: Array(line.utf8)[$0], as: UTF8.self) }
+    }
+  }
+
+  @Test("each piece is found in the raw line", arguments: CreditLine.houses + CreditLine.world)
+  func stands(_ line: CreditLine) {
+    let tokens = Credit.tokens(of: line.line)
+    if line.line.contains("Ã") { return }  // mended before it is read; see below
+    for (token, slice) in zip(tokens, slices(line.line)) { #expect(slice == token.text) }
+    // One after the other.
+    let starts = tokens.compactMap(\.range?.lowerBound)
+    #expect(starts == starts.sorted())
+  }
+
+  @Test(
+    "a piece is found through everything that normalising changes",
+    arguments: [
+      ("Photo: Andr&eacute; Lima &amp; Sons/AP", ["Photo", "Andr&eacute; Lima &amp; Sons", "AP"]),
+      ("Foto: Jos\u{C3}\u{A9} P\u{C3}\u{A9}rez/EFE", ["Foto", "Jos\u{C3}\u{A9} P\u{C3}\u{A9}rez", "EFE"]),
+      ("Ana  \u{A0} Lima /  AFP", ["Ana  \u{A0} Lima", "AFP"]),
+      ("ＡＰ／Ana Lima", ["ＡＰ", "Ana Lima"]),
+      ("Alba Pacheco/\u{200B}Agencia LOF/\u{200B}dpa", ["Alba Pacheco", "Agencia LOF", "dpa"]),
+      ("Tiberio Sor\u{AD}vil\u{AD}lo/ANSA", ["Tiberio Sor\u{AD}vil\u{AD}lo", "ANSA"]),
+      ("REUTERS/Ana Lima TPX IMAGES OF THE DAY", ["REUTERS", "Ana Lima"]),
+      ("(Photo by Ana Lima/Shutterstock (16507315bs))", ["Photo by", "Ana Lima", "Shutterstock"]),
+      ("Ana Lima/dpa/dpa", ["Ana Lima", "dpa", "dpa"]),
+      ("Boats lie in the harbour. (AP Photo/Ana Lima)", ["AP Photo", "Ana Lima"]),
+      ("Foto links: Ana Lima/dpa; rechts: Jo Park", ["links", "Ana Lima", "dpa", "rechts", "Jo Park"]),
+      ("2024年9月9日、松岡大地撮影", ["松岡大地"]), ("&lt;Ana Lima&gt;/AP", ["Ana Lima", "AP"]),
+    ])
+  func traced(line: String, expected: [String]) { #expect(slices(line) == expected) }
 }

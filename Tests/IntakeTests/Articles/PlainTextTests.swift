@@ -8,6 +8,19 @@ struct PlainTextTests {
     try ArticleReader().article(from: Array(text.utf8), path: "story.txt")
   }
 
+  @Test func aSignBehindTheLastSentenceEndsACaption() throws {
+    let article = try article(
+      "Porto\n\nCrews in costumes on the northern quay. © Bay Estates\n\nThe strike is over.")
+    #expect(article.images.map { $0.caption?.text } == ["Crews in costumes on the northern quay."])
+    #expect(article.images.map { $0.credit?.raw } == ["© Bay Estates"])
+  }
+
+  @Test func aLineThatRecursIsThePages() throws {
+    let other = "Some text of the story.\nMore text of it.\nAnd more.\n"
+    let article = try article("with video\nFoto: Ana Lima/AFP\n\(other)with video\nFoto: Tom Reed/AP\n")
+    #expect(article.images.allSatisfy { $0.caption == nil })
+  }
+
   @Test func altCaptionAndCreditAreOnePicture() throws {
     let article = try article(
       """

@@ -116,9 +116,9 @@ struct EXIFReaderTests {
       "Artist claims 34,359,738,360 bytes at byte 50, the block ends after 26"
     ),
   ]) func `names the defect`(_ name: String, bytes: [UInt8], problem: String) {
-    let (readings, damage) = EXIFReader.read(bytes, place: "EXIF")
-    #expect(readings.isEmpty)
-    #expect(damage == [Damage(place: "EXIF", problem: problem)])
+    let block = EXIFReader.read(bytes, place: "EXIF")
+    #expect(block.readings.isEmpty)
+    #expect(block.damage == [Damage(place: "EXIF", problem: problem)])
   }
 
   @Test func `every tag has one number and one name`() {
@@ -126,5 +126,35 @@ struct EXIFReaderTests {
     #expect(Set((EXIFTag.main + EXIFTag.gps).map(\.name)).count == EXIFTag.main.count + EXIFTag.gps.count)
     let named = Field.all.flatMap(\.addresses).filter { $0.standard == .exif }.map(\.name)
     #expect(Set(named).isSubset(of: EXIFTag.main.map(\.name)))
+    // They are searched by number.
+    for table in [EXIFTag.main, EXIFTag.gps] { #expect(table.map(\.number) == table.map(\.number).sorted()) }
+  }
+
+  @Test(arguments: [
+    (
+      "a damaged byte in a model's name", 0x0110, Array("Canon EO".utf8) + [0xCC] + Array(" R3".utf8),
+      "Canon EO? R3"
+    ),
+    ("a trade mark's sign", 0x0131, Array("Photoshop".utf8) + [0xAE], "Photoshop®"),
+    ("UTF-8 in a program's name", 0x0131, Array("Éditeur".utf8), "Éditeur"),
+    (
+      "damaged bytes in a caption in UTF-8", 0x010E,
+      Array("The Navy’s n".utf8) + [0xE7] + Array("w ship".utf8),
+      "The Navy’s n?w ship"
+    ),
+    ("8-bit text that no UTF-8 stands in", 0x010E, [0x4A, 0x6F, 0x73, 0xE9, 0x20, 0xA9], "José ©"),
+  ]) func `a byte that is broken`(_ name: String, tag: Int, bytes: [UInt8], expected: String) {
+    #expect(read(EXIFBuilder().adding(tag, type: 2, bytes + [0])).map(\.value) == [expected])
+  }
+
+  @Test func `Exif directories in a chain, ten entries each, as one program writes them`() {
+    let inner = TIFFBuilder().text(0x9291, "83").text(0x010F, "NIKON CORPORATION")
+    let bytes = TIFFBuilder().text(0x013B, "Ana Ruiz").directory(
+      0x8769, TIFFBuilder().text(0x9003, "2009:07:14 15:28:06").directory(0x8769, inner)
+    ).bytes
+    let block = EXIFReader.read(bytes, place: "APP1")
+    #expect(
+      block.readings.map(\.value) == ["Ana Ruiz", "2009:07:14 15:28:06", "NIKON CORPORATION", "83"])
+    #expect(block.damage == [])
   }
 }

@@ -148,4 +148,10 @@ struct IIMReaderTests {
   ) {
     #expect(CodePage.all.first { $0.encoding == encoding }?.isComplete == true)
   }
+
+  @Test func `NULs inside a value are no text`() {
+    let read = read(IIMBuilder().adding(2, 80, Array("Ana\0 Ruiz\0\0".utf8)))
+    #expect(read.map(\.value) == ["Ana Ruiz"])
+    #expect(read.map(\.byteCount) == [11])
+  }
 }

@@ -31,8 +31,8 @@ struct PhotoReaderTests {
   @Test(arguments: [
     ("PDF", Array("%PDF-1.7".utf8), "not a JPEG: begins with 25 50 44 46 (PDF)"),
     (
-      "X3F", Array("FOVb".utf8),
-      "not a JPEG: begins with 46 4F 56 62 (X3F), which is not read yet"
+      "BMP", Array("BM12".utf8),
+      "not a JPEG: begins with 42 4D 31 32 (BMP), which is not read yet"
     ),
     ("text", Array("Kalin speaks".utf8), "not a JPEG: begins with 4B 61 6C 69"),
     ("one byte", [0xFF], "not a JPEG: begins with FF"),

@@ -35,9 +35,9 @@ struct TIFFContainerTests {
   @Test func `a JPEG's EXIF block over 64 KiB is read to its end`() {
     let bytes = EXIFBuilder().text(0x010E, String(repeating: "long ", count: 20_000)).text(0x013B, "Ana Ruiz")
       .text(0x9003, "2022:05:14 11:02:00").bytes
-    let (readings, damage) = EXIFReader.read(bytes, place: "APP1 at byte 2")
-    #expect(readings.map(\.value.utf8.count) == [100_000, 8, 19])
-    #expect(damage == [])
+    let block = EXIFReader.read(bytes, place: "APP1 at byte 2")
+    #expect(block.readings.map(\.value.utf8.count) == [100_000, 8, 19])
+    #expect(block.damage == [])
   }
 
   @Test func `iim-typed-long-and-swapped`() throws {
@@ -79,6 +79,12 @@ struct TIFFContainerTests {
 
   @Test func `a TIFF made from a Nikon's photo is a TIFF`() throws {
     #expect(try read(TIFFBuilder().size(1, 1).short(262, 2).text(271, "NIKON CORPORATION")).format == "TIFF")
+  }
+
+  @Test func `a magic number that no format has is noted, and the file is read`() throws {
+    let photo = try read(TIFFBuilder().with { $0.magic = [0x42, 0] }.size(9, 9).text(0x013B, "Ana Ruiz"))
+    #expect(photo[.exif, "Artist"] == ["Ana Ruiz"])
+    #expect(photo.problems == ["file: the TIFF header has no magic number that is known"])
   }
 
   @Test func `rw2: the sensor's borders and the EXIF of the preview`() throws {

@@ -263,4 +263,55 @@ struct XMPReaderTests {
   ]) func `MD5 of RFC 1321's test suite`(_ text: String, hash: String) {
     #expect(MD5.hex(Array(text.utf8)) == hash)
   }
+
+  @Test func `every field of IPTC Core, Extension, PLUS and rights is read from its property, and chosen`()
+    throws
+  {
+    for field in Field.all {
+      for address in field.addresses where address.standard == .xmp && !address.name.hasPrefix("tiff:") {
+        let photo = try PhotoReader().photo(
+          from: JPEGBuilder().xmp(XMPSample.packet("<\(address.name)>value</\(address.name)>")).bytes,
+          path: "a.jpg")
+        #expect(photo.choice(of: field)?.value == "value", "\(address)")
+        #expect(photo.choices.map(\.field) == [field])
+      }
+    }
+  }
+
+  /// The structures of IPTC Extension 2025.1 and PLUS: a value each at the path of its property.
+  static let structures: [(property: String, parts: [String])] = [
+    ("Iptc4xmpCore:CreatorContactInfo", ["Iptc4xmpCore:CiEmailWork", "Iptc4xmpCore:CiUrlWork"]),
+    ("Iptc4xmpExt:LocationCreated", ["Iptc4xmpExt:City", "Iptc4xmpExt:CountryCode", "exif:GPSLatitude"]),
+    ("Iptc4xmpExt:LocationShown", ["Iptc4xmpExt:Sublocation", "Iptc4xmpExt:LocationName"]),
+    ("Iptc4xmpExt:ArtworkOrObject", ["Iptc4xmpExt:AOTitle", "Iptc4xmpExt:AOCopyrightNotice"]),
+    ("Iptc4xmpExt:PersonInImageWDetails", ["Iptc4xmpExt:PersonName", "Iptc4xmpExt:PersonDescription"]),
+    ("Iptc4xmpExt:Contributor", ["Iptc4xmpExt:Name", "Iptc4xmpExt:Role"]),
+    ("Iptc4xmpExt:AboutCvTerm", ["Iptc4xmpExt:CvTermName", "Iptc4xmpExt:CvId"]),
+    ("Iptc4xmpExt:RegistryId", ["Iptc4xmpExt:RegItemId", "Iptc4xmpExt:RegOrgId"]),
+    ("plus:ImageCreator", ["plus:ImageCreatorName", "plus:ImageCreatorID"]),
+    ("plus:CopyrightOwner", ["plus:CopyrightOwnerName"]), ("plus:ImageSupplier", ["plus:ImageSupplierName"]),
+    ("plus:Licensor", ["plus:LicensorName", "plus:LicensorURL", "plus:LicensorEmail"]),
+  ]
+
+  @Test(arguments: structures) func `a structure's values stand at their paths`(
+    _ property: String, parts: [String]
+  ) {
+    let body = parts.map { "<\($0)>value of \($0)</\($0)>" }.joined()
+    let single = XMPReader.read(
+      Array(
+        XMPSample.packet(
+          "<\(property) rdf:parseType=\"Resource\">\(body)</\(property)>", declaring: Self.namespaces
+        ).utf8), place: "")
+    #expect(single.readings.map(\.address.name) == parts.map { "\(property)/\($0)" })
+    let list = XMPReader.read(
+      Array(
+        XMPSample.packet(
+          "<\(property)><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\(body)</rdf:li></rdf:Bag></\(property)>",
+          declaring: Self.namespaces
+        ).utf8), place: "")
+    #expect(list.readings.map(\.address.name) == parts.map { "\(property)[1]/\($0)" })
+    #expect(list.readings.map(\.value) == parts.map { "value of \($0)" })
+  }
+
+  private static let namespaces = XMPSample.namespaces + ["exif=http://ns.adobe.com/exif/1.0/"]
 }

@@ -1,6 +1,7 @@
 /// Builds an EXIF block: IFD0 and, for tags that belong there, the Exif IFD.
 struct EXIFBuilder {
   var isLittleEndian = false
+  private var small: [UInt8] = []
   private var entries: [(tag: Int, type: Int, components: Int, value: [UInt8])] = []
 
   init(isLittleEndian: Bool = false) { self.isLittleEndian = isLittleEndian }
@@ -24,6 +25,13 @@ struct EXIFBuilder {
     adding(tag, type: 5, number(top, width: 4) + number(bottom, width: 4), components: 1)
   }
 
+  /// A thumbnail, described by a directory behind the first one.
+  func thumbnail(_ bytes: [UInt8]) -> EXIFBuilder {
+    var copy = self
+    copy.small = bytes
+    return copy
+  }
+
   private func number(_ value: Int, width: Int) -> [UInt8] {
     (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * (isLittleEndian ? $0 : width - 1 - $0))) }
   }
@@ -35,9 +43,18 @@ struct EXIFBuilder {
     let start = 8 + 6 + 12 * (main.count + 1)
     let first = directory(main, extra: nil, dataStart: start)
     let exifStart = start + first.data.count
-    out += directory(main, extra: exifStart, dataStart: start).entries + first.data
     let second = directory(exif, extra: nil, dataStart: exifStart + 6 + 12 * exif.count)
-    return out + second.entries + second.data
+    let behind = exifStart + second.entries.count + second.data.count
+    out +=
+      Array(directory(main, extra: exifStart, dataStart: start).entries.dropLast(4))
+      + number(small.isEmpty ? 0 : behind, width: 4) + first.data + second.entries + second.data
+    if small.isEmpty { return out }
+    return out + number(2, width: 2) + long(0x0201, behind + 30) + long(0x0202, small.count)
+      + number(0, width: 4) + small
+  }
+
+  private func long(_ tag: Int, _ value: Int) -> [UInt8] {
+    number(tag, width: 2) + number(4, width: 2) + number(1, width: 4) + number(value, width: 4)
   }
 
   private func directory(

@@ -4,9 +4,16 @@ struct JPEGBuilder {
   private var segments: [[UInt8]] = []
   var width = 640
   var height = 427
+  var channels = 1
   /// Picture data, and what ends it.
   var picture: [UInt8]? = [0x00, 0x3F, 0x00, 0xFF, 0x00, 0x12]
   var ending: [UInt8] = [0xFF, 0xD9]
+
+  func with(_ change: (inout JPEGBuilder) -> Void) -> JPEGBuilder {
+    var copy = self
+    change(&copy)
+    return copy
+  }
 
   /// A segment whose length field tells the truth, unless told otherwise.
   func adding(_ marker: UInt8, _ payload: [UInt8], claiming length: Int? = nil) -> JPEGBuilder {
@@ -62,7 +69,8 @@ struct JPEGBuilder {
   var bytes: [UInt8] {
     var out: [UInt8] = [0xFF, 0xD8] + segments.joined()
     let size = [UInt8(height >> 8), UInt8(height & 0xFF), UInt8(width >> 8), UInt8(width & 0xFF)]
-    out += [0xFF, 0xC0, 0, 11, 8] + size + [1, 1, 0x11, 0]
+    out += [0xFF, 0xC0, 0, UInt8(8 + 3 * channels), 8] + size + [UInt8(channels)]
+    for channel in 1...channels { out += [UInt8(channel), 0x11, 0] }
     guard let picture else { return out + ending }
     return out + [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0] + picture + ending
   }

@@ -9,6 +9,8 @@ struct TIFFBuilder {
   var padding = 0
   private var entries: [(tag: Int, type: Int, components: Int, value: [UInt8])] = []
   private var directories: [(tag: Int, directory: TIFFBuilder)] = []
+  /// The directories behind this one, each pointed to by the one before.
+  private var chain: [TIFFBuilder] = []
 
   init(isLittleEndian: Bool = true, isBig: Bool = false) {
     self.isLittleEndian = isLittleEndian
@@ -42,6 +44,12 @@ struct TIFFBuilder {
     with { $0.directories.append((tag, directory)) }
   }
 
+  /// A directory behind the last one: a thumbnail's, a RAW picture's.
+  func next(_ directory: TIFFBuilder) -> TIFFBuilder { with { $0.chain.append(directory) } }
+
+  /// Picture data of one strip that stand, or should stand, somewhere.
+  func strip(at offset: Int, count: Int) -> TIFFBuilder { long(273, offset).long(279, count) }
+
   private func number(_ value: Int, width: Int) -> [UInt8] {
     (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * (isLittleEndian ? $0 : width - 1 - $0))) }
   }
@@ -58,7 +66,7 @@ struct TIFFBuilder {
     return out
   }
 
-  /// Appends the values and then the directory; gives its offset.
+  /// Appends the values, the directories behind and then the directory; gives its offset.
   private func place(into out: inout [UInt8]) -> Int {
     let wide = isBig ? 8 : 4
     var all = entries
@@ -79,8 +87,16 @@ struct TIFFBuilder {
         out += entry.value
       }
     }
+    var behind = 0
+    if let first = chain.first {
+      let rest = first.with {
+        $0.chain = Array(chain.dropFirst())
+        ($0.isBig, $0.isLittleEndian) = (isBig, isLittleEndian)
+      }
+      behind = rest.place(into: &out)
+    }
     let offset = out.count
-    out += table + [UInt8](repeating: 0, count: wide)
+    out += table + number(behind, width: wide)
     return offset
   }
 }

@@ -1,0 +1,150 @@
+extension PlainCredit {
+  /// Cuts the names of a line at their separators and says what each is; see ``PlainPiece``.
+  struct Reader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let end: Int
+    private(set) var persons: [Person] = []
+    private(set) var parties: [Party] = []
+    /// What stands before each party.
+    private(set) var separators: [Separator] = []
+    /// How many parties stand before the first person.
+    private var leading = 0
+    var markers: [Marker] = []
+
+    var count: Int { persons.count + parties.count }
+
+    /// The parties in the order of their way.
+    func chain(_ gazetteer: Gazetteer) -> [Party] {
+      if parties.count < 2 { return parties }
+      var items = zip(parties, separators).map { Item(kind: .party($0), separator: $1) }
+      if let person = persons.first {
+        items.insert(Item(kind: .person(person), separator: .slash), at: leading)
+      }
+      return ChainOrder.chain(of: items, gazetteer: gazetteer)
+    }
+
+    /// The party right after the last *via*.
+    var via: Party? { separators.lastIndex(of: .via).map { parties[$0] } }
+
+    init(bytes: UnsafeBufferPointer<UInt8>, end: Int) {
+      self.bytes = bytes
+      self.end = end
+    }
+
+    /// False if anything is not plain.
+    mutating func read(from start: Int, _ lexicon: Lexicon) -> Bool {
+      var separator = Separator.start
+      var start = start
+      var i = start
+      while i < end {
+        let byte = bytes[i]
+        if Reader.isLetter(byte) || byte == 0x2E || byte == 0x27 {
+          i += 1
+          continue
+        }
+        let next: Separator
+        switch byte {
+        case 0x20:
+          guard i > 0, bytes[i - 1] != 0x20 else { return false }
+          // `CC BY` and the like
+          if i > 1, bytes[i - 1] == 0x43, bytes[i - 2] == 0x43 { return false }
+          i += 1
+          continue
+        case 0x2F: next = .slash
+        case 0x7C: next = .pipe
+        // A middle dot
+        case 0xC2 where i + 1 < end && bytes[i + 1] == 0xB7 && i > start && bytes[i - 1] == 0x20:
+          guard readSegment(start, i, separator, lexicon) else { return false }
+          separator = .pipe
+          i += 2
+          start = i
+          continue
+        case 0x2C: next = .comma
+        case 0x2D:
+          let isAfterBlank = i > start && bytes[i - 1] == 0x20
+          let isBeforeBlank = i + 1 < end && bytes[i + 1] == 0x20
+          guard isAfterBlank == isBeforeBlank, i > start else { return false }
+          if !isAfterBlank {
+            i += 1
+            continue
+          }
+          next = .dash
+        default: return false
+        }
+        guard readSegment(start, i, separator, lexicon) else { return false }
+        separator = next
+        i += 1
+        start = i
+      }
+      return readSegment(start, end, separator, lexicon)
+    }
+
+    /// A segment, cut at *via*.
+    private mutating func readSegment(
+      _ start: Int, _ end: Int, _ separator: Separator, _ lexicon: Lexicon
+    ) -> Bool {
+      var separator = separator
+      var start = start
+      var end = end
+      while start < end, bytes[start] == 0x20 { start += 1 }
+      while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+      if start == end { return true }
+      var i = start
+      while i + 3 < end {
+        if bytes[i] | 0x20 == 0x76, bytes[i + 1] | 0x20 == 0x69, bytes[i + 2] | 0x20 == 0x61,
+          bytes[i + 3] == 0x20, i == start || bytes[i - 1] == 0x20
+        {
+          // `KCNA via KNS` is one house.
+          if lexicon.gazetteer.index(for: UnsafeBufferPointer(rebasing: bytes[start..<end])) != nil {
+            return false
+          }
+          if i > start, !readPiece(start, i - 1, separator, lexicon) { return false }
+          separator = .via
+          start = i + 4
+          i = start
+        } else {
+          i += 1
+        }
+      }
+      return readPiece(start, end, separator, lexicon)
+    }
+
+    private mutating func readPiece(
+      _ start: Int, _ end: Int, _ separator: Separator, _ lexicon: Lexicon
+    ) -> Bool {
+      guard end > start, Reader.isLetter(bytes[start]) else { return false }
+      // `Bloomberg, LP` is one name.
+      if separator == .comma, Segmenter.continuesName(bytes[start..<end]) { return false }
+      let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      let piece = PlainPiece.read(text, isFirst: count == 0 && markers.isEmpty, lexicon)
+      switch consume piece {
+      case .none: return false
+      case .person(let name):
+        // Of several names only those that begin with a known given name are persons for certain. What comes after
+        // *via* is a party's place.
+        if persons.count > 0 {
+          guard GivenNames.begins(name.name), GivenNames.begins(persons[0].name) else { return false }
+        } else {
+          leading = parties.count
+        }
+        if separator == .via { return false }
+        persons.append(name)
+      case .party(let party):
+        // Two unknown houses with a comma between may be one: `District Court, Eastern District of …`.
+        if party.id == nil, separator == .comma, let last = parties.last, last.id == nil { return false }
+        parties.append(party)
+        separators.append(separator)
+      case .marker(let marker):
+        // Who hands a picture out may be no person: `Miraflores Palace/Handout`. `STF` may be a court.
+        if !persons.isEmpty, marker == .handout || marker == .staff { return false }
+        markers.append(marker)
+      }
+      return true
+    }
+
+    /// An ASCII letter or a byte of a Latin one with an accent (U+00C0 to U+017F).
+    @inline(__always) static func isLetter(_ byte: UInt8) -> Bool {
+      (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 && byte <= 0xC5 && byte &- 0xC0 > 2
+    }
+  }
+}

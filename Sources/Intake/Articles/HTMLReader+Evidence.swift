@@ -1,0 +1,119 @@
+internal import Cutline
+
+/// Every text about a picture, each in the slot in which it stands.
+extension HTMLReader {
+  func occurrence(of picture: HTMLPicture, frame: HTMLFrame, published: PartialDate?) -> Occurrence {
+    let node = page.nodes[picture.node]
+    var pieces: [(offset: Int, evidence: Evidence)] = []
+    func add(_ slot: Evidence.Slot, _ text: String, at offset: Int) {
+      let text = HTMLDocument.squeezed(text)
+      guard !text.isEmpty else { return }
+      let caption =
+        slot == .credit
+        ? Caption(raw: text, text: "", credit: Credit(parsing: text))
+        : Caption(parsing: text, published: published)
+      pieces.append((offset, Evidence(slot, caption, at: source.location(at: offset))))
+    }
+    for (slot, name) in [(Evidence.Slot.alt, "alt"), (.title, "title")] {
+      if let attribute = node.attributes.first(where: { $0.name == name }),
+        !HTMLReader.isFileName(attribute.value)
+      {
+        add(slot, attribute.value, at: attribute.offset)
+      }
+    }
+    for caption in frame.captions {
+      let inner = frame.credits.filter { page.contains(caption, $0) } + furniture(in: caption)
+      let text = PageFurniture.trimmed(page.text(of: caption, excluding: inner))
+      if PageFurniture.isWhole(text) { continue }
+      let offset = page.firstText(of: caption, excluding: inner) ?? page.nodes[caption].offset
+      if frame.isMarked, frame.credits.isEmpty, let bracket = CaptionBracket(HTMLDocument.squeezed(text)) {
+        add(.caption, bracket.sentence, at: offset)
+        add(.credit, bracket.credit, at: offset)
+      } else {
+        add(.caption, text, at: offset)
+      }
+    }
+    // A photographer and an agency in an element each are one credit; the same text twice, for small and for large
+    // screens, is one too.
+    var names: [String] = []
+    for credit in frame.credits {
+      let text = PageFurniture.trimmed(page.text(of: credit))
+      let isKnown = names.contains { $0.contains(text) || text.contains($0) }
+      if !isKnown, HTMLReader.namesSomebody(text) { names.append(text) }
+    }
+    if let first = frame.credits.first {
+      let offset = page.firstText(of: first) ?? page.nodes[first].offset
+      let isPair =
+        names.count == 2 && !names[0].contains("/") && !Credit(parsing: names[0]).photographers.isEmpty
+      for text in isPair ? [names.joined(separator: " / ")] : names { add(.credit, text, at: offset) }
+    }
+    if frame.credits.isEmpty {
+      for hidden in attributes(of: frame, picture) { add(hidden.slot, hidden.text, at: hidden.offset) }
+    }
+    pieces.sort { $0.offset < $1.offset }
+    return Occurrence(
+      url: picture.url, evidence: pieces.map(\.evidence), location: source.location(at: node.offset))
+  }
+
+  /// The outermost elements of a caption whose whole text is a button's or a counter's.
+  private func furniture(in caption: Int) -> [Int] {
+    var found: [Int] = []
+    var i = caption + 1
+    while i < page.nodes[caption].end {
+      let node = page.nodes[i]
+      if !node.isText, (1...60).contains(page.textLength(of: i)), PageFurniture.isWhole(page.text(of: i)) {
+        found.append(i)
+        i = node.end
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  /// Credits and captions that only attributes tell: `data-credit`, `data-caption`, `<meta itemprop="creditText">`, the
+  /// label of an information button.
+  private func attributes(
+    of frame: HTMLFrame, _ picture: HTMLPicture
+  ) -> [(slot: Evidence.Slot, text: String, offset: Int)] {
+    var found: [(slot: Evidence.Slot, text: String, offset: Int)] = []
+    for i in frame.root..<min(page.nodes[frame.root].end, frame.root + 120) {
+      let node = page.nodes[i]
+      if node.name == "meta", let content = node.attributes.first(where: { $0.name == "content" }),
+        HTMLPurpose(page, i).isCredit
+      {
+        found.append((.credit, content.value, content.offset))
+      }
+      for attribute in node.attributes where attribute.value.utf8.count <= 300 {
+        if attribute.name.hasPrefix("data-"), !attribute.value.hasPrefix("http") {
+          if attribute.name.hasSuffix("credit") || attribute.name.hasSuffix("copyright")
+            || attribute.name.hasSuffix("credits")
+          {
+            found.append((.credit, attribute.value, attribute.offset))
+          } else if attribute.name.hasSuffix("-caption"), frame.captions.isEmpty, i == picture.node {
+            found.append((.caption, attribute.value, attribute.offset))
+          }
+        } else if attribute.name == "aria-label", CreditSplit(attribute.value).basis == .label,
+          CreditSplit(attribute.value).isWholeLine
+        {
+          found.append((.credit, attribute.value, attribute.offset))
+        }
+      }
+    }
+    var seen = Set<Evidence.Slot>()
+    return found.filter {
+      ($0.slot == .caption || HTMLReader.namesSomebody($0.text)) && seen.insert($0.slot).inserted
+    }
+  }
+
+  /// False for an element that holds a bare label or a reservation of rights: `Copyright`, `Tous droits réservés`.
+  private static func namesSomebody(_ text: String) -> Bool {
+    let credit = Credit(parsing: text)
+    return !credit.isEmpty || !credit.markers.isEmpty
+  }
+
+  static func isFileName(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return !text.contains(" ") && [".jpg", ".jpeg", ".png", ".webp"].contains { text.hasSuffix($0) }
+  }
+}

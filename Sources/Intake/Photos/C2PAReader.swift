@@ -1,0 +1,90 @@
+package import Cutline
+
+/// Reads what a C2PA manifest store says about its active manifest: the program that claims, and who signed.
+///
+/// A store is JUMBF (ISO/IEC 19566-5): boxes in boxes, each described by a `jumd` box with a label. The claim
+/// is CBOR, the signature COSE with the signer's certificates. Nothing is verified.
+package enum C2PAReader {
+  private static let storeLabel = "c2pa"
+  private static let claimLabel = "c2pa.claim"
+  private static let signatureLabel = "c2pa.signature"
+  /// COSE's number for a chain of certificates (RFC 9360); first drafts used its name.
+  private static let chainNumber = 33
+  private static let chainName = "x5chain"
+  private static let claimLimit = 1 << 20
+
+  /// - Parameter bytes: JUMBF boxes.
+  /// - Returns: nil if there is no manifest store among them.
+  package static func read(_ bytes: [UInt8], place: String) -> ContentCredentials? {
+    let source = ByteSource(bytes)
+    guard let store = superboxes(in: source, 0..<source.size).first(where: { $0.label == storeLabel }) else {
+      return nil
+    }
+    let manifests = superboxes(in: source, store.content)
+    var credentials = ContentCredentials(place: place, manifestCount: manifests.count)
+    guard let active = manifests.last else { return credentials }
+    for part in superboxes(in: source, active.content) {
+      if part.label.hasPrefix(claimLabel), let claim = cbor(in: part, source) {
+        credentials.generator = generator(of: claim)
+      } else if part.label == signatureLabel, let signature = cbor(in: part, source) {
+        credentials.signer = signer(of: signature)
+      }
+    }
+    return credentials
+  }
+
+  /// The parts of a signature by themselves, for tests that reach them with any bytes: the signer of a COSE
+  /// signature, the name in a certificate.
+  package static func signer(ofSignature bytes: [UInt8]) -> String? { CBORValue(bytes).flatMap(signer) }
+
+  package static func name(inCertificate bytes: [UInt8]) -> String? {
+    let subject = X509Subject(certificate: bytes[...])
+    return subject?.organisation ?? subject?.commonName
+  }
+
+  private struct Superbox {
+    var label: String
+    /// What stands behind the description.
+    var content: Range<Int>
+  }
+
+  private static func superboxes(in source: ByteSource, _ range: Range<Int>) -> [Superbox] {
+    BMFFBox.boxes(in: source, range).compactMap { box in
+      guard box.type == "jumb", let description = BMFFBox.boxes(in: source, box.payload, limit: 1).first,
+        description.type == "jumd"
+      else { return nil }
+      // 16 bytes of type, one of flags, then the label up to NUL.
+      let label = description.bytes(in: source, from: 17, limit: 256).prefix { $0 != 0 }
+      return Superbox(
+        label: String(decoding: label, as: UTF8.self),
+        content: description.payload.upperBound..<box.payload.upperBound)
+    }
+  }
+
+  private static func cbor(in part: Superbox, _ source: ByteSource) -> CBORValue? {
+    BMFFBox.boxes(in: source, part.content).first { $0.type == "cbor" }
+      .flatMap { CBORValue($0.bytes(in: source, limit: claimLimit)) }
+  }
+
+  /// `claim_generator_info` names the program since version 2, where it is a map; before it was a list beside
+  /// `claim_generator`, which is like a browser's user agent.
+  private static func generator(of claim: CBORValue) -> String? {
+    let info = claim["claim_generator_info"]
+    let program = info?.items?.first ?? info
+    if let name = program?["name"]?.text, !name.isEmpty {
+      return [name, program?["version"]?.text].compactMap { $0 }.joined(separator: " ")
+    }
+    return claim["claim_generator"]?.text.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// COSE_Sign1: protected headers in bytes, others, payload, signature. The first certificate is the signer's.
+  private static func signer(of signature: CBORValue) -> String? {
+    guard let parts = signature.items, parts.count == 4 else { return nil }
+    for headers in [parts[0].bytes.flatMap { CBORValue($0) }, parts[1]] {
+      let chain = headers?[chainNumber] ?? headers?[chainName]
+      guard let certificate = chain?.bytes ?? chain?.items?.first?.bytes else { continue }
+      return name(inCertificate: Array(certificate))
+    }
+    return nil
+  }
+}
