@@ -16,7 +16,7 @@ public final class Archive {
 
   /// Throws `notFound`, `noRights`, `isEmpty`, `unreadable`, `tooLarge` (a saved page over 64 MiB) or `otherFormat`.
   public convenience init(at path: String) throws(IntakeError) {
-    let head = try ByteSource(path: path).head
+    let head = try ByteSource(path: path).head(65_536)
     if ArticleFormat.recognised(head)?.name == ArticleFormat.mhtml.name {
       try self.init(
         path: path, bytes: ArticleFile.bytes(at: path, limit: ArticleReader.sizeLimit))

@@ -125,7 +125,7 @@ private struct Walk {
 
   /// What the content says, where the ending says nothing: one file in many is opened for it.
   private static func kind(of path: String, ending: String) -> FileKind? {
-    guard ArticleFormat.mayHold(ending: ending), let head = try? ByteSource(path: path).head else {
+    guard ArticleFormat.mayHold(ending: ending), let head = try? ByteSource(path: path).head(65_536) else {
       return nil
     }
     return FileKind(recognising: head)
