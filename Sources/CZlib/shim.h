@@ -1,5 +1,7 @@
 #pragma once
 #include <zlib.h>
 
-/* inflateInit is a macro with sizeof in it, which Swift cannot import. */
-static inline int cutline_inflate_init(z_stream *stream) { return inflateInit(stream); }
+/* inflateInit2 is a macro with sizeof in it, which Swift cannot import. */
+static inline int cutline_inflate_init2(z_stream *stream, int window_bits) {
+  return inflateInit2(stream, window_bits);
+}

@@ -30,6 +30,19 @@ import Testing
     }
   }
 
+  @Test func `names every article format with its endings`() throws {
+    let formats = try Session.cutline("extract", "--help", in: folder).out.split(separator: "\n")
+      .filter { $0.hasPrefix("  ") && $0.contains(" (.") && $0.hasSuffix(")") }
+    #expect(formats.count >= 8, "\(formats)")
+    for format in formats {
+      let parts = format.split(separator: "(")
+      let name = parts[0].trimmingCharacters(in: .whitespaces)
+      let endings = parts[1].dropLast().components(separatedBy: ", ").map { "`\($0)`" }.joined(
+        separator: ", ")
+      #expect(readme.contains("| \(name) | \(endings) |"), "\(format)")
+    }
+  }
+
   @Test func `names every system package that the build needs`() throws {
     let package = try String(contentsOfFile: Session.package + "/Package.swift", encoding: .utf8)
     let names = package.components(separatedBy: ".apt([\"").dropFirst().compactMap {

@@ -19,9 +19,26 @@ enum Fuzz {
     "text": { _ = try? ArticleReader().article(from: $0, path: "fuzz.txt") },
     "html": { _ = try? ArticleReader().article(from: $0, path: "fuzz.html") },
     "markdown": { _ = try? ArticleReader().article(from: $0, path: "fuzz.md") },
+    "json": { _ = try? ArticleReader().article(from: Array("[{".utf8) + $0, path: "fuzz.json") },
+    "newsml": { _ = try? ArticleReader().article(from: Array("<newsItem>".utf8) + $0, path: "fuzz.xml") },
+    "nitf": { _ = try? ArticleReader().article(from: Array("<nitf>".utf8) + $0, path: "fuzz.xml") },
+    "warc": { Fuzz.read($0, as: "fuzz.warc") },
+    "mhtml": { Fuzz.read(Array("MIME-Version: 1.0\nContent-Type: ".utf8) + $0, as: "fuzz.mhtml") },
+    "encodings": {
+      _ = try? ArticleReader().article(from: Array("<meta charset=".utf8) + $0, path: "fuzz.html")
+    },
     "credit": { credit(String(decoding: $0, as: UTF8.self)) },
     "caption": { _ = Caption(parsing: String(decoding: $0, as: UTF8.self)) },
   ]
+
+  /// All parts of an archive, pages and pictures.
+  private static func read(_ bytes: [UInt8], as path: String) {
+    guard let archive = try? Archive(from: bytes, path: path) else { return }
+    while let part = archive.next() {
+      if part.isArticle { _ = try? part.article() }
+      if part.isPhoto { _ = try? part.photo() }
+    }
+  }
 
   /// The quick reading of an everyday line must say what the whole grammar says.
   static func credit(_ line: String) {

@@ -7,11 +7,13 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Read articles: each image with its caption, credit and date.",
     discussion: """
-      Takes files and folders: .txt, .html, .md.
+      Takes files and folders:
+      \(ArticleEndings.list)
 
       Examples:
         cutline extract article.txt
         cutline extract --ndjson saved-pages/ | jq .images
+        cutline extract site.warc.gz
       """)
 
   @Argument(help: "Articles, or folders of articles.", completion: .file())
@@ -24,9 +26,14 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     try settings.load()
-    try await ReadingRun.run(paths, kinds: [.article]) { file throws(IntakeError) in
-      let article = try ArticleReader().article(at: file.path)
-      return ndjson ? article.document.text() : ArticleSheet.text(of: article)
+    try await ReadingRun.run(paths, kinds: [.article, .archive]) { file throws(IntakeError) in
+      text(of: try ArticleReader().article(at: file.path))
+    } part: { part throws(IntakeError) in
+      part.isArticle ? text(of: try part.article()) : nil
     }
+  }
+
+  private func text(of article: Article) -> String {
+    ndjson ? article.document.text() : ArticleSheet.text(of: article)
   }
 }

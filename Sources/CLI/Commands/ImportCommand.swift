@@ -7,8 +7,10 @@ struct ImportCommand: AsyncParsableCommand {
     abstract: "Add photos and articles to the catalog and link them.",
     discussion: """
       Takes folders and files, mixed: photos (JPEG, TIFF, RAW, PNG, WebP, HEIC,
-      AVIF, PSD and more, with the .xmp sidecars beside them) and articles
-      (.txt, .html, .md). Unchanged files are skipped. Originals are never touched.
+      AVIF, PSD and more, with the .xmp sidecars beside them), articles and
+      archives of web pages:
+      \(ArticleEndings.list)
+      Unchanged files are skipped. Originals are never touched.
 
       Examples:
         cutline import ~/archive/2024-08

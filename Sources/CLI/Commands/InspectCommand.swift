@@ -8,7 +8,7 @@ struct InspectCommand: AsyncParsableCommand {
     abstract: "Read photo files: every EXIF, IIM and XMP value, and the one that is chosen.",
     discussion: """
       Takes files and folders: JPEG, TIFF, RAW, PNG, WebP, HEIC, AVIF, PSD and more,
-      with the .xmp sidecars beside them. Originals are never touched.
+      with the .xmp sidecars beside them, and the pictures inside WARC and MHTML files. Originals are never touched.
 
       Examples:
         cutline inspect photo.jpg
@@ -39,10 +39,15 @@ struct InspectCommand: AsyncParsableCommand {
 
   func run() async throws {
     if csv { Terminal.print(PhotoRow.header) }
-    try await ReadingRun.run(allPaths, kinds: [.photo, .sidecar]) { file throws(IntakeError) in
-      let photo = try PhotoReader().photo(at: file.path, sidecars: file.sidecars)
-      return ndjson ? photo.document.text() : csv ? PhotoRow.line(of: photo) : PhotoSheet.text(of: photo)
+    try await ReadingRun.run(allPaths, kinds: [.photo, .sidecar, .archive]) { file throws(IntakeError) in
+      text(of: try PhotoReader().photo(at: file.path, sidecars: file.sidecars))
+    } part: { part throws(IntakeError) in
+      part.isPhoto ? try part.photo().map(text) : nil
     }
+  }
+
+  private func text(of photo: Photo) -> String {
+    ndjson ? photo.document.text() : csv ? PhotoRow.line(of: photo) : PhotoSheet.text(of: photo)
   }
 
   /// Those of the command line, with those of stdin in the place of `-`.

@@ -6,7 +6,8 @@ import Intake
 enum ReadingRun {
   static func run(
     _ paths: [String], kinds: Set<FileKind>,
-    text: @escaping @Sendable (FoundFile) throws(IntakeError) -> String
+    text: @escaping @Sendable (FoundFile) throws(IntakeError) -> String,
+    part: @escaping @Sendable (Archive.Part) throws(IntakeError) -> String?
   ) async throws {
     let found = FileFinder().files(at: paths)
     var problems = found.problems.map(sentence)
@@ -16,24 +17,22 @@ enum ReadingRun {
         "Nothing to read: \(paths.joined(separator: ", ").escaped) \(paths.count == 1 ? "holds" : "hold") no \(ReadingRun.names(kinds))."
       )
     }
-    try await inOrder(files, jobs: defaultJobs) { file -> Result<String, IntakeError> in
-      do throws(IntakeError) {
-        return .success(try text(file))
-      } catch {
-        return .failure(error)
+    // An archive is read between its neighbours, so that the output stays in the order of the paths.
+    for files in files.split(atEach: { $0.kind == .archive }) {
+      if files.count == 1, files[0].kind == .archive {
+        problems += try await parts(of: files[0].path, text: part)
+        continue
       }
-    } then: { results in
-      var page = ""  // one write for all
-      for result in results {
-        switch result {
-        case .success(let text):
-          page += text
-          if !text.utf8.reversed().starts(with: [10]) { page += "\n" }
-        case .failure(let error): problems.append(sentence(error))
+      try await inOrder(files, jobs: defaultJobs) { file -> Result<String?, IntakeError> in
+        do throws(IntakeError) {
+          return .success(try text(file))
+        } catch {
+          return .failure(error)
         }
+      } then: { results in
+        problems += print(results)
+        return true
       }
-      Terminal.print(page, terminator: "")
-      return true
     }
     for problem in problems { Terminal.say(problem) }
     if !problems.isEmpty { throw ExitCode(Exit.someUnread.rawValue) }
@@ -41,13 +40,70 @@ enum ReadingRun {
 }
 
 extension ReadingRun {
+  /// Prints the parts of an archive as they come; returns what could not be read.
+  private static func parts(
+    of path: String, text: @escaping @Sendable (Archive.Part) throws(IntakeError) -> String?
+  ) async throws -> [String] {
+    let archive: Archive
+    do throws(IntakeError) {
+      archive = try Archive(at: path)
+    } catch {
+      return [sentence(error)]
+    }
+    var problems: [String] = []
+    while let batch = archive.batch() {
+      try await inOrder(batch, jobs: defaultJobs) { part -> Result<String?, IntakeError> in
+        do throws(IntakeError) {
+          return .success(try text(part))
+        } catch {
+          return .failure(error)
+        }
+      } then: { results in
+        problems += print(results)
+        return true
+      }
+    }
+    return problems + archive.notes.map { sentence(IntakeError(path: path, reason: .unreadable, detail: $0)) }
+  }
+
+  /// Prints what was read; returns what was not.
+  private static func print(_ results: [Result<String?, IntakeError>]) -> [String] {
+    var page = ""  // one write for all
+    var problems: [String] = []
+    for result in results {
+      switch result {
+      case .success(let text?):
+        page += text
+        if text.utf8.last != 10 { page += "\n" }
+      case .success(nil): break
+      case .failure(let error): problems.append(sentence(error))
+      }
+    }
+    if !page.isEmpty { Terminal.print(page, terminator: "") }
+    return problems
+  }
+
   /// `photos (.jpg)`
   private static func names(_ kinds: Set<FileKind>) -> String {
-    kinds.contains(.photo) ? "photos (.jpg, .tif, .png …)" : "articles (.txt, .html, .md)"
+    kinds.contains(.photo) ? "photos (.jpg, .tif, .png …)" : "articles (\(ArticleEndings.short))"
   }
 }
 
 /// `  ! broken/IMG_2231.jpg   not a JPEG: unexpected end at byte 40,960`
 func sentence(_ error: IntakeError) -> String {
   "  ! \(Paths.display(error.path))   \(error.detail)" + (error.help.map { "\n      help: \($0)" } ?? "")
+}
+
+extension Array {
+  /// Runs of elements, each separator a run of its own.
+  fileprivate func split(atEach isSeparator: (Element) -> Bool) -> [[Element]] {
+    var runs: [[Element]] = []
+    var wasSeparator = true
+    for element in self {
+      let isOwn = isSeparator(element)
+      if isOwn || wasSeparator { runs.append([element]) } else { runs[runs.count - 1].append(element) }
+      wasSeparator = isOwn
+    }
+    return runs
+  }
 }

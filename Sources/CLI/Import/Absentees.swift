@@ -1,5 +1,6 @@
 import Catalog
 import Cutline
+import Intake
 
 #if canImport(Glibc)
   import Glibc
@@ -16,9 +17,9 @@ struct Absentees {
 
   init(paths: [String], known: [String: KnownFile], found: Set<String>) {
     let folders = paths.filter { !$0.isEmpty }.map { Paths.absolute($0) }
-    for (path, file) in known where !found.contains(path) {
+    for (path, file) in known where !found.contains(Archive.file(of: path)) {
       guard folders.contains(where: { path == $0 || path.hasPrefix($0 == "/" ? $0 : $0 + "/") }),
-        Absentees.isGone(path)
+        Absentees.isGone(Archive.file(of: path))
       else { continue }
       byPath[path] = file.stamp.fingerprint
       if let fingerprint = file.stamp.fingerprint, !file.isCopy {

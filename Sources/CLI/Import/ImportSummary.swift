@@ -1,4 +1,5 @@
 import Catalog
+import Cutline
 import Intake
 
 /// What an import did, and the sentence that tells it.
@@ -29,8 +30,16 @@ struct ImportSummary {
     skippedLinks = found.skippedLinks
   }
 
-  mutating func countSame(_ kind: FileKind) {
-    if kind == .article { sameArticles += 1 } else { samePhotos += 1 }
+  mutating func countSame(_ file: FoundFile, known: [String: KnownFile]) {
+    guard file.kind == .archive else {
+      if file.kind == .article { sameArticles += 1 } else { samePhotos += 1 }
+      return
+    }
+    // Of an archive its parts count; the page that was saved with its pictures is the file itself.
+    let parts = known.keys.filter { $0 != file.path && Archive.file(of: $0) == file.path }
+    let photos = parts.count { FileKind(name: $0) == .photo }
+    samePhotos += photos
+    sameArticles += photos == parts.count ? 1 : parts.count - photos
   }
 
   var photos: Int { tally.photos.total + samePhotos }
@@ -43,7 +52,7 @@ struct ImportSummary {
     if isEmpty {
       return
         "Nothing to import: \(places) \(paths.count == 1 ? "holds" : "hold") no photos (.jpg, .tif, .png …) "
-        + "and no articles (.txt, .html, .md)" + leftOutClauses + "."
+        + "and no articles (\(ArticleEndings.short))" + leftOutClauses + "."
     }
     if isInterrupted {
       return "Stopped with \(left.counted("file")) left; everything done so far is saved.\n"

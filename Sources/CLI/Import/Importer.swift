@@ -18,15 +18,15 @@ struct Importer {
     var returned: [String] = []
     let files = found.files.filter { file in
       guard let old = known[file.path], old.stamp.isUnchanged(in: file.stamp) else { return true }
-      summary.countSame(file.kind)
-      if old.isMissing { returned.append(file.path) }
+      summary.countSame(file, known: known)
+      if old.isMissing { returned += file.kind == .archive ? parts(of: file.path, in: known) : [file.path] }
       return false
     }
     var absentees = Absentees(paths: paths, known: known, found: Set(found.files.map(\.path)))
     let operation = try explaining { () throws(CatalogError) in try catalog.begin(command: command) }
     var twins = Twins(catalog: catalog, known: known)
     var read = 0
-    try await inOrder(files, jobs: jobs ?? defaultJobs) {
+    try await inOrder(files.filter { $0.kind != .archive }, jobs: jobs ?? defaultJobs) {
       item(from: $0)
     } then: { results in
       let moves = absentees.moves(to: results.map(\.item), known: known)
@@ -43,6 +43,12 @@ struct Importer {
       summary.left = files.count - read
       return !summary.isInterrupted
     }
+    for archive in files where archive.kind == .archive && !summary.isInterrupted {
+      try await add(archive, jobs: jobs ?? defaultJobs, during: operation, to: &summary)
+      read += 1
+      progress.tell(read, of: files.count)
+      summary.left = files.count - read
+    }
     progress.end()
     if !summary.isInterrupted {
       try explaining { () throws(CatalogError) in
@@ -57,6 +63,11 @@ struct Importer {
     return summary
   }
 
+  /// An archive, and what is in it.
+  private func parts(of archive: String, in known: [String: KnownFile]) -> [String] {
+    known.keys.filter { Archive.file(of: $0) == archive }.sorted()
+  }
+
   /// Reads one file. What cannot be read becomes an item too, with the sentence that says why.
   private func item(from file: FoundFile) -> (item: Item, problem: String?) {
     var stamp = file.stamp
@@ -66,7 +77,7 @@ struct Importer {
         let article = try ArticleReader().article(at: file.path)
         stamp.fingerprint = try Fingerprint.of(file.path)
         return (.article(article, stamp), nil)
-      case .photo, .sidecar:
+      case .photo, .sidecar, .archive:  // archives have their own way in
         let photo = try PhotoReader().photo(at: file.path, sidecars: file.sidecars)
         stamp.fingerprint = try Fingerprint.of(file.path)
         return (.photo(photo, stamp), nil)

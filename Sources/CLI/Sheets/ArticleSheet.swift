@@ -23,7 +23,9 @@ enum ArticleSheet {
     lines.append(("credit", image.credit.map { "\($0.raw)  → \($0.summary.orDash)" } ?? "—"))
     if let taken = image.taken { lines.append(("taken", taken.value.description)) }
     if !image.evidence.isEmpty {
-      let places = image.evidence.map { "\($0.slot.rawValue) \($0.location)" }
+      let places = image.evidence.map { piece in
+        "\(piece.slot.rawValue) \(piece.location)" + (piece.location.path.map { " \($0)" } ?? "")
+      }
       lines.append(("read at", places.joined(separator: ", ")))
     }
     if let url = image.url { lines.append(("image", url)) }

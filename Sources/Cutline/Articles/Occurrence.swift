@@ -42,10 +42,14 @@ public struct Evidence: Sendable, Hashable, Codable {
 public struct Location: Sendable, Hashable, Codable, CustomStringConvertible {
   public var line: Int
   public var column: Int
+  /// The element or field, where the document has such: `/associations/featuremedia/byline` (a JSON pointer),
+  /// `newsItem/contentMeta/creditline`. It is for people and is not kept in a catalog.
+  public var path: String?
 
-  public init(line: Int, column: Int = 1) {
+  public init(line: Int, column: Int = 1, path: String? = nil) {
     self.line = line
     self.column = column
+    self.path = path
   }
 
   public var description: String { "\(line):\(column)" }

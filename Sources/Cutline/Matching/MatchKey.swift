@@ -8,11 +8,11 @@ public enum MatchKey {
 
   /// How many keys a photo keeps of each sentence of a caption: of one that lost a third of its words, forty-nine
   /// in fifty are found.
-  static let photoSample = [7, 3, 2]
+  static let photoSample = [7, 5, 2]
   /// How many an image in an article keeps, so that new photos find it, and how many of them are looked up. They
   /// reach further up among the numbers than a photo's, for its sentence may be the longer one.
-  static let occurrenceSample = [14, 6, 4]
-  static let lookedUp = [28, 14, 8]
+  static let occurrenceSample = [14, 10, 4]
+  static let lookedUp = [28, 20, 8]
 
   static func base(_ name: ImageName) -> Int64 { key(1, name.base) }
 

@@ -13,7 +13,8 @@ struct MatchRank {
   private let isEligible: Bool
 
   init(
-    photo: PhotoClues, evidence: [MatchEvidence], agreement: CaptionAgreement?, isContradicted: Bool
+    photo: PhotoClues, evidence: [MatchEvidence], agreement: CaptionAgreement?, isContradicted: Bool,
+    isOfAnotherDay: Bool
   ) {
     self.photo = photo
     self.agreement = agreement
@@ -24,7 +25,10 @@ struct MatchRank {
       evidence.sorted { ($1.weight, $0.kind) < ($0.weight, $1.kind) }.map(\.reason)
       + (isContradicted ? ["but the article names another picture of the series"] : [])
     let isOneDay = evidence.contains { $0.kind == .dayAndPhotographer }
-    let needed = isOneDay ? MatchWeight.surelyAlikeOnOneDay : MatchWeight.surelyAlike
+    let needed =
+      isOfAnotherDay
+      ? MatchWeight.surelyAlikeOnAnotherDay
+      : isOneDay ? MatchWeight.surelyAlikeOnOneDay : MatchWeight.surelyAlike
     isEligible = !isContradicted && (isNamed || (agreement?.value ?? 0) >= needed)
     let strong = evidence.filter { $0.kind <= .dayAndPhotographer && $0.weight >= MatchWeight.floor }
     isByCaptionOnly = !strong.isEmpty && strong.allSatisfy { $0.kind == .caption }

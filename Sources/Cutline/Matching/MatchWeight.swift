@@ -29,6 +29,8 @@ enum MatchWeight {
   static let surelyAlike = 0.8
   /// The same where day and photographer agree too.
   static let surelyAlikeOnOneDay = 0.72
+  /// The same where the caption states another day than the file: a story's captions resemble last year's.
+  static let surelyAlikeOnAnotherDay = 0.97
 
   /// At this score a photo is linked without a person.
   static let threshold = 0.6

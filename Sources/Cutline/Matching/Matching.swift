@@ -39,7 +39,8 @@ public struct Matching: Sendable {
       search.photos[id].map {
         MatchRank(
           photo: $0, evidence: evidence, agreement: search.agreements[id],
-          isContradicted: occurrence.contradicts($0))
+          isContradicted: occurrence.contradicts($0),
+          isOfAnotherDay: occurrence.isOfAnotherDay(than: $0))
       }
     }
     return MatchRank.decided(ranked)

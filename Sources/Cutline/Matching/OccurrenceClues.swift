@@ -70,6 +70,13 @@ public struct OccurrenceClues: Sendable {
     return references.contains { reference in names.contains { $0.isSibling(of: reference.name) } }
   }
 
+  /// True if the caption says on which day the photo was taken, and the file that it was another one. Two days are
+  /// nothing: zones, night work, a caption's `on Friday`.
+  func isOfAnotherDay(than photo: PhotoClues) -> Bool {
+    guard let day, !photo.days.isEmpty else { return false }
+    return photo.days.allSatisfy { abs($0 - day.dayNumber) > 2 }
+  }
+
   /// How far the printed captions and the embedded ones agree, at best; nil if one side has none, or none in
   /// the other's script.
   func agreement(with photo: PhotoClues) -> CaptionAgreement? {

@@ -98,12 +98,13 @@ extension Occurrence {
 
 extension Evidence {
   var document: JSON {
-    .object([
-      ("source", .string(source)),
-      ("raw", .string(caption.raw)),
-      ("line", .int(location.line)),
-      ("column", .int(location.column)),
-    ])
+    .object(
+      [
+        ("source", .string(source)),
+        ("raw", .string(caption.raw)),
+        ("line", .int(location.line)),
+        ("column", .int(location.column)),
+      ] + (location.path.map { [("path", .string($0))] } ?? []))
   }
 }
 

@@ -2,8 +2,22 @@ internal import Cutline
 
 extension ArticleFormat {
   /// A web page.
-  static let html = ArticleFormat(name: "HTML", extensions: ["html", "htm", "xhtml"], isMarkup: true) {
+  static let html = ArticleFormat(
+    name: "HTML", extensions: ["html", "htm", "xhtml"], isMarkup: true, recognises: HTMLReader.looksLikeHTML
+  ) {
     HTMLReader(source: $0).article(path: $1)
+  }
+}
+
+extension HTMLReader {
+  /// True if the first kilobyte opens a page: a doctype, or one of the tags that stand at its head.
+  static func looksLikeHTML(_ head: [UInt8]) -> Bool {
+    let beginning = TextBeginning(head)
+    return [
+      "<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<figure", "<div", "<meta",
+    ]
+    .contains { beginning.hasPrefix($0) }
+      || beginning.hasPrefix("<?xml") && TextBeginning(head, limit: 8192).rootElement == "html"
   }
 }
 

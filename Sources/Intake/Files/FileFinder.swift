@@ -108,11 +108,11 @@ private struct Walk {
         foldersWithSidecars.insert(FilePath.folder(of: path))
       case .other: break
       case .file:
-        if let kind = FileKind(name: name) {
+        let ending = FilePath.fileExtension(of: name)
+        if let kind = FileKind(name: name) ?? Walk.kind(of: path, ending: ending) {
           kinds[path] = (kind, status)
           if kind == .sidecar { foldersWithSidecars.insert(FilePath.folder(of: path)) }
         } else if kinds[path] == nil {
-          let ending = FilePath.fileExtension(of: name)
           // What follows a dot far from the end of a name is no extension.
           found.ignored[ending.utf8.count <= 8 ? ending : "", default: 0] += 1
         }
@@ -121,6 +121,14 @@ private struct Walk {
       found.problems.append(error)
     }
     return nil
+  }
+
+  /// What the content says, where the ending says nothing: one file in many is opened for it.
+  private static func kind(of path: String, ending: String) -> FileKind? {
+    guard ArticleFormat.mayHold(ending: ending), let head = try? ByteSource(path: path).head(65_536) else {
+      return nil
+    }
+    return FileKind(recognising: head)
   }
 
   /// The entry's name; repaired, and said so, if it is not UTF-8: no catalog could name such a file again.

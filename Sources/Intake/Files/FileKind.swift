@@ -1,6 +1,8 @@
 /// What a file is to Cutline.
 public enum FileKind: String, Sendable, Hashable, CaseIterable {
   case photo, article
+  /// A file of many pages and pictures, which ``Archive`` reads: WARC, MHTML.
+  case archive
   /// An XMP file. One that lies beside its photo belongs to it; on its own it is one of these.
   case sidecar
 
@@ -10,6 +12,7 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .photo: Container.all.filter { !$0.isSidecar }.flatMap(\.extensions)
     case .article: ArticleReader.extensions
+    case .archive: ArticleFormat.all.filter(\.isArchive).flatMap(\.extensions)
     case .sidecar: Container.all.filter(\.isSidecar).flatMap(\.extensions)
     }
   }
@@ -33,11 +36,20 @@ public enum FileKind: String, Sendable, Hashable, CaseIterable {
   init?(content head: [UInt8]) {
     if let container = Container.all.first(where: { $0.recognises(head) }) {
       self = container.isSidecar ? .sidecar : .photo
+    } else if let kind = FileKind(recognising: head) {
+      self = kind
     } else if !head.isEmpty, FileMagic.name(of: head) == nil, FileKind.isText(head) {
       self = .article
     } else {
       return nil
     }
+  }
+
+  /// The kind of a folder's file whose name says little, `.xml`, `.gz` or none: an archive, or an article of a format
+  /// that the content tells for sure.
+  init?(recognising head: [UInt8]) {
+    guard let format = ArticleFormat.recognised(head) else { return nil }
+    self = format.isArchive ? .archive : .article
   }
 
   private static func isText(_ head: [UInt8]) -> Bool {

@@ -28,6 +28,13 @@ public enum Fingerprint {
     return hash(bytes)
   }
 
+  /// The same of a file in memory: a picture in an archive is the same picture as on the disk.
+  public static func of(_ content: [UInt8]) -> String {
+    let head = content.prefix(edge)
+    let tail = content.dropFirst(head.count).suffix(edge)
+    return hash(withUnsafeBytes(of: UInt64(content.count).littleEndian, Array.init) + head + tail)
+  }
+
   private static func append(
     _ range: Range<Int>, of file: Int32, to bytes: inout [UInt8], path: String
   ) throws(IntakeError) {

@@ -1,13 +1,18 @@
 internal import CZlib
 
-/// Unpacks a zlib stream (RFC 1950), as PNG packs its texts.
+/// Unpacks a zlib stream (RFC 1950), as PNG packs its texts, and its relatives.
 enum Inflate {
-  /// - Parameter limit: more than this many bytes are not unpacked: a kilobyte can hold a megabyte of zeros.
+  /// - Parameters:
+  ///   - limit: More than this many bytes are not unpacked: a kilobyte can hold a megabyte of zeros.
+  ///   - window: zlib's `windowBits`: 15 for zlib's own frame, 31 for gzip's, -15 for none.
   /// - Returns: the bytes, and whether the stream was sound and all of it was unpacked. What a broken stream
   ///   gave before stays.
-  static func unpack(_ packed: ArraySlice<UInt8>, limit: Int) -> (bytes: [UInt8], isWhole: Bool) {
+  static func unpack(_ packed: ArraySlice<UInt8>, limit: Int, window: Int32 = 15) -> (
+    bytes: [UInt8], isWhole: Bool
+  ) {
     var stream = z_stream()
-    guard !packed.isEmpty, packed.count <= Int(UInt32.max), cutline_inflate_init(&stream) == Z_OK else {
+    guard !packed.isEmpty, packed.count <= Int(UInt32.max), cutline_inflate_init2(&stream, window) == Z_OK
+    else {
       return ([], false)
     }
     defer { inflateEnd(&stream) }

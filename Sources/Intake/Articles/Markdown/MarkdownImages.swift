@@ -33,6 +33,13 @@ struct MarkdownImage {
         image.range = i..<(end + 1)
       } else {
         var label = alt
+        if let embed = embed(alt) {
+          image.url = embed.url
+          image.texts = embed.text.map { [(.alt, $0, i + 3)] } ?? []
+          found.append(image)
+          i = image.range.upperBound
+          continue
+        }
         if close + 1 < line.count, line[close + 1] == UInt8(ascii: "["),
           let end = line[(close + 1)...].firstIndex(of: UInt8(ascii: "]"))
         {
@@ -52,34 +59,33 @@ struct MarkdownImage {
     return found
   }
 
-  /// `{{< figure src="…" caption="…" attr="…" >}}` of Hugo, `{% include figure.html url="…" caption="…" %}` of Jekyll.
-  static func shortcode(in line: [UInt8]) -> MarkdownImage? {
-    guard let open = line.firstIndex(of: UInt8(ascii: "{")), open + 2 < line.count,
-      line[open + 1] == UInt8(ascii: "{") || line[open + 1] == UInt8(ascii: "%")
-    else { return nil }
-    let text = string(line, open..<line.count)
-    let name = text.drop { "{<%- ".contains($0) }
-    guard
-      [
-        "figure", "include figure", "include image", "include img", "image", "img", "include photo", "photo",
-        "picture",
-      ].contains(where: {
-        name.hasPrefix($0) && !(name.dropFirst($0.count).first?.isLetter ?? false)
-      })
-    else { return nil }
-    var image = MarkdownImage(url: "", range: open..<line.count)
-    for (key, value, offset) in arguments(line, from: open) {
-      switch key {
-      case "src", "url", "path", "image", "image_path", "file": image.url = value
-      case "alt": image.texts.append((.alt, plain(value), offset))
-      case "title": image.texts.append((.title, plain(value), offset))
-      case "caption", "description", "legend": image.texts.append((.caption, plain(value), offset))
-      case "attr", "attribution", "credit", "copyright", "photographer", "source", "author":
-        image.texts.append((.credit, plain(value), offset))
-      default: break
-      }
+  /// `![[sea.jpg|A calm sea]]` of Obsidian and wikis, without its outer brackets; a number is a width.
+  private static func embed(_ inside: String) -> (url: String, text: String?)? {
+    guard inside.hasPrefix("["), inside.hasSuffix("]") else { return nil }
+    let parts = inside.dropFirst().dropLast().split(separator: "|", maxSplits: 1).map {
+      CaptionText.squeezed(String($0))
     }
-    return image.url.isEmpty ? nil : image
+    guard let url = parts.first, DataPictures.isImageName(url) else { return nil }
+    let text = parts.count > 1 && !parts[1].allSatisfy { $0.isNumber || $0 == "x" } ? plain(parts[1]) : nil
+    return (url, text)
+  }
+
+  /// Markdown's pictures made `<img>`, where they stand among HTML.
+  static func withTags(_ text: String) -> String {
+    var out: [UInt8] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let bytes = Array(line.utf8)
+      var at = 0
+      for image in references(in: bytes, definitions: [:]) {
+        out += bytes[at..<image.range.lowerBound]
+        let alt = image.texts.first { $0.slot == .alt }?.text ?? ""
+        out += Array(
+          "<img src=\"\(image.url.filter { $0 != "\"" })\" alt=\"\(alt.filter { $0 != "\"" })\">".utf8)
+        at = image.range.upperBound
+      }
+      out += bytes[at...] + [10]
+    }
+    return String(decoding: out.dropLast(), as: UTF8.self)
   }
 
   /// Without links, emphasis and escapes.
@@ -109,34 +115,6 @@ struct MarkdownImage {
       i = next
     }
     return CaptionText.squeezed(HTMLDocument.plain(out))
-  }
-
-  private static func arguments(_ line: [UInt8], from start: Int) -> [(
-    key: String, value: String, offset: Int
-  )] {
-    var found: [(String, String, Int)] = []
-    var i = start
-    while i < line.count {
-      guard line[i] == UInt8(ascii: "="), i + 1 < line.count else {
-        i += 1
-        continue
-      }
-      var begin = i
-      while begin > start, line[begin - 1] > 0x20 { begin -= 1 }
-      let key = string(line, begin..<i).lowercased()
-      let quote = line[i + 1]
-      if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") || quote == UInt8(ascii: "`") {
-        var end = i + 2
-        while end < line.count, line[end] != quote || line[end - 1] == UInt8(ascii: "\\") { end += 1 }
-        found.append((key, string(line, (i + 2)..<end).replacing("\\\"", with: "\""), i + 2))
-        i = end + 1
-      } else {
-        let end = line[(i + 1)...].firstIndex { $0 <= 0x20 } ?? line.count
-        found.append((key, string(line, (i + 1)..<end), i + 1))
-        i = end
-      }
-    }
-    return found
   }
 
   /// Address and title between the parentheses.

@@ -11,7 +11,7 @@ extension ArticleFormat {
 struct MarkdownReader {
   let source: SourceText
   let head: FrontMatter
-  private let lines: [Range<Int>]
+  let lines: [Range<Int>]
   let published: PartialDate?
 
   init(source: SourceText) {
@@ -52,11 +52,18 @@ struct MarkdownReader {
   private var bodyImages: [Occurrence] {
     var images: [Occurrence] = []
     let definitions = definitions
+    let imports = imports
+    var tries = 20_000
     var fence: String?
     var i = head.end
     while i < lines.count {
       let line = Array(source.utf8[lines[i]])
       let text = CaptionText.squeezed(String(decoding: line, as: UTF8.self))
+      if fence == nil, let directive = MarkdownDirective(source, lines: lines, at: i) {
+        images.append(directive.draft.occurrence(in: source, published: published))
+        i = directive.end + 1
+        continue
+      }
       if text.hasPrefix("```") || text.hasPrefix("~~~") {
         fence = fence == nil ? String(text.prefix(3)) : text.hasPrefix(fence ?? "") ? nil : fence
       }
@@ -64,19 +71,16 @@ struct MarkdownReader {
         i += 1
         continue
       }
+      if let tag = MarkdownTag(in: source, line: lines[i], imports: imports, tries: &tries) {
+        i = add(tag, at: i, imports: imports, tries: &tries, to: &images)
+        continue
+      }
       if let end = htmlEnd(from: i, text) {
-        let range = lines[i].lowerBound..<lines[end].upperBound
-        let piece = SourceText(source.string(range), start: source.location(at: range.lowerBound))
-        images += HTMLReader(source: piece).images(published: published).images.map { image in
-          var image = image
-          image.isLead = false
-          return image
-        }
+        images += htmlImages(lines[i].lowerBound..<lines[end].upperBound)
         i = end + 1
         continue
       }
-      var found = MarkdownImage.references(in: line, definitions: definitions)
-      if found.isEmpty { found = MarkdownImage.shortcode(in: line).map { [$0] } ?? [] }
+      let found = MarkdownImage.references(in: line, definitions: definitions)
       for (n, image) in found.enumerated() {
         var occurrence = Occurrence(
           url: image.url, location: source.location(at: lines[i].lowerBound + image.range.lowerBound))
@@ -93,72 +97,50 @@ struct MarkdownReader {
     return images
   }
 
-  /// The caption behind or below a picture: emphasised text on its line or below (a blank line between them allowed), a
-  /// plain line directly below, and a line that is a credit.
-  private func captionBelow(_ i: Int, rest: Range<Int>, of line: [UInt8]) -> [Evidence] {
-    var found: [Evidence] = []
-    let behind = String(decoding: line[rest], as: UTF8.self)
-    let trimmed = CaptionText.squeezed(behind)
-    let whole = MarkdownReader.unquoted(CaptionText.squeezed(String(decoding: line, as: UTF8.self)))
-    let isAlone = whole.hasPrefix("!") || whole.hasPrefix("[")
-    if MarkdownReader.isEmphasised(trimmed) {
-      let lead = behind.utf8.prefix { $0 == 0x20 || $0 == 0x2A || $0 == 0x5F }.count
-      found.append(
-        evidence(.caption, MarkdownImage.plain(trimmed), at: lines[i].lowerBound + rest.lowerBound + lead))
-      return found
+  /// Adds a tag's picture, and those of tags behind it in the line; returns the next line to read.
+  private func add(
+    _ tag: MarkdownTag, at i: Int, imports: [String: String], tries: inout Int, to images: inout [Occurrence]
+  ) -> Int {
+    var tag = tag
+    var last = i
+    while true {
+      last = lines[last...].firstIndex { $0.upperBound >= tag.range.upperBound } ?? lines.count - 1
+      var image = tag.draft.occurrence(in: source, published: published)
+      let rest = tag.range.upperBound..<max(lines[last].upperBound, tag.range.upperBound)
+      let next = MarkdownTag(in: source, line: rest, imports: imports, tries: &tries)
+      if next == nil, !image.evidence.contains(where: { $0.slot == .caption }) {
+        let line = Array(source.utf8[lines[last]])
+        let start = max(0, tag.range.upperBound - lines[last].lowerBound)
+        image.evidence += captionBelow(last, rest: min(start, line.count)..<line.count, of: line)
+      }
+      images.append(image)
+      guard let next else { return last + 1 }
+      tag = next
     }
-    guard isAlone, trimmed.isEmpty || trimmed.hasPrefix("{") || trimmed.hasPrefix("](") || trimmed == "\\"
-    else { return [] }
-    var gap = 0
-    for next in lines[(i + 1)...].prefix(6) {
-      let raw = source.string(next)
-      let text = MarkdownReader.withoutTag(MarkdownReader.unquoted(CaptionText.squeezed(raw)))
-      if text.isEmpty {
-        gap += 1
-        if gap > 1 { break }
-        continue
-      }
-      if text.hasPrefix("{:") { continue }
-      guard !text.hasPrefix("#"), !text.hasPrefix("!["), !text.hasPrefix("<"), !text.hasPrefix("{"),
-        !text.hasPrefix("```"),
-        text.utf8.count <= 900
-      else { break }
-      let words = MarkdownImage.plain(text)
-      let isCredited = (text.hasPrefix("*") || text.hasPrefix("_")) && CreditSplit(words).credit != nil
-      let isTagged = raw.utf8.contains(0x3C) && !text.utf8.contains(0x3C)
-      let lead =
-        isTagged
-        ? raw.utf8.prefix { $0 != 0x3E }.count + 1
-        : raw.utf8.prefix { $0 <= 0x20 || $0 == 0x2A || $0 == 0x5F || $0 == 0x3E }.count
-      if CreditSplit(words).isWholeLine {
-        found.append(evidence(.credit, words, at: next.lowerBound + lead))
-        break
-      }
-      guard found.isEmpty, MarkdownReader.isEmphasised(text) || isCredited || isTagged || gap == 0 else {
-        break
-      }
-      found.append(evidence(.caption, words, at: next.lowerBound + lead))
+  }
+
+  /// The pictures of a block of HTML; Markdown inside it is made HTML first.
+  private func htmlImages(_ range: Range<Int>) -> [Occurrence] {
+    let text = source.string(range)
+    let piece = SourceText(
+      text.contains("![") ? MarkdownImage.withTags(text) : text, start: source.location(at: range.lowerBound))
+    return HTMLReader(source: piece).images(published: published).images.map { image in
+      var image = image
+      image.isLead = false
+      return image
+    }
+  }
+
+  /// `import cover from './cover.jpg'` of MDX.
+  private var imports: [String: String] {
+    var found: [String: String] = [:]
+    for range in lines[head.end...] where source.utf8[range].starts(with: "import ".utf8) {
+      let parts = source.string(range).split(separator: " ").map(String.init)
+      guard let from = parts.firstIndex(of: "from"), from == 2, parts.count > 3 else { continue }
+      let path = parts[3].filter { $0 != "'" && $0 != "\"" && $0 != ";" }
+      if DataPictures.isImageName(path) { found[parts[1]] = path }
     }
     return found
-  }
-
-  /// Without the mark of a quoted block: `> *The quay.*`.
-  private static func unquoted(_ text: String) -> String {
-    text.hasPrefix("> ") ? String(text.dropFirst(2)) : text
-  }
-
-  /// Without the one inline tag around the whole: `<small>The quay. Photo: A</small>`.
-  private static func withoutTag(_ text: String) -> String {
-    for tag in ["small", "em", "i", "cite", "sub"] where text.hasPrefix("<\(tag)>") {
-      let inner = text.dropFirst(tag.utf8.count + 2)
-      if inner.hasSuffix("</\(tag)>") { return String(inner.dropLast(tag.utf8.count + 3)) }
-    }
-    return text
-  }
-
-  private static func isEmphasised(_ text: String) -> Bool {
-    guard text.utf8.count > 4, let first = text.first, first == "*" || first == "_" else { return false }
-    return text.last == first || text.dropLast().last == first
   }
 
   /// The last line of the HTML block that begins here: up to the closing tag of a figure, else one line.
