@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cutline
 
 /// Catches a command that does not exist, for which ArgumentParser has no suggestion.
 enum CommandChoice {
@@ -27,7 +28,7 @@ enum CommandChoice {
     let word = word.lowercased()
     let names = commands.map(name)
     let completions = names.filter { word.count > 1 && $0.hasPrefix(word) }
-    let distances = names.map { RuleChoice.editDistance(word, $0) }
+    let distances = names.map { Spelling.distance(word.utf8, $0.utf8) }
     let best = min(distances.min() ?? 3, 2)
     let near =
       completions.isEmpty ? zip(names, distances).filter { $0.1 == best }.map(\.0) : completions

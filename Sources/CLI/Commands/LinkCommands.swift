@@ -110,7 +110,7 @@ struct LinkPair: ParsableArguments {
         help: "write articles/kalin.txt#2 for the article's second image")
     }
     let article = Paths.absolute(String(image[..<hash]))
-    do throws(CatalogError) {
+    try explaining(mistakes: .unclearName) { () throws(CatalogError) in
       let absolute = Paths.absolute(photo)
       let near = try? store.photoPath(for: absolute)
       let path = if let near { near } else { try store.photoPath(for: photo) }
@@ -121,10 +121,6 @@ struct LinkPair: ParsableArguments {
       Terminal.say(
         "\(Paths.display(path)) \(verb) image \(number) of \(Paths.display(article)), whatever is imported later.\nnext: cutline undo takes it back   ·   cutline link list"
       )
-    } catch  where error.reason == .noSuchAsset || error.reason == .ambiguousAsset {
-      throw Failure(.usage, error.detail.escaped, help: error.help?.escaped)
-    } catch {
-      throw Failure(error)
     }
   }
 }

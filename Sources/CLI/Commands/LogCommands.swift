@@ -48,7 +48,7 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     let store = try catalog.write()
-    do throws(CatalogError) {
+    try explaining(mistakes: [.cannotUndo]) { () throws(CatalogError) in
       let done = try store.undo(id)
       if try store.changesReadings(done.undone.id) {
         try? catalog.adoptNames(of: store)
@@ -58,10 +58,6 @@ struct UndoCommand: ParsableCommand {
       Terminal.say(
         "Undone: operation \(done.undone.id), \(done.summary.escaped).\nnext: cutline log   ·   cutline undo \(done.operation) does it again"
       )
-    } catch  where error.reason == .cannotUndo {
-      throw Failure(.usage, error.detail.escaped, help: error.help?.escaped)
-    } catch {
-      throw Failure(error)
     }
   }
 }

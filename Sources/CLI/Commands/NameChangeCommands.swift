@@ -31,14 +31,10 @@ extension NameKind {
   static func change(_ change: NameChange, _ words: [String], in catalog: CatalogOptions, says: String) throws
   {
     let store = try catalog.write()
-    do throws(CatalogError) {
+    try explaining(mistakes: .unclearName, help: "cutline \(command) lists the names") {
+      () throws(CatalogError) in
       try store.change(key, change, command: ([command] + words).joined(separator: " "))
       Terminal.say("\(says.escaped)\nnext: cutline undo takes it back   ·   cutline \(command)")
-    } catch  where error.reason == .noSuchAsset || error.reason == .ambiguousAsset {
-      throw Failure(
-        .usage, error.detail.escaped, help: error.help?.escaped ?? "cutline \(command) lists the names")
-    } catch {
-      throw Failure(error)
     }
   }
 }
@@ -54,7 +50,7 @@ struct ShowName<Kind: NameKind>: ParsableCommand {
 
   func run() throws {
     let store = try catalog.read()
-    do throws(CatalogError) {
+    try explaining(mistakes: .unclearName) { () throws(CatalogError) in
       let found = try store.contributor(Kind.key, named: name)
       if json { return Terminal.print(found.document.text(indent: true)) }
       var lines = [
@@ -65,10 +61,6 @@ struct ShowName<Kind: NameKind>: ParsableCommand {
       lines += found.spellings.map { ("written", "\($0.text) (\($0.count))") }
       lines += found.partners.map { ("with", $0) }
       Terminal.print(aligned(lines), terminator: "")
-    } catch  where error.reason == .noSuchAsset || error.reason == .ambiguousAsset {
-      throw Failure(.usage, error.detail.escaped, help: error.help?.escaped)
-    } catch {
-      throw Failure(error)
     }
   }
 }

@@ -38,12 +38,26 @@ struct CatalogOptions: ParsableArguments {
 }
 
 /// Turns the catalog's errors into failures with the documented exit code.
-func explaining<T>(_ work: () throws(CatalogError) -> T) throws -> T {
+///
+/// - Parameters:
+///   - mistakes: Errors that are a mistake of the person who asked, not a fault of the catalog.
+///   - help: What to do about a mistake that does not say so itself.
+func explaining<T>(
+  mistakes: Set<CatalogError.Reason> = [], help: String? = nil, _ work: () throws(CatalogError) -> T
+) throws -> T {
   do {
     return try work()
   } catch {
+    if mistakes.contains(error.reason) {
+      throw Failure(.usage, error.detail.escaped, help: error.help?.escaped ?? help)
+    }
     throw Failure(error)
   }
+}
+
+extension Set<CatalogError.Reason> {
+  /// A name or path that says too little or nothing.
+  static let unclearName: Self = [.noSuchAsset, .ambiguousAsset]
 }
 
 extension Failure {

@@ -24,7 +24,12 @@ struct RuleChoice {
   static func unknown(_ word: String, option: String? = nil) -> Failure {
     let ranked = Rule.all
       .map { rule in
-        (rule, min(editDistance(word.uppercased(), rule.code), editDistance(word.lowercased(), rule.name)))
+        (
+          rule,
+          min(
+            Spelling.distance(word.uppercased().utf8, rule.code.utf8),
+            Spelling.distance(word.lowercased().utf8, rule.name.utf8))
+        )
       }
       .sorted { ($0.1, $0.0.code) < ($1.1, $1.0.code) }
     let near = ranked.prefix { $0.1 <= 2 }.prefix(3).map { "\($0.0.code) (\($0.0.name))" }
@@ -32,21 +37,5 @@ struct RuleChoice {
       .usage, "unknown rule \(word)\(option.map { " in \($0)" } ?? "")",
       detail: near.isEmpty ? nil : "did you mean \(near.joined(separator: " or "))?",
       help: "cutline rules lists them all")
-  }
-
-  /// The least number of letters to change, add or drop.
-  static func editDistance(_ a: String, _ b: String) -> Int {
-    let a = Array(a.utf8)
-    let b = Array(b.utf8)
-    var previous = Array(0...b.count)
-    for i in a.indices {
-      var current = [i + 1]
-      for j in b.indices {
-        current.append(
-          min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1)))
-      }
-      previous = current
-    }
-    return previous[b.count]
   }
 }

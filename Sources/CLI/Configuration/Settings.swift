@@ -57,7 +57,7 @@ struct Settings {
 
   static func nearest(_ word: String, _ names: [String]) -> [String] {
     let word = word.lowercased()
-    return names.filter { $0.hasPrefix(word) || RuleChoice.editDistance(word, $0) <= 2 }
+    return names.filter { $0.hasPrefix(word) || Spelling.distance(word.utf8, $0.utf8) <= 2 }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Cutline
+
 /// What people type to say which assets they mean: `agency:reuters taken:2022..2024 -is:file`.
 ///
 /// Terms all have to fit; a key that occurs twice, `a|b` and `OR` are alternatives; `-` negates, brackets group,

@@ -21,36 +21,37 @@ struct CaptionSigns: OptionSet {
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var all: UInt8 = 0
+    var all: CaptionSigns = []
     for i in 0..<bytes.count {
       let byte = bytes[i]
       // Letters are five bytes in six.
       if (byte | 0x20) &- 0x61 < 26 { continue }
       switch byte {
-      case 0x20: if i + 3 < bytes.count { all |= CaptionSigns.word(bytes[i + 1], bytes[i + 2], bytes[i + 3]) }
-      case 0x28, 0x29, 0x5B, 0x5D: all |= 1
-      case 0x3A, 0x3D: all |= 2
-      case 0x7C, 0x2D: all |= 4
-      case 0x2F: all |= 8
+      case 0x20:
+        if i + 3 < bytes.count { all.formUnion(CaptionSigns.word(bytes[i + 1], bytes[i + 2], bytes[i + 3])) }
+      case 0x28, 0x29, 0x5B, 0x5D: all.formUnion(.bracket)
+      case 0x3A, 0x3D: all.formUnion(.colon)
+      case 0x7C, 0x2D: all.formUnion(.separator)
+      case 0x2F: all.formUnion(.slash)
       // First bytes: © and · are C2 …, dashes and • are E2 …, 【 is E3 …, full-width forms are EF ….
-      case 0xC2: all |= 4 | 16
-      case 0xE2: all |= 4
-      case 0xE3: all |= 32
-      case 0xEF: all |= 2 | 4 | 32
+      case 0xC2: all.formUnion([.copyright, .separator])
+      case 0xE2: all.formUnion(.separator)
+      case 0xE3: all.formUnion(.wide)
+      case 0xEF: all.formUnion([.wide, .colon, .separator])
       default: break
       }
     }
-    rawValue = all
+    self = all
   }
 
   /// What the first letters of a word may be the beginning of; see ``CreditClues/noticeStart()``.
-  @inline(__always) private static func word(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt8 {
+  @inline(__always) private static func word(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> CaptionSigns {
     switch (a | 0x20, b | 0x20, c | 0x20) {
     case (0x61, 0x74, 0x74), (0x65, 0x64, 0x69), (0x72, 0x65, 0x73), (0x74, 0x70, 0x78), (0x6E, 0x6F, 0x20),
       (0x74, 0x68, 0x69):
-      64
-    case (0x66, 0x69, 0x6C): 128
-    default: 0
+      .notice
+    case (0x66, 0x69, 0x6C): .file
+    default: []
     }
   }
 }

@@ -69,7 +69,9 @@ package enum ImageURL {
       out.reserveCapacity(bytes.count)
       var i = 0
       while i < bytes.count {
-        if bytes[i] == 37, i + 2 < bytes.count, let high = hex(bytes[i + 1]), let low = hex(bytes[i + 2]) {
+        if bytes[i] == 37, i + 2 < bytes.count, let high = bytes[i + 1].hexDigit,
+          let low = bytes[i + 2].hexDigit
+        {
           out.append(high << 4 | low)
           i += 3
         } else {
@@ -128,14 +130,18 @@ package enum ImageURL {
     return String(rest)
   }
 
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 48...57: byte - 48
-    case 65...70: byte - 55
-    case 97...102: byte - 87
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 97 && (byte | 0x20) <= 122 }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+}
+
+extension UInt8 {
+  /// What an ASCII hexadecimal digit stands for, in either case; nil for another byte.
+  package var hexDigit: UInt8? {
+    switch self {
+    case 48...57: self - 48
+    case 65...70: self - 55
+    case 97...102: self - 87
     default: nil
     }
   }
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 97 && (byte | 0x20) <= 122 }
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
 }

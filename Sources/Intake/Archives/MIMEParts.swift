@@ -167,7 +167,7 @@ enum TransferEncoding {
         i += 1
         continue
       }
-      if i + 2 < body.endIndex, let high = hex(body[i + 1]), let low = hex(body[i + 2]) {
+      if i + 2 < body.endIndex, let high = body[i + 1].hexDigit, let low = body[i + 2].hexDigit {
         out.append(high << 4 | low)
         i += 3
       } else if i + 1 < body.endIndex, body[i + 1] == 10 {
@@ -205,14 +205,5 @@ enum TransferEncoding {
       }
     }
     return out
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 48...57: byte - 48
-    case 65...70: byte - 55
-    case 97...102: byte - 87
-    default: nil
-    }
   }
 }

@@ -100,45 +100,8 @@ private struct JSONParser {
   }
 
   private mutating func string() -> String? {
-    i += 1
-    var out: [UInt8] = []
-    while i < bytes.count, bytes[i] != UInt8(ascii: "\"") {
-      guard bytes[i] == UInt8(ascii: "\\") else {
-        out.append(bytes[i])
-        i += 1
-        continue
-      }
-      guard i + 1 < bytes.count else { return nil }
-      i += 2
-      switch bytes[i - 1] {
-      case UInt8(ascii: "n"): out.append(10)
-      case UInt8(ascii: "r"): out.append(13)
-      case UInt8(ascii: "t"): out.append(9)
-      case UInt8(ascii: "b"), UInt8(ascii: "f"): out.append(0x20)
-      case UInt8(ascii: "u"):
-        var unit = hex4() ?? 0xFFFD
-        if (0xD800...0xDBFF).contains(unit), i + 1 < bytes.count, bytes[i] == UInt8(ascii: "\\"),
-          bytes[i + 1] == UInt8(ascii: "u")
-        {
-          i += 2
-          let low = hex4() ?? 0
-          unit = (0xDC00...0xDFFF).contains(low) ? 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00) : 0xFFFD
-        }
-        out += Array(String(Unicode.Scalar(unit) ?? "\u{FFFD}").utf8)
-      case let other: out.append(other)
-      }
-    }
-    guard i < bytes.count else { return nil }
-    i += 1
-    return String(decoding: out, as: UTF8.self)
-  }
-
-  private mutating func hex4() -> UInt32? {
-    guard i + 4 <= bytes.count,
-      let value = UInt32(String(decoding: bytes[i..<(i + 4)], as: UTF8.self), radix: 16)
-    else { return nil }
-    i += 4
-    return value
+    let (text, isClosed) = JSONText.read(bytes, &i, end: bytes.count)
+    return isClosed ? text : nil
   }
 
   private mutating func take(_ word: StaticString) -> Bool {

@@ -11,7 +11,8 @@ public enum Spelling {
   }
 
   /// How many letters must be added, left out or changed.
-  static func distance(_ a: String, _ b: String) -> Int {
+  public static func distance<Letters: Sequence>(_ a: Letters, _ b: Letters) -> Int
+  where Letters.Element: Equatable {
     let (a, b) = (Array(a), Array(b))
     var row = Array(0...b.count)
     for (i, x) in a.enumerated() {
