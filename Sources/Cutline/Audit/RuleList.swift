@@ -1,11 +1,37 @@
 extension Rule {
   /// Every rule, in the order of the codes. Help, documentation and tests derive from this list.
-  public static let all: [Rule] = [
+  public static let all: [Rule] =
+    credit + caption + date + rights + identity + disclosure + technical
+
+  /// CRD: credits that are missing, contradict each other, or are not what the house or the supplier wants.
+  static let credit: [Rule] = [
     creditMissing, creditMissingInArticle, creditMissingInFile, photographerMissing, photographerMismatch,
     agencyMismatch, creatorFieldsDisagree, creditFieldsDisagree, altCaptionDisagree, creditOnlyInAlt,
+  ]
+
+  /// CAP: captions and alt texts.
+  static let caption: [Rule] = [
     captionMissing, captionMismatch,
+  ]
+
+  /// DAT: when the photo was taken, and what is printed of it.
+  static let date: [Rule] = [
     dateMismatch, dateImpossible,
+  ]
+
+  /// RGT: rights, licences and restrictions.
+  static let rights: [Rule] = []
+
+  /// IDN: which photo it is, links, duplicates, and names across photos.
+  static let identity: [Rule] = [
     imageNotFound, linkAmbiguous,
+  ]
+
+  /// AIG: whether generated pictures say so.
+  static let disclosure: [Rule] = []
+
+  /// TEC: containers, limits, encodings and blocks out of step.
+  static let technical: [Rule] = [
     iimCut, iimCharsetUndeclared, unreadable,
   ]
 

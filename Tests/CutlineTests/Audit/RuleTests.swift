@@ -31,11 +31,15 @@ import Testing
     let codes = Rule.all.map(\.code)
     #expect(Set(codes).count == codes.count)
     #expect(Set(Rule.all.map(\.name)).count == codes.count)
-    #expect(
-      codes == [
-        "CRD101", "CRD102", "CRD103", "CRD104", "CRD105", "CRD106", "CRD107", "CRD108", "CRD109", "CRD110",
-        "CAP201", "CAP203", "DAT302", "DAT303", "IDN502", "IDN503", "TEC701", "TEC703", "TEC711",
-      ])
+    let families: [(letters: String, rules: [Rule])] = [
+      ("CRD", Rule.credit), ("CAP", Rule.caption), ("DAT", Rule.date), ("RGT", Rule.rights),
+      ("IDN", Rule.identity), ("AIG", Rule.disclosure), ("TEC", Rule.technical),
+    ]
+    for (letters, rules) in families {
+      #expect(rules.allSatisfy { $0.family == letters })
+      #expect(rules.map(\.code) == rules.map(\.code).sorted())
+    }
+    #expect(codes == families.flatMap { $0.rules.map(\.code) })
     #expect(Rule(named: "photographer-mismatch")?.code == "CRD105")
     #expect(Rule(named: "crd105")?.name == "photographer-mismatch")
     #expect(Rule(named: "CRD999") == nil)
