@@ -11,6 +11,9 @@ public struct Entry: Sendable, Hashable {
   public var uses: [Use]
   /// Other files with the same bytes.
   public var copies: [String]
+  /// Remarks that accept findings of this entry, and that no finding needed: for the rule that reports them. Set
+  /// by whoever has run the other rules.
+  public var unusedIgnores: [Ignore] = []
 
   public init(id: String? = nil, photo: Photo?, uses: [Use], copies: [String] = []) {
     self.id = id
