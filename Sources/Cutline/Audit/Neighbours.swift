@@ -7,11 +7,15 @@ public struct Neighbours: Sendable, Hashable {
   /// Other photos that carry the same supplier's number, and are another picture by what is known of them.
   public var sameNumber: [Neighbour]
 
+  /// How other photos and articles spell, in mixed case, the names that this photo has in capitals (CRD115).
+  public var spellings: [String]
+
   public static let none = Neighbours()
 
-  public init(samePicture: [Neighbour] = [], sameNumber: [Neighbour] = []) {
+  public init(samePicture: [Neighbour] = [], sameNumber: [Neighbour] = [], spellings: [String] = []) {
     self.samePicture = samePicture
     self.sameNumber = sameNumber
+    self.spellings = spellings
   }
 }
 
