@@ -9,11 +9,15 @@ public struct Neighbours: Sendable, Hashable {
   /// True if articles were looked at as well, so that a photo in none of them is unused.
   public var areArticlesKnown = false
 
+  /// How other photos and articles spell, in mixed case, the names that this photo has in capitals (CRD115).
+  public var spellings: [String]
+
   public static let none = Neighbours()
 
-  public init(samePicture: [Neighbour] = [], sameNumber: [Neighbour] = []) {
+  public init(samePicture: [Neighbour] = [], sameNumber: [Neighbour] = [], spellings: [String] = []) {
     self.samePicture = samePicture
     self.sameNumber = sameNumber
+    self.spellings = spellings
   }
 }
 

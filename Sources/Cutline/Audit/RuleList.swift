@@ -7,16 +7,21 @@ extension Rule {
   static let credit: [Rule] = [
     creditMissing, creditMissingInArticle, creditMissingInFile, photographerMissing, photographerMismatch,
     agencyMismatch, creatorFieldsDisagree, creditFieldsDisagree, altCaptionDisagree, creditOnlyInAlt,
+    distributorDropped, mandatoryCreditUnmet, agencyAlias, creditFormat, creatorInCapitals, nameVariant,
+    placeholderCreator, partyInCreator, handoutLost, courtesyAsPhotographer, subjectAsPhotographer,
+    compositeUndercredited, creditDoubled, creditUnparsed,
   ]
 
   /// CAP: captions and alt texts.
   static let caption: [Rule] = [
-    captionMissing, captionMismatch,
+    captionMissing, fileCaptionMissing, captionMismatch, captionFieldsDisagree, captionWithoutDate,
+    captionWithoutPlace, altEqualsCaption, altCut, boilerplatePrinted,
   ]
 
   /// DAT: when the photo was taken, and what is printed of it.
   static let date: [Rule] = [
-    dateMismatch, dateImpossible,
+    dateMissing, dateMismatch, dateImpossible, fileDatesDisagree, oldPhotoUnlabelled, fileLabelNeedless,
+    relativeDateUnresolved, timeOrderBroken, weekdayWrong, photoAfterArticle, clockDefault,
   ]
 
   /// RGT: rights, licences and restrictions.

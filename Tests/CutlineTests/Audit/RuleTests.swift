@@ -4,11 +4,19 @@ import Testing
 
 @Suite("Rules") struct RuleTests {
   static let style = Style(today: PartialDate(year: 2024, month: 9, day: 2))
+  /// With the settings of which the rules' examples speak.
+  static let house: Style = {
+    var house = Self.style
+    house.credit = "{agency}/{name}"
+    house.mandatoryDistributors = ["afp": ["getty"], "reuters": ["getty"]]
+    house.directSuppliers = ["reuters"]
+    return house
+  }()
 
   @Test("every rule's own examples", arguments: Rule.all)
   func examples(of rule: Rule) {
     for example in rule.examples {
-      let findings = rule.check(example.entry, RuleTests.style)
+      let findings = rule.check(example.entry, RuleTests.house)
       let fires = !findings.isEmpty
       #expect(
         fires == (example.expectation == .fires),
