@@ -14,8 +14,10 @@ struct IgnoreRulesTests {
     ("a/**/b.jpg", "a/x/y/c.jpg", false), ("a*b*c.jpg", "aXbYbZc.jpg", true), ("*", "x", true),
     ("a?.jpg", "ab.jpg", true), ("a?.jpg", "a.jpg", false), ("[a-c]1.jpg", "b1.jpg", true),
     ("[!a-c]1.jpg", "b1.jpg", false), ("[!a-c]1.jpg", "d1.jpg", true), ("[]x]1.jpg", "]1.jpg", true),
-    ("[a", "[a", true), (#"\#1.jpg"#, "#1.jpg", true), ("# all", "# all", false), (#"\!x.jpg"#, "!x.jpg", true),
-    ("a.jpg   ", "a.jpg", true), (#"a\ "#, "a ", true), ("", "a", false), ("/", "a", false), ("é*", "école", true),
+    ("[a", "[a", true), (##"\#1.jpg"##, "#1.jpg", true), ("# all", "# all", false),
+    (#"\!x.jpg"#, "!x.jpg", true),
+    ("a.jpg   ", "a.jpg", true), (#"a\ "#, "a ", true), ("", "a", false), ("/", "a", false),
+    ("é*", "école", true),
     ("a/*", "a/b.jpg", true), ("a/*", "a/b/c.jpg", false), (#"\*"#, "x", false), (#"\*"#, "*", true),
   ])
   func `a pattern fits as in git`(pattern: String, path: String, isLeftOut: Bool) {
@@ -38,7 +40,8 @@ struct IgnoreRulesTests {
   /// A pattern that could be tried in exponentially many ways, were every star tried with every other.
   @Test(.timeLimit(.minutes(1))) func `many stars cost no more than their product`() {
     let rules = IgnoreRules(
-      folder: "/", lines: [String(repeating: "a*", count: 100) + "b", String(repeating: "**/a/", count: 100) + "b"])
+      folder: "/",
+      lines: [String(repeating: "a*", count: 100) + "b", String(repeating: "**/a/", count: 100) + "b"])
     #expect(rules.leavesOut("/" + String(repeating: "a", count: 4000), isFolder: false) == nil)
     #expect(rules.leavesOut(String(repeating: "/a", count: 2000), isFolder: false) == nil)
   }
