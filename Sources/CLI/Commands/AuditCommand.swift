@@ -96,10 +96,16 @@ struct AuditCommand: AsyncParsableCommand {
     }
     let facts = try store.facts(for: query)
     let failures = try explaining { () throws(CatalogError) in try store.failures() }
-    let entries = FilesOnDisk(failures).settled(
+    var entries = FilesOnDisk(failures).settled(
       try explaining { () throws(CatalogError) in
         try query.isEverything ? store.entries() : store.entries(matching: query, facts: facts)
       })
+    if query.isEverything {
+      var careers = CareerTally()
+      for entry in entries { careers.add(entry) }
+      let known = try explaining { () throws(CatalogError) in try store.facts() }
+      entries += (known + careers.facts).map { Entry($0) }
+    }
     let counts = try explaining { () throws(CatalogError) in try store.summary() }
     let style = Style(today: Clock.today)
     let all = Audit(rules: rules, style: style).findings(in: entries)

@@ -7,7 +7,9 @@ extension PhotoCatalog {
   /// - Parameter paths: Absolute paths of files or folders. An entry belongs to them if its photo or an article
   ///   does; of a photo elsewhere only the uses in these articles are given. Nil for everything.
   public func entries(under paths: [String]? = nil) throws(CatalogError) -> [Entry] {
-    try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).entries(under: paths) }
+    try read { db throws in
+      try EntryBuilder(db: db, heuristics: heuristics).knowingNeighbours().entries(under: paths)
+    }
   }
 
   /// The same for the assets that a query means, in the order of a list.
@@ -16,7 +18,7 @@ extension PhotoCatalog {
   ) throws(CatalogError) -> [Entry] {
     try read { db throws in
       let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
-      let builder = try EntryBuilder(db: db, heuristics: heuristics)
+      let builder = try EntryBuilder(db: db, heuristics: heuristics).knowingNeighbours()
       let assets = "SELECT a.id FROM (\(selection.sql())) x JOIN asset a ON a.id = x.asset"
       return try Int64.fetchAll(db, sql: assets + " ORDER BY a.path, a.position, a.id").map {
         try builder.entry(asset: $0)

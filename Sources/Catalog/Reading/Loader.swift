@@ -26,7 +26,7 @@ struct Loader {
     let photo = Photo(
       path: row[0], format: row[1], width: row[2], height: row[3], picture: Picture(row, from: 8),
       readings: try readings(of: id), damage: try damage(of: id),
-      iimDigest: IIMDigest(rawValue: row[4]) ?? .absent, credentials: ContentCredentials(row, from: 13))
+      iimDigest: IIMDigest(rawValue: row[4]) ?? .absent, credentials: ContentCredentials(row, from: 14))
     return (photo, FileStamp(size: row[5], modified: row[6], fingerprint: row[7]))
   }
 

@@ -20,7 +20,10 @@ struct AIFacts: Sendable {
   private(set) var statements: [Statement] = []
 
   init(_ photo: Photo) {
-    for reading in photo.readings {
+    let claims = photo.credentials?.generator.map {
+      Reading(Address(.c2pa, "generator"), $0, place: photo.credentials?.place ?? "")
+    }
+    for reading in photo.readings + [claims].compactMap({ $0 }) {
       guard let statement = AIFacts.statement(of: reading) else { continue }
       statements.append(statement)
     }
@@ -136,14 +139,5 @@ extension String {
     while text.last?.isWhitespace == true { text.removeLast() }
     while text.first?.isWhitespace == true { text.removeFirst() }
     return String(text)
-  }
-}
-
-extension Exhibit {
-  /// A value of a file's field, as it stands.
-  init(_ reading: Reading, _ verdict: Verdict, note: String? = nil) {
-    self.init(
-      source: reading.address.description, raw: reading.value, parsed: note, verdict: verdict,
-      location: reading.place.isEmpty ? nil : reading.place)
   }
 }
