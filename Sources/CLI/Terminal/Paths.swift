@@ -20,10 +20,8 @@ enum Paths {
   /// The working folder with a slash behind it.
   static var base: String { current == "/" ? "/" : current + "/" }
 
-  /// `--catalog`, else `CUTLINE_CATALOG`, else `$XDG_DATA_HOME/cutline/catalog.db`, else
-  /// `~/.local/share/cutline/catalog.db`.
-  static func catalog(_ given: String?) -> String {
-    if let path = given ?? Terminal.environment("CUTLINE_CATALOG") { return absolute(path) }
+  /// `$XDG_DATA_HOME/cutline/catalog.db`, else `~/.local/share/cutline/catalog.db`.
+  static var defaultCatalog: String {
     let data =
       Terminal.environment("XDG_DATA_HOME") ?? (Terminal.environment("HOME") ?? "") + "/.local/share"
     return absolute(data + "/cutline/catalog.db")
