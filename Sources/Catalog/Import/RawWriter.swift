@@ -132,7 +132,8 @@ extension String {
   }
 
   init(stored: String) {
-    guard stored.unicodeScalars.contains("\u{2400}") else {
+    // U+2400 begins with E2 in UTF-8; most texts have none.
+    guard stored.utf8.contains(0xE2), stored.unicodeScalars.contains("\u{2400}") else {
       self = stored
       return
     }

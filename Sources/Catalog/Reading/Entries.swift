@@ -7,20 +7,43 @@ extension PhotoCatalog {
   /// - Parameter paths: Absolute paths of files or folders. An entry belongs to them if its photo or an article
   ///   does; of a photo elsewhere only the uses in these articles are given. Nil for everything.
   public func entries(under paths: [String]? = nil) throws(CatalogError) -> [Entry] {
-    try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).entries(under: paths) }
+    var entries: [Entry] = []
+    try eachEntry(under: paths) {
+      entries.append($0)
+      return true
+    }
+    return entries
+  }
+
+  /// The same one by one, however many there are: what is handed on is not kept.
+  ///
+  /// - Parameter body: Called in the order of paths, all on one state of the catalog. False stops.
+  public func eachEntry(
+    under paths: [String]? = nil, _ body: (Entry) throws -> Bool
+  ) throws(CatalogError) {
+    try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).each(under: paths, body) }
   }
 
   /// The same for the assets that a query means, in the order of a list.
   public func entries(
     matching query: Query, facts: QueryFacts = QueryFacts()
   ) throws(CatalogError) -> [Entry] {
+    var entries: [Entry] = []
+    try eachEntry(matching: query, facts: facts) {
+      entries.append($0)
+      return true
+    }
+    return entries
+  }
+
+  /// The same one by one. False stops.
+  public func eachEntry(
+    matching query: Query, facts: QueryFacts = QueryFacts(), _ body: (Entry) throws -> Bool
+  ) throws(CatalogError) {
+    if query.isEverything { return try eachEntry(body) }
     try read { db throws in
       let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
-      let builder = try EntryBuilder(db: db, heuristics: heuristics)
-      let assets = "SELECT a.id FROM (\(selection.sql())) x JOIN asset a ON a.id = x.asset"
-      return try Int64.fetchAll(db, sql: assets + " ORDER BY a.path, a.position, a.id").map {
-        try builder.entry(asset: $0)
-      }
+      try EntryBuilder(db: db, heuristics: heuristics).each(of: selection.byPath, body)
     }
   }
 

@@ -15,50 +15,65 @@ struct Loader {
   }
 
   func photo(_ id: Int64) throws -> (photo: Photo, stamp: FileStamp)? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT path, format, width, height, iim_digest, size, modified, fingerprint FROM photo WHERE id = ?
-        """)
-    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-    let photo = Photo(
-      path: row[0], format: row[1], width: row[2], height: row[3], readings: try readings(of: id),
-      damage: try damage(of: id), iimDigest: IIMDigest(rawValue: row[4]) ?? .absent)
-    return (photo, FileStamp(size: row[5], modified: row[6], fingerprint: row[7]))
+    let lookup = try Lookup(
+      """
+      SELECT path, format, width, height, iim_digest, size, modified, fingerprint FROM photo WHERE id = ?
+      """, in: db)
+    var found = try lookup.first(id) { row in
+      let photo = Photo(
+        path: row.text(0), format: row.text(1), width: row.optionalInt(2), height: row.optionalInt(3),
+        iimDigest: IIMDigest(rawValue: row.text(4)) ?? .absent)
+      return (
+        photo: photo,
+        stamp: FileStamp(size: row.int64(5), modified: row.int64(6), fingerprint: row.optionalText(7))
+      )
+    }
+    found?.photo.readings = try readings(of: id)
+    found?.photo.damage = try damage(of: id)
+    return found
   }
 
   private func readings(of photo: Int64) throws -> [Reading] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT source, value, same_as, byte_count, block FROM reading WHERE photo = ? ORDER BY position
-        """)
-    let rows = try Row.fetchCursor(statement, arguments: [photo])
+    let lookup = try Lookup(
+      """
+      SELECT source, value, same_as, byte_count, block FROM reading WHERE photo = ? ORDER BY position
+      """, in: db)
     var values: [String] = []
     var readings: [Reading] = []
-    while let row = try rows.next() {
-      let (own, same): (String?, Int?) = (row[1], row[2])
-      let value =
-        own.map { String(stored: $0) } ?? same.flatMap { $0 < values.count ? values[$0] : nil } ?? ""
+    try lookup.each(photo) { row in
+      let value: String
+      if row.isNull(1) {
+        let same = row.int(2)
+        value = values.indices.contains(same) ? values[same] : ""
+      } else {
+        value = String(stored: row.text(1))
+      }
       values.append(value)
-      guard let address = try words.address(row[0]) else { continue }
-      let block = try words.block(row[4])
+      guard let address = try words.address(row.int64(0)) else { return }
+      let block = try words.block(row.int64(4))
       readings.append(
-        Reading(address, value, encoding: block.encoding, byteCount: row[3], place: block.place))
+        Reading(address, value, encoding: block.encoding, byteCount: row.int(3), place: block.place))
     }
     return readings
   }
 
   /// Other paths of the photo.
   func copies(of photo: Int64) throws -> [String] {
-    let statement = try db.cachedStatement(sql: "SELECT path FROM copy WHERE photo = ? ORDER BY path")
-    return try String.fetchAll(statement, arguments: [photo])
+    var paths: [String] = []
+    try Lookup("SELECT path FROM copy WHERE photo = ? ORDER BY path", in: db).each(photo) {
+      paths.append($0.text(0))
+    }
+    return paths
   }
 
   private func damage(of photo: Int64) throws -> [Damage] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT place, problem, is_fatal FROM damage WHERE photo = ? ORDER BY position")
-    return try Row.fetchAll(statement, arguments: [photo]).map {
-      Damage(place: $0[0], problem: String(stored: $0[1]), isFatal: $0[2])
+    var found: [Damage] = []
+    try Lookup("SELECT place, problem, is_fatal FROM damage WHERE photo = ? ORDER BY position", in: db).each(
+      photo
+    ) {
+      found.append(Damage(place: $0.text(0), problem: String(stored: $0.text(1)), isFatal: $0.bool(2)))
     }
+    return found
   }
 
   /// The article with its images.
