@@ -19,7 +19,7 @@ final class Edit {
     self.heuristics = heuristics
     self.operation = operation
     words = Words(db: db)
-    index = AssetIndex(db: db)
+    index = AssetIndex(db: db, words: words)
     credits = try CreditWriter(db: db, words: words)
   }
 

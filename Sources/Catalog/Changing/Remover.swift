@@ -25,7 +25,7 @@ struct Remover {
     try edit.touch(occurrencesOf: id)
     try edit.removeClues(of: photo, id: id)
     try db.cachedStatement(sql: "DELETE FROM credit_use WHERE asset = ?").execute(arguments: [id])
-    for table in ["reading", "damage"] {
+    for table in ["content", "damage"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE photo = ?").execute(arguments: [id])
     }
   }

@@ -224,12 +224,7 @@ extension QueryCompiler {
 
   /// What a file has; an image without a file has what its article says.
   static func has(_ part: String) -> Condition {
-    func reading(_ condition: String) -> String {
-      "EXISTS (SELECT 1 FROM reading r JOIN source s ON s.id = r.source WHERE r.photo = p.id AND \(condition))"
-    }
-    func fields(_ fields: Field...) -> String {
-      reading("s.field IN (\(fields.map(\.name.sqlText).joined(separator: ", "))) AND trim(r.value) <> ''")
-    }
+    let states = ContentMarks.named[part].map(QueryCompiler.states) ?? "0"
     func evidence(_ condition: String) -> String {
       "EXISTS (SELECT 1 FROM evidence e WHERE e.occurrence = l.occurrence AND \(condition))"
     }
@@ -240,18 +235,18 @@ extension QueryCompiler {
       """
     }
     return switch part {
-    case "creator": Condition(photo: fields(.creator), lone: names(.person))
-    case "credit": Condition(photo: fields(.creditLine), lone: "\(names(.person)) OR \(names(.party))")
-    case "caption":
-      Condition(photo: fields(.description), lone: evidence("e.slot IN ('caption', 'body', 'jsonld')"))
-    case "headline": Condition(photo: fields(.headline), lone: "0")
-    case "alt": Condition(photo: fields(.altText), lone: evidence("e.slot = 'alt' AND trim(e.raw) <> ''"))
+    case "creator": Condition(photo: states, lone: names(.person))
+    case "credit": Condition(photo: states, lone: "\(names(.person)) OR \(names(.party))")
+    case "caption": Condition(photo: states, lone: evidence("e.slot IN ('caption', 'body', 'jsonld')"))
+    case "alt": Condition(photo: states, lone: evidence("e.slot = 'alt' AND trim(e.raw) <> ''"))
     case "date": Condition(photo: "p.taken IS NOT NULL", lone: "l.taken IS NOT NULL")
-    case "place": Condition(photo: fields(.city, .state, .country, .sublocation), lone: "0")
-    case "copyright": Condition(photo: fields(.copyrightNotice), lone: "0")
-    case "gps": Condition(photo: reading("s.name LIKE 'exif.GPS%'"), lone: "0")
-    default: Condition(photo: reading("s.name LIKE '\(part).%'"), lone: "0")  // iim, xmp, exif
+    default: Condition(photo: states, lone: "0")
     }
+  }
+
+  /// That the photo's file states something.
+  private static func states(_ marks: ContentMarks) -> String {
+    "EXISTS (SELECT 1 FROM content r WHERE r.photo = p.id AND r.has & \(marks.rawValue) <> 0)"
   }
 
   /// Sources of one field in the file that say different things.
@@ -269,13 +264,7 @@ extension QueryCompiler {
     return switch part {
     case "creator": Condition(photo: names(.person, .creator), lone: "0")
     case "credit": Condition(photo: names(.party, .creditLine), lone: "0")
-    default:
-      Condition(
-        photo: """
-          (SELECT count(DISTINCT substr(replace(replace(r.value, ':', ''), '-', ''), 1, 8))
-          FROM reading r JOIN source s ON s.id = r.source
-          WHERE r.photo = p.id AND s.field = 'dateCreated' AND r.value IS NOT NULL) > 1
-          """, lone: "0")
+    default: Condition(photo: states(.dateConflict), lone: "0")
     }
   }
 }

@@ -33,28 +33,17 @@ struct Loader {
     return found
   }
 
-  private func readings(of photo: Int64) throws -> [Reading] {
-    let lookup = try Lookup(
-      """
-      SELECT source, value, same_as, byte_count, block FROM reading WHERE photo = ? ORDER BY position
-      """, in: db)
-    var values: [String] = []
-    var readings: [Reading] = []
-    try lookup.each(photo) { row in
-      let value: String
-      if row.isNull(1) {
-        let same = row.int(2)
-        value = values.indices.contains(same) ? values[same] : ""
-      } else {
-        value = String(stored: row.text(1))
-      }
-      values.append(value)
-      guard let address = try words.address(row.int64(0)) else { return }
-      let block = try words.block(row.int64(4))
-      readings.append(
-        Reading(address, value, encoding: block.encoding, byteCount: row.int(3), place: block.place))
+  /// Every value that the file states, in its order.
+  func readings(of photo: Int64) throws -> [Reading] {
+    let elements = try Lookup("SELECT readings FROM content WHERE photo = ?", in: db).first(photo) {
+      $0.bytes(0, ReadingPack.elements)
     }
-    return readings
+    return try (elements ?? []).compactMap { element in
+      guard let address = try words.address(element.source) else { return nil }
+      let block = try words.block(element.block)
+      return Reading(
+        address, element.text, encoding: block.encoding, byteCount: element.byteCount, place: block.place)
+    }
   }
 
   /// Other paths of the photo.
