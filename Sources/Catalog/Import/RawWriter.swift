@@ -35,6 +35,7 @@ struct RawWriter {
       try Insertion("INSERT INTO damage VALUES (?, ?, ?, ?, ?)", in: db).run(
         .int(id), .int(position), .text(value.place), .text(value.problem.stored), .bool(value.isFatal))
     }
+    try writeFacts(of: photo, id: id)
     return id
   }
 
@@ -70,6 +71,7 @@ struct RawWriter {
       JSON(article.notes).text(), added,
     ])
     let id = known ?? db.lastInsertedRowID
+    try writeFacts(of: article, id: id)
     return try article.images.enumerated().map { position, occurrence in
       try write(occurrence, position: position, of: id, published: article.published)
     }
@@ -95,6 +97,7 @@ struct RawWriter {
         heuristics.isCredit(piece, published: published), piece.location.line, piece.location.column,
       ])
     }
+    try writeElements(of: occurrence, id: id)
     return id
   }
 }

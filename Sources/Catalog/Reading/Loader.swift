@@ -17,12 +17,16 @@ struct Loader {
   func photo(_ id: Int64) throws -> (photo: Photo, stamp: FileStamp)? {
     let lookup = try Lookup(
       """
-      SELECT path, format, width, height, iim_digest, size, modified, fingerprint FROM photo WHERE id = ?
+      SELECT p.path, p.format, p.width, p.height, p.iim_digest, p.size, p.modified, p.fingerprint,
+        \(Picture.columns), \(ContentCredentials.columns)
+      FROM photo p LEFT JOIN picture f ON f.photo = p.id LEFT JOIN credential c ON c.photo = p.id
+      WHERE p.id = ?
       """, in: db)
     var found = try lookup.first(id) { row in
       let photo = Photo(
         path: row.text(0), format: row.text(1), width: row.optionalInt(2), height: row.optionalInt(3),
-        iimDigest: IIMDigest(rawValue: row.text(4)) ?? .absent)
+        picture: Picture(row, from: 8), iimDigest: IIMDigest(rawValue: row.text(4)) ?? .absent,
+        credentials: ContentCredentials(row, from: 13))
       return (
         photo: photo,
         stamp: FileStamp(size: row.int64(5), modified: row.int64(6), fingerprint: row.optionalText(7))
@@ -67,43 +71,58 @@ struct Loader {
 
   /// The article with its images.
   func article(_ id: Int64) throws -> (article: Article, stamp: FileStamp, occurrences: [Int64])? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT path, url, headline, byline, language, published, notes, size, modified, fingerprint
-        FROM article WHERE id = ?
-        """)
-    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-    let published: String? = row[5]
-    var article = Article(
-      path: row[0], url: text(row[1]), headline: text(row[2]), byline: text(row[3]), language: text(row[4]),
-      published: published.flatMap { PartialDate(metadata: $0) }, notes: Loader.texts(row[6]))
-    let stamp = FileStamp(size: row[7], modified: row[8], fingerprint: row[9])
-    let occurrences = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT id, url, line_number, column_number, is_lead FROM occurrence WHERE article = ?
-          ORDER BY position
-          """), arguments: [id])
-    for row in occurrences {
+    let lookup = try Lookup(
+      """
+      SELECT a.path, a.url, a.headline, a.byline, a.language, a.published, a.notes, a.size, a.modified,
+        a.fingerprint, b.publisher, b.updated
+      FROM article a LEFT JOIN publication b ON b.article = a.id WHERE a.id = ?
+      """, in: db)
+    let found = try lookup.first(id) { row in
+      (
+        article: Article(
+          path: row.text(0), url: text(row.optionalText(1)), headline: text(row.optionalText(2)),
+          byline: text(row.optionalText(3)), language: text(row.optionalText(4)),
+          published: date(row.optionalText(5)), modified: date(row.optionalText(11)),
+          publisher: text(row.optionalText(10)), notes: Loader.texts(row.text(6))),
+        stamp: FileStamp(size: row.int64(7), modified: row.int64(8), fingerprint: row.optionalText(9))
+      )
+    }
+    guard var article = found?.article, let stamp = found?.stamp else { return nil }
+    var occurrences: [Int64] = []
+    try Lookup(
+      """
+      SELECT id, url, line_number, column_number, is_lead FROM occurrence WHERE article = ? ORDER BY position
+      """, in: db
+    ).each(id) { row in
+      let elements = try self.elements(of: row.int64(0))
+      occurrences.append(row.int64(0))
       article.images.append(
         Occurrence(
-          url: text(row[1]), evidence: try evidence(of: row[0], published: article.published),
-          location: Location(line: row[2], column: row[3]), isLead: row[4]))
+          url: text(row.optionalText(1)),
+          evidence: try evidence(of: row.int64(0), published: article.published, elements),
+          location: Location(line: row.int(2), column: row.int(3), path: elements[-1]), isLead: row.bool(4)))
     }
-    return (article, stamp, occurrences.map { $0[0] })
+    return (article, stamp, occurrences)
   }
 
-  private func evidence(of occurrence: Int64, published: PartialDate?) throws -> [Evidence] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT slot, raw, is_credit, line_number, column_number FROM evidence WHERE occurrence = ?
-        ORDER BY position
-        """)
-    return try Row.fetchAll(statement, arguments: [occurrence]).compactMap { row in
-      guard let slot = Evidence.Slot(rawValue: row[0]) else { return nil }
-      let caption = heuristics.caption(String(stored: row[1]), isCredit: row[2], published: published)
-      return Evidence(slot, caption, at: Location(line: row[3], column: row[4]))
+  private func evidence(
+    of occurrence: Int64, published: PartialDate?, _ elements: [Int: String]
+  ) throws -> [Evidence] {
+    var found: [Evidence] = []
+    try Lookup(
+      """
+      SELECT slot, raw, is_credit, line_number, column_number, position FROM evidence WHERE occurrence = ?
+      ORDER BY position
+      """, in: db
+    ).each(occurrence) { row in
+      guard let slot = Evidence.Slot(rawValue: row.text(0)) else { return }
+      let caption = heuristics.caption(
+        String(stored: row.text(1)), isCredit: row.bool(2), published: published)
+      found.append(
+        Evidence(
+          slot, caption, at: Location(line: row.int(3), column: row.int(4), path: elements[row.int(5)])))
     }
+    return found
   }
 
   private func text(_ stored: String?) -> String? { stored.map { String(stored: $0) } }

@@ -23,7 +23,7 @@ enum Schema {
     }
     migrator.registerMigration("3") { db throws in
       try dropViews(in: db)
-      for text in [contentTable, assetViews, views] { try db.execute(sql: text) }
+      for text in [thirdTables, contentTable, assetViews, views] { try db.execute(sql: text) }
       try packReadings(in: db)
       try db.execute(sql: "PRAGMA user_version = 3")
     }
