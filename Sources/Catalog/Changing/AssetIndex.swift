@@ -22,7 +22,7 @@ final class AssetIndex {
     for roll in Roll.allCases {
       let delete = try Insertion(
         "DELETE FROM asset_\(roll) WHERE \(roll) = ? AND path = ? AND position = ?", in: db)
-      for name in try roll.ids(of: asset, in: db) {
+      for name in try names(roll, of: asset) {
         try delete.run(.int(name), .text(place.path), .int(place.position))
         counts[roll, default: [:]][name, default: 0] -= 1
       }
@@ -44,11 +44,16 @@ final class AssetIndex {
     try write(asset, "INSERT INTO search (rowid, \(AssetWords.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)")
     for roll in Roll.allCases {
       let insert = try Insertion("INSERT INTO asset_\(roll) VALUES (?, ?, ?, ?)", in: db)
-      for name in try roll.ids(of: asset, in: db) {
+      for name in try names(roll, of: asset) {
         try insert.run(.int(name), .text(place.path), .int(place.position), .int(asset))
         counts[roll, default: [:]][name, default: 0] += 1
       }
     }
+  }
+
+  private func names(_ roll: Roll, of asset: Int64) throws -> [Int64] {
+    let ids = try roll.ids(of: asset, in: db)
+    return ids.isEmpty ? [Roll.nobody] : ids
   }
 
   /// Brings the counts to the people and parties.

@@ -33,7 +33,7 @@ struct QueryCompiler {
   }
 
   /// A phrase for FTS5, whose quotes are doubled; with a star any ending fits.
-  private static func match(_ term: Query.Term) -> String? {
+  static func match(_ term: Query.Term) -> String? {
     let isPrefix = !term.isQuoted && term.text.hasSuffix("*")
     let text = isPrefix ? String(term.text.dropLast()) : term.text
     guard
@@ -45,9 +45,8 @@ struct QueryCompiler {
 
   /// Whom a term names; nil if it is no name.
   func names(of term: Query.Term) throws -> (Roll, [Int64])? {
-    guard case .name(let roll)? = QueryKey(named: term.key)?.kind, term.text != AssetQuery.none else {
-      return nil
-    }
+    guard case .name(let roll)? = QueryKey(named: term.key)?.kind else { return nil }
+    if term.text == AssetQuery.none { return (roll, [Roll.nobody]) }
     return (roll, try roll.ids(of: term.text, heuristics: heuristics, in: db))
   }
 
@@ -63,8 +62,7 @@ struct QueryCompiler {
     switch QueryKey(named: term.key)?.kind {
     case nil, .words: return .all
     case .name(let roll):
-      if term.text == AssetQuery.none { return named(roll).negated }
-      let ids = try roll.ids(of: term.text, heuristics: heuristics, in: db)
+      let ids = try names(of: term)?.1 ?? []
       let found =
         "IN (SELECT asset FROM asset_\(roll) WHERE \(roll) IN (\(ids.map(String.init).joined(separator: ", "))))"
       return Condition(photo: "p.id \(found)", lone: "-l.occurrence \(found)")
@@ -94,11 +92,6 @@ struct QueryCompiler {
       return QueryCompiler.credit(
         "(u.names_people = 1 OR u.names_parties = 1) AND c.confidence \(number.comparison) \(number.value)")
     }
-  }
-
-  private func named(_ roll: Roll) -> Condition {
-    QueryCompiler.credit(
-      "u.\(roll.flag) = 1 AND EXISTS (SELECT 1 FROM credit_\(roll) n WHERE n.credit = c.id)")
   }
 
   private func date(_ column: QueryKey.DateColumn, _ span: QueryDate?) -> Condition {

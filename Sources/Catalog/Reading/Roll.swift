@@ -8,6 +8,16 @@ enum Roll: String, CustomStringConvertible, CaseIterable {
 
   var description: String { rawValue }
 
+  /// Under this number stands what is listed under no name.
+  static let nobody: Int64 = 0
+
+  /// The tables' row for ``nobody``.
+  var nobodyRow: String {
+    self == .person
+      ? "INSERT INTO person (id, key, name) VALUES (0, '', '')"
+      : "INSERT INTO party (id, key, folded, name, kind) VALUES (0, '', '', '', 'unknown')"
+  }
+
   /// The column that says whether an asset is listed under a credit's names.
   var flag: String { self == .person ? "names_people" : "names_parties" }
 
@@ -44,6 +54,7 @@ enum Roll: String, CustomStringConvertible, CaseIterable {
       return try parts("% " + beginning.escapedForLike + "%", naming, in: db)
     }
     let key = naming.key(self, Name.key(of: name).stored, written: name)
+    if key.isEmpty { return [] }
     var sql = "SELECT id FROM \(self) WHERE key = ?"
     var arguments: StatementArguments = [key]
     if self == .party {
@@ -55,7 +66,7 @@ enum Roll: String, CustomStringConvertible, CaseIterable {
     }
     let exact = try Int64.fetchAll(db, sql: sql, arguments: arguments)
     let mayBePart = exact.isEmpty || self == .person && !key.contains(" ")
-    if !mayBePart || key.isEmpty { return exact }
+    if !mayBePart { return exact }
     return exact
       + (try parts("% " + key.escapedForLike + " %", naming, in: db)).filter { !exact.contains($0) }
   }

@@ -3,6 +3,8 @@ internal import GRDB
 
 extension Schema {
   /// Schema 3, what photo files state: all values of a file in one row.
+  ///
+  /// The rest is counted where it changes: uses of credits, and what is listed under nobody's name.
   static let contentTable = """
     CREATE TABLE content (  -- What a photo file states: every value with its place.
       photo INTEGER PRIMARY KEY REFERENCES photo ON DELETE CASCADE,  -- the file
@@ -10,6 +12,18 @@ extension Schema {
         -- 64 copyright, 128 gps, 256 exif, 512 iim, 1024 xmp, 2048 dates of different days
       readings BLOB NOT NULL           -- per value: source, block, length * 4 + 1 if it is the text at that earlier
         -- position + 2 if its length in the file follows; the text in UTF-8. Numbers are LEB128
+    ) STRICT;
+
+    DROP TABLE credit;
+    CREATE TABLE credit (  -- One credit, read; every text with the same reading once.
+      id INTEGER PRIMARY KEY,          -- inner number, may change
+      digest INTEGER NOT NULL UNIQUE,  -- over all that was read; tells whether it is known
+      raw TEXT NOT NULL,               -- exactly as found
+      role TEXT NOT NULL,              -- agency, staff, handout, pool, ...
+      marks TEXT NOT NULL,             -- file, symbolic, ... with blanks between
+      licence TEXT,                    -- CC BY-SA 4.0, if one is stated
+      confidence REAL NOT NULL,        -- 0 to 1
+      uses INTEGER NOT NULL DEFAULT 0  -- rows of credit_use
     ) STRICT;
     """
 
@@ -42,6 +56,11 @@ extension Schema {
     }
     try close()
     // What is found by words was put together from these rows.
-    try db.execute(sql: "DROP TABLE reading; UPDATE catalog SET is_derived = 0")
+    try db.execute(
+      sql: "DROP TABLE reading; UPDATE catalog SET is_derived = NOT EXISTS (SELECT 1 FROM photo)")
+    for roll in Roll.allCases {
+      try db.execute(sql: "DELETE FROM \(roll)")
+      try db.execute(sql: roll.nobodyRow)
+    }
   }
 }
