@@ -4,7 +4,7 @@ internal import GRDB
 extension PhotoCatalog {
   /// What is true of the catalog as a whole and needs no photo: names in several spellings, and parties that the
   /// gazetteer does not know. Ordered by name.
-  public func facts(minimumUses: Int = 2) throws(CatalogError) -> [CatalogFact] {
+  public func catalogFacts(minimumUses: Int = 2) throws(CatalogError) -> [CatalogFact] {
     try read { db throws in try nameVariants(in: db) + unknownParties(minimumUses, in: db) }
   }
 
@@ -34,7 +34,7 @@ extension PhotoCatalog {
 
   private func unknownParties(_ minimumUses: Int, in db: Database) throws -> [CatalogFact] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT id, key, name, kind, photos FROM party WHERE photos >= ? ORDER BY key",
+      db, sql: "SELECT id, key, name, kind, photos FROM party WHERE photos >= ? AND id <> 0 ORDER BY key",
       arguments: [minimumUses])
     let examples = try db.cachedStatement(
       sql: """
