@@ -77,7 +77,8 @@ struct PhotoBlocks {
     for packet in blocks where packet.kind == .xmp {
       readings += take(XMPReader.read(packet.bytes, place: packet.place), &photo)
     }
-    let packets = blocks.filter { $0.kind == .xmp }
+    // HEIF has items of XMP for the pictures that belong to its picture: depth, gain map.
+    let packets = blocks.filter { $0.kind == .xmp && !$0.place.hasPrefix("item") }
     if packets.count > 1, let last = packets.last {
       photo.damage.append(Damage(place: last.place, problem: Damage.xmpTwice))
     }
