@@ -108,7 +108,7 @@ extension PhotoCatalog {
         try eachAsset(matching: query, facts: facts, sort: sort, limit: limit) { try hand($0, nil) }
       }
     } catch {
-      throw problem ?? Failure(error)
+      throw problem ?? CLI.Failure(error)
     }
   }
 }

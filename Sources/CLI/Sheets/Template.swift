@@ -1,3 +1,4 @@
+import Catalog
 import Cutline
 
 /// A line as a person wants it: text with fields in braces.

@@ -1,3 +1,4 @@
+import Catalog
 import Cutline
 
 /// Takes a template apart; what is wrong is pointed at.

@@ -10,7 +10,6 @@ struct AssetPage {
   /// - Parameter sorts: The field that counts first comes first; none for the usual order.
   init(selection: Selection, sort sorts: [AssetSort], last: AssetLine?, limit: Int?) {
     let end = limit.map { "\nLIMIT \($0)" } ?? ""
-    var selection = selection
     let isWords: Bool
     if case .words = selection.guide { isWords = true } else { isWords = false }
     let sorts = sorts.isEmpty ? [AssetSort(isWords ? .imported : .path, isDescending: isWords)] : sorts
