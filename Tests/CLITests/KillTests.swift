@@ -47,7 +47,9 @@ import Testing
       for (view, rows) in wanted.tables {
         #expect(found.tables[view] == rows, "\(view), killed after \(moment)")
       }
-      for ending in ["", "-wal", "-shm", "-writer"] { try? FileManager.default.removeItem(atPath: path + ending) }
+      for ending in ["", "-wal", "-shm", "-writer"] {
+        try? FileManager.default.removeItem(atPath: path + ending)
+      }
     }
   }
 
@@ -89,7 +91,8 @@ private struct Archive {
     }
     let iim = dataset(80, "Elena Markos") + dataset(110, "Reuters") + dataset(55, "20240603")
     let resource: [UInt8] = Array("8BIM".utf8) + [4, 4, 0, 0, 0, 0, 0, UInt8(iim.count)] + iim + [0]
-    return [0xFF, 0xD8] + segment(0xED, Array("Photoshop 3.0\0".utf8) + resource.prefix(12 + iim.count + iim.count % 2))
+    return [0xFF, 0xD8]
+      + segment(0xED, Array("Photoshop 3.0\0".utf8) + resource.prefix(12 + iim.count + iim.count % 2))
       + segment(0xC0, [8, 0, 1, 0, 1, 1, 1, 0x11, 0]) + segment(0xDA, [1, 1, 0, 0, 63, 0]) + [0, 0xFF, 0xD9]
       + Array(ending.utf8)
   }
@@ -136,7 +139,10 @@ private struct Dump {
       ("lone", "SELECT path, position, taken FROM lone"), ("unlinked", "SELECT * FROM unlinked"),
       ("stale", "SELECT name FROM person WHERE is_stale UNION ALL SELECT name FROM party WHERE is_stale"),
       ("listed", "SELECT p.key, a.path FROM asset_person a JOIN person p ON p.id = a.person ORDER BY 1, 2"),
-      ("picture", "SELECT p.path, f.orientation, f.bit_depth FROM picture f JOIN photo p ON p.id = f.photo ORDER BY 1"),
+      (
+        "picture",
+        "SELECT p.path, f.orientation, f.bit_depth FROM picture f JOIN photo p ON p.id = f.photo ORDER BY 1"
+      ),
     ] {
       tables[name] = try catalog.rows(of: query).values
     }

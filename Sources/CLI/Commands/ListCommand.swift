@@ -165,7 +165,9 @@ struct AssetChoice: ParsableArguments {
   @Option(name: .customLong("in"), help: ArgumentHelp("Only used in this article.", valueName: "path"))
   var article: String?
 
-  @Option(parsing: .singleValue, help: ArgumentHelp("Only with this finding: a code, any or none.", valueName: "code"))
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Only with this finding: a code, any or none.", valueName: "code"))
   var finding: [String] = []
 
   @Flag(inversion: .prefixedNo, help: "Only what is linked to an article, or what is not.")

@@ -27,7 +27,8 @@ extension Check {
         "write-ahead log", .ok, health.walBytes == 0 ? "empty" : size(health.walBytes))
     }
     return Check(
-      "write-ahead log", .warning, "\(size(health.walBytes)): a long reading holds it, or a command was killed",
+      "write-ahead log", .warning,
+      "\(size(health.walBytes)): a long reading holds it, or a command was killed",
       help: "the next import brings it in")
   }
 
@@ -40,7 +41,8 @@ extension Check {
           ? "all up to date" : "all up to date; \(health.unfinished.counted("command")) did not finish")
     }
     return Check(
-      "links", .warning, "\(health.unlinked.counted("image")) to link, \(health.stale.counted("name")) to count",
+      "links", .warning,
+      "\(health.unlinked.counted("image")) to link, \(health.stale.counted("name")) to count",
       help: "run the last import again")
   }
 
@@ -72,7 +74,8 @@ extension Check {
     }
     let parts = [(gone, "gone"), (changed, "changed")].filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
     return Check(
-      "files", .warning, "of \(total.counted("file")) since they were imported: \(parts.joined(separator: ", "))",
+      "files", .warning,
+      "of \(total.counted("file")) since they were imported: \(parts.joined(separator: ", "))",
       help: "cutline import --update")
   }
 

@@ -16,7 +16,8 @@ extension Check {
     while statvfs(folder, &facts) != 0, let slash = folder.lastIndex(of: "/"), folder != "/" {
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
-    let free = Int64(clamping: UInt64(facts.f_bavail).multipliedReportingOverflow(by: UInt64(facts.f_frsize)).partialValue)
+    let free = Int64(
+      clamping: UInt64(facts.f_bavail).multipliedReportingOverflow(by: UInt64(facts.f_frsize)).partialValue)
     let message = "\(size(free)) free in \(Paths.display(folder))"
     if free < max(bytes, 50 << 20) {
       return Check("disk", .problem, message + ": no room for a copy of the catalog", help: "free some space")

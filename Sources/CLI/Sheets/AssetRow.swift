@@ -13,7 +13,9 @@ struct AssetRow {
     if let printed = entry?.uses.lazy.compactMap(\.occurrence.credit).first { return printed }
     guard let photo = entry?.photo else { return nil }
     let creator = photo[.creator].map { Credit(parsing: $0, as: .creator) }
-    guard var credit = photo[.creditLine].map({ Credit(parsing: $0, as: .party) }) ?? creator else { return nil }
+    guard var credit = photo[.creditLine].map({ Credit(parsing: $0, as: .party) }) ?? creator else {
+      return nil
+    }
     if credit.photographers.isEmpty { credit.photographers = creator?.photographers ?? [] }
     return credit
   }

@@ -28,8 +28,10 @@ enum NINJSItem {
     add("title", row.file(.title))
     add("located", row.file(.city) ?? row.file(.country))
     if let headline = row.headline { members.append(("headlines", texts([("main", headline)]))) }
-    let descriptions = [("caption", row.caption), ("alt", row.file(.altText) ?? row.entry?.uses.first?.occurrence.alt)]
-      .compactMap { role, text in text.flatMap { $0.isEmpty ? nil : (role, $0) } }
+    let descriptions = [
+      ("caption", row.caption), ("alt", row.file(.altText) ?? row.entry?.uses.first?.occurrence.alt),
+    ]
+    .compactMap { role, text in text.flatMap { $0.isEmpty ? nil : (role, $0) } }
     if !descriptions.isEmpty { members.append(("descriptions", texts(descriptions))) }
     let places = row.place.map { JSON.object([("name", .string($0))]) }
     if !places.isEmpty { members.append(("places", .array(places))) }
@@ -37,8 +39,10 @@ enum NINJSItem {
     if !parties.isEmpty {
       members.append(("infoSources", .array(parties.map { .object([("name", .string($0))]) })))
     }
-    let ids = [("cutline", row.line.id), ("jobId", row.file(.jobID)), ("supplier", row.file(.supplierImageID))]
-      .compactMap { role, id in id.map { JSON.object([("role", .string(role)), ("value", .string($0))]) } }
+    let ids = [
+      ("cutline", row.line.id), ("jobId", row.file(.jobID)), ("supplier", row.file(.supplierImageID)),
+    ]
+    .compactMap { role, id in id.map { JSON.object([("role", .string(role)), ("value", .string($0))]) } }
     if !ids.isEmpty { members.append(("altIds", .array(ids))) }
     if row.line.format != nil { members.append(("renditions", .array([rendition(of: row)]))) }
     return .object(members)
@@ -60,7 +64,9 @@ enum NINJSItem {
     ]
     let types = ["JPEG": "image/jpeg", "TIFF": "image/tiff", "PNG": "image/png", "WebP": "image/webp"]
     if let type = row.line.format.flatMap({ types[$0] }) { members.append(("contentType", .string(type))) }
-    for (name, value) in [("width", row.line.width), ("height", row.line.height), ("sizeInBytes", row.line.size.map { Int($0) })] {
+    for (name, value) in [
+      ("width", row.line.width), ("height", row.line.height), ("sizeInBytes", row.line.size.map { Int($0) }),
+    ] {
       if let value { members.append((name, .int(value))) }
     }
     return .object(members)

@@ -98,7 +98,8 @@ enum TemplatePart: String, CaseIterable {
   /// `van de Wouw` of `Piroschka van de Wouw`: the last word, and the small ones before it.
   private static func family(_ name: String) -> String {
     let words = name.split(separator: " ")
-    guard var start = words.indices.last(where: { !["Jr.", "Sr.", "II", "III", "IV"].contains(words[$0]) }), start > 0
+    guard var start = words.indices.last(where: { !["Jr.", "Sr.", "II", "III", "IV"].contains(words[$0]) }),
+      start > 0
     else { return name }
     while start > 1, words[start - 1].allSatisfy({ $0.isLowercase || $0 == "'" }) { start -= 1 }
     return words[start...].joined(separator: " ")

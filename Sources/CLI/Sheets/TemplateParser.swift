@@ -99,9 +99,12 @@ struct TemplateParser {
     guard let column = words.first.flatMap({ AssetColumn(named: $0) }) else {
       throw failure(
         "unknown field \(name)", place, max(1, name.count),
-        near: Spelling.nearest(to: words.first ?? "", among: AssetColumn.all.flatMap { [$0.name] + $0.aliases }))
+        near: Spelling.nearest(
+          to: words.first ?? "", among: AssetColumn.all.flatMap { [$0.name] + $0.aliases }))
     }
-    guard words.count == 2 else { return Template.Field(column: column, part: nil, separator: ", ", filters: []) }
+    guard words.count == 2 else {
+      return Template.Field(column: column, part: nil, separator: ", ", filters: [])
+    }
     guard let part = TemplatePart(rawValue: words[1]), part.columns.contains(column.name) else {
       let parts = TemplatePart.allCases.filter { $0.columns.contains(column.name) }.map(\.rawValue)
       throw failure(

@@ -38,7 +38,8 @@ extension PhotoCatalog {
         walBytes: PhotoCatalog.size(of: path + "-wal"), damage: found == ["ok"] ? [] : found,
         orphans: try count("SELECT count(*) FROM pragma_foreign_key_check"),
         unlinked: try count("SELECT count(*) FROM unlinked"),
-        stale: try Roll.allCases.map { try count("SELECT count(*) FROM \($0) WHERE is_stale = 1") }.reduce(0, +),
+        stale: try Roll.allCases.map { try count("SELECT count(*) FROM \($0) WHERE is_stale = 1") }.reduce(
+          0, +),
         unfinished: try count("SELECT count(*) FROM operation WHERE finished IS NULL"))
     }
   }
