@@ -11,6 +11,7 @@ import Testing
     try Session.cutline("import", ".", in: folder)
   }
 
+  @discardableResult
   private func export(_ arguments: String...) throws -> Session {
     try Session.run(["export"] + arguments, in: folder)
   }

@@ -4,10 +4,10 @@ import Testing
 
 /// An import that is killed at any moment and run again ends in the catalog that one clean run makes.
 ///
-/// A dozen moments by default; `CUTLINE_KILLS=200` tries so many.
+/// Six moments by default; `CUTLINE_KILLS=200` tries so many.
 @Suite(.serialized) struct `An import that is killed` {
   private static let kills =
-    ProcessInfo.processInfo.environment["CUTLINE_KILLS"].flatMap { Int($0) } ?? 12
+    ProcessInfo.processInfo.environment["CUTLINE_KILLS"].flatMap { Int($0) } ?? 6
 
   @Test(arguments: [false, true])
   func `is finished by the next one`(hasCatalog: Bool) throws {

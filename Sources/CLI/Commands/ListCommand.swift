@@ -112,7 +112,8 @@ struct ListCommand: ParsableCommand {
     } else {
       let listing = AssetListing(
         form: template.map { .template($0, isEndedByNUL: nul) }
-          ?? (nul ? .paths : list.json ? .json(columns) : .table(columns, isPlain: list.plain)))
+          ?? (nul ? .paths : list.json ? .json(columns) : .table(columns, isPlain: list.plain)),
+        style: try catalog.settings.settings().style.credit.map { CreditStyle($0) })
       found = try listing.print(query, facts, sort: sort, limit: list.limit, from: store)
     }
     if found == 0, exitStatus { throw ExitCode(Exit.findings.rawValue) }

@@ -50,7 +50,7 @@ struct DoctorCommand: ParsableCommand {
       }
     }
     return checks + [
-      .disk(at: try catalog.location, catalog: bytes), configuration, .formats, .terminal,
+      .disk(at: (try? catalog.location) ?? Paths.current, catalog: bytes), configuration, .formats, .terminal,
     ]
   }
 }

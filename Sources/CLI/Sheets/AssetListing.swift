@@ -14,6 +14,8 @@ struct AssetListing {
   }
 
   var form: Form
+  /// How the house prints a credit, if it says so.
+  var style: CreditStyle?
 
   /// Returns how many there were.
   func print(
@@ -22,7 +24,7 @@ struct AssetListing {
     let base = Paths.base
     var printer = Printer(form: form, base: base)
     try store.eachRow(
-      matching: query, facts: facts, sort: sort, limit: limit, withEntries: needsEntry
+      matching: query, facts: facts, sort: sort, limit: limit, withEntries: needsEntry, style: style
     ) { printer.add($0) }
     printer.end()
     return printer.count
@@ -89,13 +91,15 @@ extension PhotoCatalog {
   /// Row by row, with what the columns need.
   func eachRow(
     matching query: Query, facts: QueryFacts = QueryFacts(), sort: [AssetSort] = [], limit: Int? = nil,
-    withEntries: Bool, _ body: (AssetRow) throws -> Void
+    withEntries: Bool, style: CreditStyle? = nil, _ body: (AssetRow) throws -> Void
   ) throws {
     // An error of the caller's is none of the catalog's.
     var problem: (any Error)?
     func hand(_ line: AssetLine, _ entry: Entry?) throws {
       do {
-        try body(AssetRow(line: line, entry: entry))
+        var row = AssetRow(line: line, entry: entry)
+        if let style { row.style = style }
+        try body(row)
       } catch {
         problem = error
         throw error
