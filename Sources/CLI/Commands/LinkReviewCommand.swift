@@ -56,7 +56,7 @@ struct LinkReviewCommand: ParsableCommand {
     guard yes || LinkReview.isAgreed("Confirm \(decisions.count == 1 ? "it" : "them")? [y/N] ") else {
       throw Failure(.inputNeeded, "nothing was changed", help: "--yes confirms without asking")
     }
-    try explaining { () throws(CatalogError) in
+    _ = try explaining { () throws(CatalogError) in
       try store.decide(decisions, command: "link review --accept-above \(limit)")
     }
     Terminal.say("Confirmed.\nnext: cutline undo takes it back   ·   cutline link list --state confirmed")
