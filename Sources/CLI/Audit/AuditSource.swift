@@ -38,10 +38,20 @@ struct AuditSource {
   func eachEntry(_ body: (Entry) throws -> Void) throws {
     var disk = disk
     let facts = try store.facts(for: query)
-    let entries = try explaining { () throws(CatalogError) in
-      try query.isEverything ? store.entries() : store.entries(matching: query, facts: facts)
+    // What goes wrong in the reports' writing is no error of the catalog.
+    var problem: (any Error)?
+    try explaining { () throws(CatalogError) in
+      try store.eachEntry(matching: query, facts: facts) { entry in
+        do {
+          if let settled = disk.settled(entry) { try body(settled) }
+        } catch {
+          problem = error
+        }
+        return problem == nil && !Signals.isInterrupted
+      }
     }
-    for entry in entries { if let settled = disk.settled(entry) { try body(settled) } }
+    if let problem { throw problem }
+    if Signals.isInterrupted { throw ExitCode(Signals.exit.rawValue) }
     for entry in disk.rest { try body(entry) }
   }
 }
