@@ -100,7 +100,7 @@ struct AuditRun {
   private func isIgnored(_ finding: Finding) -> Bool {
     if pathIgnores.isEmpty { return false }
     return pathIgnores.contains { ignore in
-      guard ignore.codes.contains(finding.code) else { return false }
+      guard ignore.covers(finding) else { return false }
       if let asset = finding.asset, ignore.covers(asset.path) { return true }
       return !finding.articles.isEmpty && finding.articles.allSatisfy { ignore.covers($0.path) }
     }

@@ -44,10 +44,11 @@ struct AuditCommand: AsyncParsableCommand {
   @OptionGroup(title: "Catalog") var catalog: CatalogOptions
 
   func run() async throws {
+    let target = try AuditTarget(paths, in: catalog)
     let settings = try catalog.settings.settings()
     let choice = try RuleChoice(select, settings.audit)
     Signals.catchInterrupts()
-    let source = try await AuditSource(paths, in: catalog)
+    let source = try await target.source()
     var fixer = Fixer(catalog: catalog, options: fixes)
     if fixes.isWriting, source.isTransient { throw Fixer.noCatalog }
     let wants = fixes.fix || fixes.unsafeFixes || fixes.diff

@@ -117,9 +117,9 @@ struct ImportCommand: AsyncParsableCommand {
   private func plan(_ scope: ImportScope) throws {
     var known: [String: KnownFile] = [:]
     var failed: Set<String> = []
-    let location = try catalog.location
+    let path = try catalog.location
     do throws(CatalogError) {
-      let store = try PhotoCatalog(at: location, access: .reading)
+      let store = try PhotoCatalog(at: path, access: .reading)
       known = try store.files()
       failed = Set(try store.failures().map(\.path))
     } catch {
