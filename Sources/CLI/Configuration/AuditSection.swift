@@ -24,7 +24,8 @@ struct AuditSettings {
   func checkRules() throws {
     for (word, source, line) in words where RuleChoice.codes(of: word).isEmpty {
       throw source.failure(
-        line, "unknown rule \(word)", at: word, near: RuleChoice.nearest(word), help: "cutline rules lists them all")
+        line, "unknown rule \(word)", at: word, near: RuleChoice.nearest(word),
+        help: "cutline rules lists them all")
     }
   }
 }
