@@ -8,12 +8,17 @@ struct FileMoments {
   var satellite: (reading: Reading, date: PartialDate)?
 
   init(_ photo: Photo) {
+    // What IIM and XMP say against EXIF is a disagreement (DAT304), not an order.
     let believable = FileDates(photo).believable
-    taken = believable.map { ($0.reading, FileMoments.zoned($0.reading, $0.date, photo)) }
+    let original = believable.filter { $0.reading.address.standard == .exif }
+    taken = (original.isEmpty ? believable : original).map {
+      ($0.reading, FileMoments.zoned($0.reading, $0.date, photo))
+    }
     digitised = FileDates(photo, [.dateDigitized]).believable.map {
       ($0.reading, FileMoments.zoned($0.reading, $0.date, photo))
     }
-    modified = ["DateTime"].flatMap { photo.values(at: Address(.exif, $0)) }.compactMap(FileMoments.moment)
+    modified =
+      ["DateTime"].flatMap { photo.values(at: Address(.exif, $0)) }.compactMap(FileMoments.moment)
       + ["xmp:ModifyDate"].flatMap { photo.values(at: Address(.xmp, $0)) }.compactMap(FileMoments.moment)
     modified = modified.filter { $0.date.year > 1990 }
     satellite = FileMoments.satellite(photo)

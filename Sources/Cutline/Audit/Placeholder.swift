@@ -12,7 +12,9 @@ enum Placeholder {
   /// The kind, if the value is a placeholder.
   static func kind(of value: String) -> Kind? {
     let folded = TradeWords.folded(value)
-    guard folded.contains(where: { $0.isLetter || $0.isNumber }) else { return folded.isEmpty ? nil : .filler }
+    guard folded.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return folded.isEmpty ? nil : .filler
+    }
     // `Contributor#8523328`, `AFP Contributor#AFP`: an account of a supplier's system.
     if let hash = folded.firstIndex(of: "#") {
       let before = folded[..<hash].split(separator: " ").last.map(String.init) ?? ""
@@ -33,6 +35,11 @@ enum Placeholder {
       return .withheld
     }
     return nil
+  }
+
+  /// True if every value is one.
+  static func isEach(_ readings: [Reading]) -> Bool {
+    !readings.isEmpty && readings.allSatisfy { kind(of: $0.value) != nil }
   }
 
   /// A camera's or phone's name where its owner's should be: `NIKON D850`, `Canon EOS 5D`, `iPhone 12 Pro`.
@@ -85,7 +92,7 @@ enum Placeholder {
     user|user name|username|windows user|microsoft|admin|administrator|owner|camera owner|default|default user|test
     tester|author|the author|author name|creator|artist|the artist|name|your name|yourname|my name|first last
     firstname lastname|photographer|photographers|the photographer|photographer name|photograph|byline|by line
-    copyright|copyright holder|credit|credits|credit line|credit here|my credit|no name|noname|none|no|null|nil|na
+    copyright|copyright holder|credit|credits|credit line|credit here|my credit|no name|noname|no one|noone|nobody|none|no|null|nil|na
     n/a|undefined|empty|blank|unspecified|unassigned|tbd|tbc|tba|xxx|xx|x|xxxx|asdf|foo|bar|insert name|insert name here
     picasa|photoshop|adobe|adobe photoshop|lightroom|gimp|photo mechanic|acdsee|irfanview|paint|canva|snapseed|scanner
     camera|digital camera|olympus digital camera|minolta digital camera|kodak digital still camera|samsung digital camera

@@ -26,6 +26,15 @@ enum TradeWords {
     return phrases.contains { PhraseSearch(folded).holds($0) }
   }
 
+  /// False if a folded word of a name is surely not in the text: by its letters without accents.
+  static func mayHold(_ name: [String], _ text: String) -> Bool {
+    guard let last = name.last, last.utf8.allSatisfy({ $0 < 0x80 }), text.utf8.allSatisfy({ $0 < 0x80 })
+    else {
+      return true
+    }
+    return PhraseSearch(folded(text)).holds(last)
+  }
+
   /// In small letters, white space squeezed, typographic apostrophes straight.
   static func folded(_ text: String) -> String {
     var out = ""

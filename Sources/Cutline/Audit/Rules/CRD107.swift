@@ -43,7 +43,7 @@ extension Rule {
 
   private static func checkCreatorFields(_ entry: Entry, _ style: Style) -> [Finding] {
     guard let photo = entry.photo else { return [] }
-    let named = entry.file.creators.compactMap { witness in
+    let named = entry.file.creators.filter { !Placeholder.isEach($0.readings) }.compactMap { witness in
       people(of: witness).map { (witness: witness, people: $0) }
     }
     let chosen = photo.choice(of: .creator)?.address.description
@@ -89,7 +89,7 @@ extension Rule {
       // `user`, `Canon`: cameras are set to many a word.
       return witness.isWeak && !people.contains(where: \.isFullName) ? nil : people
     }
-    let unknown = witness.credit.chain.filter { $0.id == nil }.map(\.name)
+    let unknown = witness.credit.chain.filter { $0.id == nil }.map(\.name).filter { !Shape.isDomain($0) }
     guard !unknown.isEmpty, witness.credit.chain.allSatisfy({ $0.id == nil }) else { return nil }
     return unknown.map { Person(written: $0, name: $0, key: Name.key(of: $0)) }
   }

@@ -3,17 +3,21 @@ extension Rule {
   static let subjectAsPhotographer = Rule(
     code: "CRD121", name: "subject-as-photographer", severity: .warning,
     fix: .safe("drops the name from the photographers in the catalog"),
-    summary: "The photographer is a person whom the caption, or the file's Person Shown, says the picture shows.",
+    summary:
+      "The photographer is a person whom the caption, or the file's Person Shown, says the picture shows.",
     why: "`Joe Biden / AFP` was read as a credit: the name in front of the slash is the picture's subject.",
-    falsePositives: "Selfies and self-portraits; captions about photographers; pictures lent by those they show.",
+    falsePositives:
+      "Selfies and self-portraits; captions about photographers; pictures lent by those they show.",
     examples: [
       Example(
         .fires, "the caption is about Joe Biden, and so is the credit",
-        .example([.example(.caption, "US President Joe Biden speaks.", credit: "Joe Biden / AFP")], .example([:]))),
+        .example(
+          [.example(.caption, "US President Joe Biden speaks.", credit: "Joe Biden / AFP")], .example([:]))),
       Example(
         .fires, "Person Shown and creator are one",
         .example(
-          [], .example(["xmp.dc:creator": "Ibrahim Kalin", "xmp.Iptc4xmpExt:PersonInImage": "Ibrahim Kalin"]))),
+          [], .example(["xmp.dc:creator": "Ibrahim Kalin", "xmp.Iptc4xmpExt:PersonInImage": "Ibrahim Kalin"]))
+      ),
       Example(
         .silent, "AFP alone",
         .example([.example(.caption, "US President Joe Biden speaks.", credit: "AFP")], .example([:]))),
@@ -42,6 +46,8 @@ extension Rule {
     let printed = uses.flatMap { use in
       use.witnesses.filter { !isLent($0.credit) }.map { (use: use, witness: $0) }
     }
+    // Who hands a picture of himself out is named as its source.
+    if let photo = entry.photo, !ThirdParty.statements(of: photo, entry.file).isEmpty { return [] }
     let stated = (entry.file.creators + entry.file.credits).filter { !$0.isWeak && !isLent($0.credit) }
     let texts =
       uses.flatMap { use in
@@ -61,7 +67,9 @@ extension Rule {
     var places: [Use] = []
     func look(_ witness: Witness, _ use: Use?) {
       for person in witness.credit.photographers where person.isFullName {
-        let twins = people.filter { $0.person.match(person) >= .sameKey }.map { Exhibit($0.reading, .similar) }
+        let twins = people.filter { $0.person.match(person) >= .sameKey }.map {
+          Exhibit($0.reading, .similar)
+        }
         let tellers = texts.filter { $0.isAbout(person) }.map(\.exhibit)
         guard !twins.isEmpty || !tellers.isEmpty else { continue }
         subject = subject ?? person.name
@@ -90,32 +98,45 @@ extension Rule {
     var text: String
     var exhibit: Exhibit
 
-    /// True if the name stands in the sentence as a name, not after a word that makes it a credit.
+    /// True if the name stands in the sentence as a name, not beside a mark or a word that makes it a credit.
     func isAbout(_ person: Person) -> Bool {
-      let words = Name.keyTokens(of: text)
       let name = person.key.split(separator: " ").map(String.init)
-      guard name.count > 1, words.count >= name.count else { return false }
-      let places = (0...(words.count - name.count)).filter { words[$0..<($0 + name.count)].elementsEqual(name) }
-      return places.contains { place in
-        place == 0 || !Rule.creditWords.contains(words[place - 1])
+      guard name.count > 1, TradeWords.mayHold(name, text) else { return false }
+      let tokens = CaptionTokens(text)
+      let words = tokens.tokens.indices.filter { tokens.tokens[$0].kind == .word }
+      let keys = words.map { Name.key(of: tokens.tokens[$0].key) }
+      guard keys.count >= name.count else { return false }
+      return (0...(keys.count - name.count)).contains { place in
+        guard keys[place..<(place + name.count)].elementsEqual(name) else { return false }
+        let before = tokens[words[place] - 1]?.key ?? ""
+        let after = tokens[words[place + name.count - 1] + 1]?.key ?? ""
+        return !Rule.creditWords.contains(before) && !["/", ":", "|", "©", "="].contains(before)
+          && after != "/"
       }
     }
   }
 
   /// A name after one of these is no subject's: `foto jane miller`, `by jane miller`.
   fileprivate static let creditWords: Set<String> = [
-    "by", "photo", "photos", "foto", "fotos", "bild", "von", "copyright", "c", "credit", "photographer", "fotograf",
-    "fotografin", "photographe", "fotografo", "par", "por", "af", "av", "door", "image", "picture", "fot", "kuva",
+    "by", "photo", "photos", "foto", "fotos", "bild", "von", "copyright", "c", "credit", "photographer",
+    "fotograf",
+    "fotografin", "photographe", "fotografo", "par", "por", "af", "av", "door", "image", "picture", "fot",
+    "kuva",
     "фото", "автор", "ph", "photograph", "byline",
   ]
 
   /// Words with which a caption says that maker and subject may be one.
   private static let ownWords = [
-    "selfie", "self-portrait", "self portrait", "photographer", "photographed by", "photographs by", "autoportrait",
-    "photographe", "selbstporträt", "selbstportrait", "selbstbildnis", "fotograf", "fotografin", "autorretrato",
-    "fotógrafo", "fotógrafa", "autoritratto", "fotografo", "fotografa", "zelfportret", "fotograaf", "självporträtt",
-    "selvportrett", "selvportræt", "omakuva", "valokuvaaja", "autoportret", "автопортрет", "селфи", "селфі", "фотограф",
-    "αυτοπροσωπογραφία", "özçekim", "fotoğrafçı", "סלפי", "דיוקן עצמי", "צלם", "سيلفي", "مصور", "自撮り", "自拍", "写真家",
+    "selfie", "self-portrait", "self portrait", "photographer", "photographed by", "photographs by",
+    "autoportrait",
+    "photographe", "selbstporträt", "selbstportrait", "selbstbildnis", "fotograf", "fotografin",
+    "autorretrato",
+    "fotógrafo", "fotógrafa", "autoritratto", "fotografo", "fotografa", "zelfportret", "fotograaf",
+    "självporträtt",
+    "selvportrett", "selvportræt", "omakuva", "valokuvaaja", "autoportret", "автопортрет", "селфи", "селфі",
+    "фотограф",
+    "αυτοπροσωπογραφία", "özçekim", "fotoğrafçı", "סלפי", "דיוקן עצמי", "צלם", "سيلفي", "مصور", "自撮り", "自拍",
+    "写真家",
     "摄影师", "셀카", "사진작가", "shot by", "taken by", "photo by", "foto von", "foto de", "foto di", "foto:",
     "photo:", "drawn by", "painted by", "artist",
   ]
