@@ -12,13 +12,16 @@ public struct Entry: Sendable, Hashable {
   public var uses: [Use]
   /// Other files with the same bytes.
   public var copies: [String]
-  /// Remarks that accept findings of this entry, and that no finding needed: for the rule that reports them. Set
-  /// by whoever has run the other rules.
-  public var unusedIgnores: [Ignore] = []
   /// What the photo shares with others.
   public var neighbours: Neighbours
   /// Set in the place of photo and uses.
   public var fact: CatalogFact?
+  /// What people noted about the photo: a permission, a search for its owner. From the catalog; without one there
+  /// are none.
+  public var notes: [String] = []
+  /// Remarks that accept findings of this entry, and that no finding needed: for the rule that reports them. Set
+  /// by whoever has run the other rules.
+  public var unusedIgnores: [Ignore] = []
 
   public init(
     id: String? = nil, photo: Photo?, uses: [Use], copies: [String] = [], neighbours: Neighbours = .none

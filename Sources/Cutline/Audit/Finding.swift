@@ -15,6 +15,9 @@ public struct Finding: Sendable, Hashable {
   public var help: String?
   /// What would mend it; nil where a person has to think.
   public var fix: Fix?
+  /// Who is credited for the photo, for groups and filters; set by ``Audit``.
+  public var photographers: [String] = []
+  public var agencies: [String] = []
 
   public struct Asset: Sendable, Hashable {
     public var id: String?

@@ -6,6 +6,8 @@ public struct Neighbours: Sendable, Hashable {
   public var samePicture: [Neighbour]
   /// Other photos that carry the same supplier's number, and are another picture by what is known of them.
   public var sameNumber: [Neighbour]
+  /// True if articles were looked at as well, so that a photo in none of them is unused.
+  public var areArticlesKnown = false
 
   /// How other photos and articles spell, in mixed case, the names that this photo has in capitals (CRD115).
   public var spellings: [String]
@@ -102,13 +104,16 @@ public struct Namesakes: Sendable, Hashable {
 /// A party and how often it is credited.
 public struct PartyUses: Sendable, Hashable {
   public var name: String
+  /// As far as its words tell: `Bauer GmbH` is a company.
+  public var kind: Party.Kind
   /// Photos, and images of articles without one.
   public var count: Int
   /// Some credit lines that name it, as written.
   public var examples: [String]
 
-  public init(name: String, count: Int, examples: [String] = []) {
+  public init(name: String, kind: Party.Kind = .unknown, count: Int, examples: [String] = []) {
     self.name = name
+    self.kind = kind
     self.count = count
     self.examples = examples
   }

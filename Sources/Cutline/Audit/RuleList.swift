@@ -25,19 +25,27 @@ extension Rule {
   ]
 
   /// RGT: rights, licences and restrictions.
-  static let rights: [Rule] = []
+  static let rights: [Rule] = [
+    copyrightNoticeMissing, copyrightFieldsDisagree, notLicensable, ccIncomplete, libraryAsAuthor,
+    restrictionIgnored, licenceExpired, orphanUseUnsupported, socialWithoutPermission, usageTermsConflict,
+    stockAsNews,
+  ]
 
   /// IDN: which photo it is, links, duplicates, and names across photos.
   static let identity: [Rule] = [
-    imageNotFound, linkAmbiguous,
+    assetUnused, imageNotFound, linkAmbiguous, duplicateFile, duplicateDifferentCredit, supplierIDMismatch,
+    namesake, agencyUnknown, unusedIgnore,
   ]
 
   /// AIG: whether generated pictures say so.
-  static let disclosure: [Rule] = []
+  static let disclosure: [Rule] = [
+    aiUndisclosed, aiUnmarkedInFile, aiCalledPhoto, aiFactsConflict, toolAsCreator, provenanceDropped,
+  ]
 
   /// TEC: containers, limits, encodings and blocks out of step.
   static let technical: [Rule] = [
-    iimCut, iimCharsetUndeclared, unreadable,
+    iimCut, iimTooLong, iimCharsetUndeclared, iimXMPOutOfSync, mojibake, xmpMalformed, wrongExtension,
+    creatorsInOneString, invisibleCharacters, metadataAbsent, unreadable, thumbnailDiffers, locationPresent,
   ]
 
   /// The rule of that code or name: `CRD105`, `photographer-mismatch`, without regard to case.

@@ -18,6 +18,12 @@ public struct Style: Sendable, Hashable {
   public var mandatoryDistributors: [String: [String]] = [:]
   /// Folders and files of sensitive subjects, whose places must not be told: globs.
   public var sensitivePaths: [String] = []
+  /// Folders and files where pictures advertise: globs. What is for editorial use only must not stand there.
+  public var commercialPaths: [String] = []
+  /// Where the house publishes, ISO 3166-1 alpha-2 in small letters; empty takes it from the articles' addresses.
+  public var countries: Set<String> = []
+  /// How often a party is credited before it is reported as unknown.
+  public var minimumUses = 3
   /// True if the photos are an archive's, for whom "no archives" is a ban.
   public var isArchive = false
   public var rights = Rights()

@@ -14,6 +14,15 @@ struct Suppression: Sendable {
     Suppression(stronger: "IDN503", weaker: ["CRD105", "CRD106"]),
   ]
 
+  /// What a rule that was not asked for says.
+  static func findings(of code: String, in entry: Entry, _ style: Style) -> [Finding] {
+    rules[code]?.check(entry, style) ?? []
+  }
+
+  private static let rules = Dictionary(
+    Rule.all.filter { rule in all.contains { $0.stronger == rule.code } }.map { ($0.code, $0) }
+  ) { first, _ in first }
+
   func applies(to code: String) -> Bool { code != stronger && (weaker?.contains(code) ?? true) }
 
   /// True if the stronger finding is about everything that the weaker one is about: the same places in
