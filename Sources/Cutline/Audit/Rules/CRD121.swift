@@ -61,7 +61,6 @@ extension Rule {
           exhibit: Exhibit(
             source: $0.address.description, raw: $0.caption.text, verdict: .similar, location: $0.location))
       }
-    if texts.contains(where: { TradeWords.holdAny(ownWords, $0.text) }) { return [] }
     var subject: String?
     var evidence: [Exhibit] = []
     var places: [Use] = []
@@ -79,7 +78,7 @@ extension Rule {
     }
     for (use, witness) in printed { look(witness, use.use) }
     for witness in stated { look(witness, nil) }
-    guard let subject else { return [] }
+    guard let subject, !texts.contains(where: { ownWords.stand(in: $0.text) }) else { return [] }
     return [
       subjectAsPhotographer.finding(
         in: entry, at: places, "\(subject) is in the picture and stands as its photographer",
@@ -98,10 +97,18 @@ extension Rule {
     var text: String
     var exhibit: Exhibit
 
+    /// By bytes, before anything is folded.
+    private func holdsSurname(of person: Person) -> Bool {
+      [person.name, person.written, person.written.uppercased()].contains { name in
+        guard let surname = name.utf8.split(separator: 0x20).last, surname.count > 1 else { return false }
+        return text.utf8.firstRange(of: surname) != nil
+      }
+    }
+
     /// True if the name stands in the sentence as a name, not beside a mark or a word that makes it a credit.
     func isAbout(_ person: Person) -> Bool {
       let name = person.key.split(separator: " ").map(String.init)
-      guard name.count > 1, TradeWords.mayHold(name, text) else { return false }
+      guard name.count > 1, holdsSurname(of: person) else { return false }
       let tokens = CaptionTokens(text)
       let words = tokens.tokens.indices.filter { tokens.tokens[$0].kind == .word }
       let keys = words.map { Name.key(of: tokens.tokens[$0].key) }
@@ -126,7 +133,7 @@ extension Rule {
   ]
 
   /// Words with which a caption says that maker and subject may be one.
-  private static let ownWords = [
+  private static let ownWords = Phrases([
     "selfie", "self-portrait", "self portrait", "photographer", "photographed by", "photographs by",
     "autoportrait",
     "photographe", "selbstporträt", "selbstportrait", "selbstbildnis", "fotograf", "fotografin",
@@ -139,5 +146,5 @@ extension Rule {
     "写真家",
     "摄影师", "셀카", "사진작가", "shot by", "taken by", "photo by", "foto von", "foto de", "foto di", "foto:",
     "photo:", "drawn by", "painted by", "artist",
-  ]
+  ])
 }

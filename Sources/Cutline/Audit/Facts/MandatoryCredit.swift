@@ -7,6 +7,7 @@ struct MandatoryCredit {
 
   /// The demands in a text; only those that say what is to be printed.
   static func all(in text: String) -> [MandatoryCredit] {
+    guard demands.stand(in: text) else { return [] }
     let scalars = Array(text.unicodeScalars)
     // One folded scalar for each, so that places agree.
     let folded = scalars.map { scalar -> Unicode.Scalar in
@@ -113,8 +114,12 @@ struct MandatoryCredit {
     "ONLY ", "SOLO ", "NUR ", "DISTRIBUTED", "MANDATORY", "NEWSPAPERS OUT", "ATTENTION", "DO NOT",
   ].map { Array($0.unicodeScalars) }
 
-  /// Longer ones first.
-  private static let openings: [[Unicode.Scalar]] = [
+  /// Most texts hold none of them, which is seen in one pass.
+  private static let demands = Phrases(phrases)
+  private static let openings = phrases.map { Array($0.unicodeScalars) }
+
+  /// Longer ones before those that they begin with.
+  private static let phrases = [
     "mandatory photo credit", "mandatory credit line", "mandatory byline", "mandatory credit", "must credit",
     "must be credited to", "must be credited as", "please credit", "credit line must read",
     "credit must read",
@@ -128,5 +133,5 @@ struct MandatoryCredit {
     "obligatorisk byline", "zorunlu kredi", "обязательное указание", "обязательная ссылка",
     "обов'язкове посилання",
     "חובת קרדיט", "قيد إلزامي", "必须注明", "必須クレジット",
-  ].map { Array($0.unicodeScalars) }
+  ]
 }

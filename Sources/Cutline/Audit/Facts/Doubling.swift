@@ -2,6 +2,18 @@
 enum Doubling {
   /// What is doubled, in words: `the label Credit`.
   static func found(in credit: Credit, of text: String) -> String? {
+    let key = Key(raw: credit.raw, text: text)
+    return memo.value(for: key) { Answer(what: what(in: credit, of: text)) }.what
+  }
+
+  private struct Key: Hashable {
+    var raw: String
+    var text: String
+  }
+  private struct Answer: Sendable { var what: String? }
+  private static let memo = Memo<Key, Answer>()
+
+  private static func what(in credit: Credit, of text: String) -> String? {
     let raw = Person.trimmed(CaptionText.squeezed(credit.raw))
     if let label = doubledLabel(raw) ?? withWordsBefore(raw, in: text).lazy.compactMap(doubledLabel).first {
       return "the label \(label)"
