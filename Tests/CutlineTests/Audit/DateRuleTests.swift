@@ -101,6 +101,10 @@ import Testing
       Scene("DAT301", "", file: ["xmp.photoshop:DateCreated": "2022"]),
       Scene("DAT301", "", file: ["iim.2:120": "Kalin speaks May 14, 2022."]),
       Scene("DAT301", "A hammer. (Shutterstock)", file: [:]),
+      Scene("DAT303", "", file: ["exif.DateTimeOriginal": "2565:05:14 10:00:00"]),
+      Scene("DAT303", "Kalin speaks.", file: ["iim.2:55": "20220514"]),
+      Scene(
+        "DAT302", "Kalin speaks May 14, 2022. (AP)", file: ["exif.DateTimeOriginal": "2565:05:14 10:00:00"]),
       Scene("DAT304", "", file: ["exif.DateTimeOriginal": "2022:05:14 23:50:00", "iim.2:55": "20220515"]),
       Scene(
         "DAT304", "",

@@ -2,6 +2,7 @@ extension Rule {
   /// The file's own creator fields name different people.
   static let creatorFieldsDisagree = Rule(
     code: "CRD107", name: "creator-fields-disagree", severity: .warning,
+    fix: .unsafe("copies the name that counts (by the Metadata Working Group's order) to the other fields"),
     summary: "EXIF Artist, IIM 2:80 and XMP dc:creator name different people.",
     why: "Which name is printed depends on which program opens the file.",
     falsePositives:
@@ -77,7 +78,12 @@ extension Rule {
         in: entry,
         "\(reference.witness.source) names \(names(reference.people)), "
           + "\(odd.witness.source) names \(names(odd.people))",
-        evidence: exhibits, severity: severity)
+        evidence: exhibits, severity: severity,
+        fix: .file(
+          .unsafe, "copy \(reference.witness.source) to the others",
+          named.filter { (Agreement.of($0.people, reference.people) ?? .agrees) < .agrees }.flatMap { item in
+            item.witness.readings.map { ($0.address, $0.value, reference.witness.readings.first?.value) }
+          }))
     ]
   }
 
