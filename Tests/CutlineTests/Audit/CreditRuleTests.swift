@@ -94,6 +94,7 @@ import Testing
         file: ["iim.2:80": "Courtesy of Tanner Fischer"]),
       Scene("CRD120", "", file: ["xmp.dc:creator": "Courtesy of Tanner Fischer"]),
       Scene("CRD121", "US President Joe Biden speaks in Washington. Joe Biden / AFP"),
+      Scene("CRD121", "Joe Biden / AFP", headline: "What Joe Biden said in Washington"),
       Scene("CRD121", "Foto: Joe Biden/AFP", alt: "President Joe Biden speaks."),
       Scene(
         "CRD121", "Kalin speaks.",
@@ -139,6 +140,9 @@ import Testing
       Scene(
         "CRD112", "The launch. (AP)",
         file: ["iim.2:40": "MANDATORY CREDIT. NO RESALES. NO ARCHIVES", "iim.2:110": "AP"]),
+      Scene(
+        "CRD112", "The launch. (AP)", file: ["iim.2:40": "Mandatory credit and no sales", "iim.2:110": "AP"]),
+      Scene("CRD112", "The launch. (AP)", file: ["iim.2:40": "Credit line required: Yes"]),
       Scene(
         "CRD112", "The house. (Annick deGooyer/The Canadian Press)",
         file: [
@@ -231,6 +235,16 @@ import Testing
       Scene("CRD124", "Kalin speaks. Foto: Jane Miller"),
     ])
   func silent(_ scene: Scene) { #expect(scene.finding == nil, "\(scene.finding?.message ?? "")") }
+
+  @Test("a spelling of the catalog makes the fix of capitals safe")
+  func spelling() {
+    var entry = Scene("CRD115", "", file: ["iim.2:80": "SUSAN MCDONALD"]).entry
+    #expect(Rule.creatorInCapitals.check(entry, RuleTests.house).first?.fix?.applicability == .unsafe)
+    entry.neighbours.spellings = ["Susan MacDonald", "Susan McDonald"]
+    let fix = Rule.creatorInCapitals.check(entry, RuleTests.house).first?.fix
+    #expect(fix?.applicability == .safe)
+    #expect(fix?.edits == [.file(.init(Address(.iim, "2:80"), from: "SUSAN MCDONALD", to: "Susan McDonald"))])
+  }
 
   @Test("the severities of the rules that have two")
   func severities() {

@@ -60,14 +60,24 @@ struct MandatoryCredit {
     let end = end(of: text, from: i)
     let words = String(String.UnicodeScalarView(text[i..<end])).split(separator: " ")
     // `MANDATORY CREDIT. NO SALES` demands nothing by name; a sentence is none.
-    guard isIntroduced || words.count <= 6 else { return nil }
-    return words.count <= 12 ? made(text[i..<end], isCut: false) : nil
+    guard words.count <= (isIntroduced ? 12 : 6), let demand = made(text[i..<end], isCut: false) else {
+      return nil
+    }
+    let credit = demand.credit
+    let isName =
+      credit.photographers.contains(where: \.isFullName) || credit.chain.contains { $0.id != nil }
+    return isName || isIntroduced && !answers.contains(Name.key(of: demand.text)) ? demand : nil
   }
 
   private static func made(_ words: ArraySlice<Unicode.Scalar>, isCut: Bool) -> MandatoryCredit? {
     let text = Person.trimmed(String(String.UnicodeScalarView(words)))
     return text.contains(where: \.isLetter) ? MandatoryCredit(text: text, isCut: isCut) : nil
   }
+
+  /// `Credit line required: yes` demands nothing by name.
+  private static let answers: Set<String> = [
+    "yes", "no", "y", "n", "true", "false", "required", "see caption", "byline", "as above", "none", "n a",
+  ]
 
   /// Where an unquoted demand ends: at a new sentence, a dash, a bracket or the next restriction.
   private static func end(of text: [Unicode.Scalar], from start: Int) -> Int {

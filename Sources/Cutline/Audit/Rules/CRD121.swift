@@ -55,6 +55,14 @@ extension Rule {
           SubjectText(text: $0.caption.text, exhibit: .text($0, in: use.use, .similar))
         }
       }
+      + uses.compactMap { use in
+        use.use.article.headline.map { headline in
+          SubjectText(
+            text: headline,
+            exhibit: Exhibit(
+              source: "article.headline", raw: headline, verdict: .similar, location: use.use.article.path))
+        }
+      }
       + entry.file.captions.map {
         SubjectText(
           text: $0.caption.text,
