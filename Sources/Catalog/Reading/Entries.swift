@@ -21,7 +21,9 @@ extension PhotoCatalog {
   public func eachEntry(
     under paths: [String]? = nil, _ body: (Entry) throws -> Bool
   ) throws(CatalogError) {
-    try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).knowingNeighbours().each(under: paths, body) }
+    try read { db throws in
+      try EntryBuilder(db: db, heuristics: heuristics).knowingNeighbours().each(under: paths, body)
+    }
   }
 
   /// The same for the assets that a query means, in the order of a list.
