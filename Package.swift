@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: strict),
     // Generated captions and photos, for measuring.
     .target(name: "Generated", dependencies: ["Cutline"], path: "Tests/Generated", swiftSettings: strict),
-    .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: strict),
+    .testTarget(name: "CLITests", dependencies: ["CLI", "Catalog"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

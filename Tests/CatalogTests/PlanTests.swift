@@ -30,7 +30,7 @@ import Testing
     let catalog = try filled()
     let sql = try catalog.read { db throws in
       let selection = try Selection(Query(parsing: text), heuristics: .simple, in: db)
-      return AssetPage(selection: selection, sort: sort, last: nil, limit: 50).sql
+      return AssetPage(selection: selection, sort: sort.map { [$0] } ?? [], last: nil, limit: 50).sql
     }
     let steps = try plan(sql, in: catalog)
     #expect(!steps.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(steps)")
