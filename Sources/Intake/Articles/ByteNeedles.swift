@@ -15,15 +15,20 @@ struct ByteNeedles: Sendable {
   /// Without regard to the case of ASCII letters.
   func occur(in text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      bytes.indices.contains { start in
-        begins[Int(ByteNeedles.lower(bytes[start]))]
-          && words.contains { word in
-            start + word.count <= bytes.count
-              && word.indices.allSatisfy { ByteNeedles.lower(bytes[start + $0]) == word[$0] }
-          }
+    return text.withUTF8 { occur(in: $0) }
+  }
+
+  func occur(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { occur(in: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  private func occur(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for start in bytes.indices where begins[Int(ByteNeedles.lower(bytes[start]))] {
+      for word in words where start + word.count <= bytes.count {
+        if word.indices.allSatisfy({ ByteNeedles.lower(bytes[start + $0]) == word[$0] }) { return true }
       }
     }
+    return false
   }
 
   /// The greatest offset at which one of the words begins, -1 if none does.

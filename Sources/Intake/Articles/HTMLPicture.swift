@@ -8,15 +8,16 @@ struct HTMLPicture {
 
   /// Nil for page furniture: logos, icons, tracking pixels, drawings, data URIs.
   init?(_ page: HTMLDocument, _ i: Int) {
-    let node = page.nodes[i]
-    if node["role"] == "presentation" || node["aria-hidden"] == "true" || node["hidden"] != nil { return nil }
-    let sides = [node["width"], node["height"]].map { $0.flatMap(HTMLPicture.pixels) }
+    if page[i, .role] == "presentation" || page[i, .ariaHidden] == "true" || page[i, .hidden] != nil {
+      return nil
+    }
+    let sides = [page[i, .width], page[i, .height]].map { $0.flatMap(HTMLPicture.pixels) }
     if let width = sides[0], let height = sides[1], max(width, height) < 200 || min(width, height) < 90 {
       return nil
     }
     if let known = sides[0] ?? sides[1], sides[0] == nil || sides[1] == nil, known < 100 { return nil }
     guard let url = HTMLPicture.url(page, i), !HTMLPicture.isFurniture(url) else { return nil }
-    if HTMLPurpose(page, i).isFurniture { return nil }
+    if page.purpose(of: i).isFurniture { return nil }
     self.node = i
     self.url = url
     key = HTMLPicture.key(of: url)
@@ -25,34 +26,38 @@ struct HTMLPicture {
   /// `<img>`, `<amp-img>` and the `<x-image src alt>` that component frameworks make of it.
   static func candidates(_ page: HTMLDocument, in root: Int = 0) -> [Int] {
     guard root < page.nodes.count else { return [] }
-    return (root..<page.nodes[root].end).filter { i in
-      let node = page.nodes[i]
-      if node.name == "img" || node.name == "amp-img" { return true }
-      return node.name.contains("-") && (node.name.hasSuffix("image") || node.name.hasSuffix("img"))
-        && node["src"] != nil
+    let pictures = page.elements(.img, .ampImg, in: root)
+    let components = Set(
+      page.ownNames.filter {
+        let name = page.name(numbered: $0)
+        return name.contains("-") && (name.hasSuffix("image") || name.hasSuffix("img"))
+      })
+    if components.isEmpty { return pictures }
+    let others = page.elements(.other, in: root).filter {
+      components.contains(page.nodes[$0].name) && page.attribute(.src, of: $0) != nil
     }
+    return (pictures + others).sorted()
   }
 
   /// The real address. The largest of a `srcset` that states widths is the fullest picture that the page offers; then
   /// `src` unless a lazy loader has put a placeholder there, then what its `data-` attributes say, then the
   /// `<source>`s of the `<picture>` around.
   private static func url(_ page: HTMLDocument, _ i: Int) -> String? {
-    let node = page.nodes[i]
-    let sets = ["srcset", "data-srcset", "data-lazy-srcset"].compactMap { node[$0] }
+    let sets = [HTMLAttributeName.srcset, .dataSrcset, .dataLazySrcset].compactMap { page[i, $0] }
     if let best = sets.lazy.compactMap(HTMLSourceSet.widest).first(where: isPicture) { return best }
     var sources: [String] = []
-    if let picture = page.ancestors(of: i).prefix(3).first(where: { page.nodes[$0].name == "picture" }) {
-      for source in page.elements("source", in: picture) {
-        sources += ["srcset", "data-srcset"].compactMap { page.nodes[source][$0] }
+    if let picture = page.ancestors(of: i).prefix(3).first(where: { page.nodes[$0].tag == .picture }) {
+      for source in page.elements(.source, in: picture) {
+        sources += [HTMLAttributeName.srcset, .dataSrcset].compactMap { page[source, $0] }
       }
     }
-    let isReal = node["src"].map(isPicture) == true
+    let isReal = page[i, .src].map(isPicture) == true
     if !isReal, let best = sources.lazy.compactMap(HTMLSourceSet.widest).first(where: isPicture) {
       return best
     }
-    var found = ["src", "data-src", "data-original", "data-lazy-src"].compactMap { node[$0] }
-    found += node.attributes.lazy.filter { $0.name.hasPrefix("data-") && looksLikeAddress($0.value) }.map(
-      \.value)
+    var found = [HTMLAttributeName.src, .dataSrc, .dataOriginal, .dataLazySrc].compactMap { page[i, $0] }
+    found += page.attributes(of: i).lazy.filter { page.name(of: $0).hasPrefix("data-") }
+      .map { page.string($0.range) }.filter(looksLikeAddress)
     found += (sets + sources).compactMap(HTMLSourceSet.first)
     return found.lazy.map(HTMLDocument.squeezed).first { isPicture($0) }
   }

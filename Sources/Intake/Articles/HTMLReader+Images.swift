@@ -20,7 +20,7 @@ extension HTMLReader {
       if let twin = pictures.lastIndex(where: {
         $0.key == picture.key && (page.contains($0.node, i) || isSameBox($0.node, i))
       }) {
-        if page.nodes[pictures[twin].node]["alt"] == nil { pictures[twin] = picture }
+        if page.attribute(.alt, of: pictures[twin].node) == nil { pictures[twin] = picture }
         continue
       }
       pictures.append(picture)
@@ -42,7 +42,7 @@ extension HTMLReader {
   private func isSameBox(_ a: Int, _ b: Int) -> Bool {
     let near = Set(page.ancestors(of: a).prefix(4))
     return page.ancestors(of: b).prefix(4).contains {
-      near.contains($0) && !["body", "main", "article", "section"].contains(page.nodes[$0].name)
+      near.contains($0) && ![.body, .main, .article, .section].contains(page.nodes[$0].tag)
     }
   }
 

@@ -9,8 +9,8 @@ indirect enum JSONValue {
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
 
-  init?(_ text: String) {
-    var parser = JSONParser(bytes: Array(text.utf8))
+  init?(_ text: ArraySlice<UInt8>) {
+    var parser = JSONParser(bytes: Array(text))
     guard let value = parser.value(depth: 0) else { return nil }
     self = value
   }
