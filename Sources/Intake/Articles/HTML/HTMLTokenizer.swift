@@ -51,6 +51,8 @@ struct HTMLTokenizer {
   /// True where `<![CDATA[` is text: inside SVG and MathML.
   var allowsCDATA = false
 
+  /// The hashes of the names of the tag's attributes that only this page has.
+  private var ownAttributes: [UInt64] = []
   private var namesByHash: [UInt64: UInt16] = [:]
   private let tags = HTMLTag.names
   private let attributeNames = HTMLAttributeName.names
@@ -315,6 +317,7 @@ extension HTMLTokenizer {
       tag.tag = .other
     }
     var seen: (low: UInt64, high: UInt64) = (0, 0)
+    ownAttributes.removeAll(keepingCapacity: true)
     while true {
       while i < source.count, HTMLTokenizer.isSpace(source[i]) { i += 1 }
       guard i < source.count else { break }
@@ -379,12 +382,19 @@ extension HTMLTokenizer {
         value = first..<i
       }
     }
+    if attributes.count - tag.firstAttribute >= HTMLTokenizer.attributeLimit {
+      droppedAttributes = true
+      return i
+    }
     let name =
       attributeNames.value(of: hash).flatMap {
         HTMLAttributeName(rawValue: UInt8(truncatingIfNeeded: $0))
       } ?? .other
     // Of two attributes with one name the first counts.
-    if name != .other {
+    if name == .other {
+      if ownAttributes.contains(hash) { return i }
+      ownAttributes.append(hash)
+    } else {
       let bit = UInt64(1) << UInt64(name.rawValue & 63)
       if name.rawValue < 64 {
         if seen.low & bit != 0 { return i }
@@ -393,10 +403,6 @@ extension HTMLTokenizer {
         if seen.high & bit != 0 { return i }
         seen.high |= bit
       }
-    }
-    if attributes.count - tag.firstAttribute >= HTMLTokenizer.attributeLimit {
-      droppedAttributes = true
-      return i
     }
     let place = value.lowerBound
     if !isPlain { value = resolved(value, in: .attribute) }
