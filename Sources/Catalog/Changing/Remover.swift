@@ -24,8 +24,8 @@ struct Remover {
     try edit.touch(photo: id)
     try edit.touch(occurrencesOf: id)
     try edit.removeClues(of: photo, id: id)
-    try db.cachedStatement(sql: "DELETE FROM credit_use WHERE asset = ?").execute(arguments: [id])
-    for table in ["reading", "damage"] {
+    try edit.removeCredits(of: id)
+    for table in ["content", "damage", "picture", "credential"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE photo = ?").execute(arguments: [id])
     }
   }
@@ -41,14 +41,15 @@ struct Remover {
     try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id])
   }
 
-  /// Forgets the article's images.
+  /// Forgets the article's images, and where it was published.
   func clear(article id: Int64) throws {
     guard let (article, _, occurrences) = try edit.loader.article(id) else { return }
+    try db.cachedStatement(sql: "DELETE FROM publication WHERE article = ?").execute(arguments: [id])
     for (image, occurrence) in zip(article.images, occurrences) {
       try edit.touch(occurrence: occurrence)
       try edit.touch(photosOf: occurrence)
       try edit.removeClues(of: image, in: article, id: occurrence)
-      try db.cachedStatement(sql: "DELETE FROM credit_use WHERE asset = ?").execute(arguments: [-occurrence])
+      try edit.removeCredits(of: -occurrence)
       try db.cachedStatement(sql: "DELETE FROM unlinked WHERE occurrence = ?").execute(arguments: [occurrence]
       )
       try db.cachedStatement(sql: "DELETE FROM occurrence WHERE id = ?").execute(arguments: [occurrence])

@@ -68,7 +68,8 @@ extension HTMLPurpose {
   static let words: NameTable = {
     var flags: [String: HTMLPurpose] = ["bu": .shortCaption]
     for (words, purpose) in [
-      (weakCreditWords, .weakCredit), (teaserWords, .teaser), (foreignWords, .foreign), (furnitureWords, .furniture),
+      (weakCreditWords, .weakCredit), (teaserWords, .teaser), (foreignWords, .foreign),
+      (furnitureWords, .furniture),
       (authorWords, .author), (playerWords, .video), (boxWords, HTMLPurpose.pictureBox),
     ] {
       for word in words { flags[word, default: []].formUnion(purpose) }

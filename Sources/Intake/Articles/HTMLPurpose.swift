@@ -107,7 +107,8 @@ final class HTMLPurposes {
     if let flags = HTMLPurpose.words.value(of: hash) { purpose.formUnion(HTMLPurpose(rawValue: flags)) }
     let piece = token[start...]
     if piece.starts(with: "video".utf8) { purpose.insert(.video) }
-    for ending in HTMLPurpose.boxEndings where piece.count >= ending.count && piece.suffix(ending.count).elementsEqual(ending) {
+    for ending in HTMLPurpose.boxEndings
+    where piece.count >= ending.count && piece.suffix(ending.count).elementsEqual(ending) {
       purpose.insert(.pictureBox)
     }
   }

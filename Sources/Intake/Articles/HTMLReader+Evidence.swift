@@ -76,7 +76,9 @@ extension HTMLReader {
   ) -> [(slot: Evidence.Slot, text: String, offset: Int)] {
     var found: [(slot: Evidence.Slot, text: String, offset: Int)] = []
     for i in frame.root..<min(Int(page.nodes[frame.root].end), frame.root + 120) {
-      if page.nodes[i].tag == .meta, let content = page.attribute(.content, of: i), page.purpose(of: i).isCredit {
+      if page.nodes[i].tag == .meta, let content = page.attribute(.content, of: i),
+        page.purpose(of: i).isCredit
+      {
         found.append((.credit, page.string(content.range), Int(content.offset)))
       }
       for attribute in page.attributes(of: i) where attribute.count <= 300 {
@@ -89,9 +91,12 @@ extension HTMLReader {
           continue
         }
         let slot: Evidence.Slot
-        if ["credit", "copyright", "credits"].contains(where: { page.isDataName(attribute, endingWith: $0) }) {
+        if ["credit", "copyright", "credits"].contains(where: { page.isDataName(attribute, endingWith: $0) })
+        {
           slot = .credit
-        } else if i == picture.node, frame.captions.isEmpty, page.isDataName(attribute, endingWith: "-caption") {
+        } else if i == picture.node, frame.captions.isEmpty,
+          page.isDataName(attribute, endingWith: "-caption")
+        {
           slot = .caption
         } else {
           continue

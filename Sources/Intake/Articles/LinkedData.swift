@@ -30,7 +30,7 @@ struct LinkedData {
     {
       let inside = script + 1
       guard inside < page.nodes[script].end, page.nodes[inside].isText,
-        let value = JSONValue(page.bytes[page.nodes[inside].range])
+        let value = JSONValue(Array(page.bytes[page.nodes[inside].range]))
       else { continue }
       visit(value, offset: Int(page.nodes[inside].offset), depth: 0)
     }

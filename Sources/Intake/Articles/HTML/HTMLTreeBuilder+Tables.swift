@@ -130,7 +130,9 @@ extension HTMLTreeBuilder {
 
   private mutating func leaveCell() -> Bool {
     let tags: [HTMLTag] = mode == .inCaption ? [.caption] : [.td, .th]
-    guard let tag = open.last(where: { tags.contains($0.tag) })?.tag, isInTableScope(tag) else { return false }
+    guard let tag = open.last(where: { tags.contains($0.tag) })?.tag, isInTableScope(tag) else {
+      return false
+    }
     close(tag)
     return true
   }

@@ -105,7 +105,8 @@ struct HTMLTreeBuilder {
     let words = doctype.split(whereSeparator: \.isWhitespace)
     guard words.first == "html" else { return true }
     let old = [
-      "-//w3c//dtd html 3", "-//w3c//dtd html 4.0 transitional//", "-//w3c//dtd html 4.0 frameset//", "-//ietf//",
+      "-//w3c//dtd html 3", "-//w3c//dtd html 4.0 transitional//", "-//w3c//dtd html 4.0 frameset//",
+      "-//ietf//",
       "-//netscape", "-//w3o//",
     ]
     let hasSystem = doctype.contains("http://") || doctype.contains("https://")

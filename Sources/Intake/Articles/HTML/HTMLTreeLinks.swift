@@ -36,8 +36,16 @@ struct HTMLTreeLinks {
 
   mutating func remove(_ node: Int32, from parent: Int32) {
     let link = links[Int(node)]
-    if link.previous >= 0 { links[Int(link.previous)].next = link.next } else { links[Int(parent)].first = link.next }
-    if link.next >= 0 { links[Int(link.next)].previous = link.previous } else { links[Int(parent)].last = link.previous }
+    if link.previous >= 0 {
+      links[Int(link.previous)].next = link.next
+    } else {
+      links[Int(parent)].first = link.next
+    }
+    if link.next >= 0 {
+      links[Int(link.next)].previous = link.previous
+    } else {
+      links[Int(parent)].last = link.previous
+    }
     links[Int(node)].next = -1
     links[Int(node)].previous = -1
   }
