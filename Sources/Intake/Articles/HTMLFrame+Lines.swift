@@ -10,7 +10,7 @@ extension HTMLFrame {
       let node = page.nodes[i]
       if node.isText || page.contains(i, image) {
         i += 1
-      } else if node.isHidden || HTMLFrame.skipped.contains(node.tag) || credits.contains(i) {
+      } else if node.isHidden || node.tag.isBesideText || credits.contains(i) {
         i = Int(node.end)
       } else if holdsOwnText(i) {
         if page.textLength(of: i) > 1, !PageFurniture.isWhole(page.text(of: i)) { lines.append(i) }
@@ -51,7 +51,7 @@ extension HTMLFrame {
   /// True for a box with headings, lists, times or links of its own: it is more than a picture with its caption.
   func isForeign(_ box: Int) -> Bool {
     page.inside(box).contains {
-      HTMLFrame.foreign.contains(page.nodes[$0].tag)
+      page.nodes[$0].tag.isForeignToPictures
         || (page.nodes[$0].tag == .a && page.textLength(of: $0) > 0)
     }
   }
@@ -67,6 +67,4 @@ extension HTMLFrame {
   func isLine(_ i: Int) -> Bool {
     [.div, .span, .small, .em, .i, .td, .figcaption, .font, .center].contains(page.nodes[i].tag)
   }
-
-  private static let foreign: Set<HTMLTag> = [.h1, .h2, .h3, .h4, .h5, .li, .time, .form, .address, .label]
 }

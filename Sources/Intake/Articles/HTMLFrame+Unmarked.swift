@@ -6,7 +6,7 @@ extension HTMLFrame {
   /// the box says that it is a picture's, a credit proves it, or nothing else is in the box.
   mutating func takeUnmarked(around image: Int, isAlone: (Int) -> Bool) {
     for (height, box) in page.ancestors(of: image).prefix(6).enumerated() {
-      guard !HTMLFrame.walls.contains(page.nodes[box].tag), isAlone(box), page.textLength(of: box) <= 700
+      guard !page.nodes[box].tag.isWall, isAlone(box), page.textLength(of: box) <= 700
       else {
         return
       }
@@ -82,7 +82,7 @@ extension HTMLFrame {
       let node = page.nodes[next]
       if !page.isBlank(next) { return nil }
       if !node.isText, !node.isHidden, node.tag != .br, page.textLength(of: next) > 0 { return next }
-      if !node.isText, HTMLFrame.skipped.contains(node.tag), node.tag != .script, node.tag != .style {
+      if !node.isText, node.tag.isBesideText, node.tag != .script, node.tag != .style {
         return nil
       }
       next = Int(node.end)

@@ -32,7 +32,7 @@ struct HTMLFrame {
     }
     var climbed = 0
     for outer in ancestors where outer < root {
-      guard climbed < 6, !HTMLFrame.walls.contains(page.nodes[outer].tag), isAlone(outer),
+      guard climbed < 6, !page.nodes[outer].tag.isWall, isAlone(outer),
         page.textLength(of: outer) <= 2_500, page.first(.h1, in: outer) == nil
       else { break }
       climbed += 1
@@ -78,8 +78,6 @@ struct HTMLFrame {
     }
   }
 
-  static let walls: Set<HTMLTag> = [.body, .html, .main, .form]
-
   /// Takes the marked elements below `root`; weak words count only inside the figure or close to the picture.
   private mutating func collect(in root: Int, isInside: Bool, image: Int) {
     var found: (captions: [Int], credits: [Int]) = ([], [])
@@ -87,7 +85,7 @@ struct HTMLFrame {
     var i = root
     while i < page.nodes[root].end {
       let node = page.nodes[i]
-      if node.isText || node.isHidden || HTMLFrame.skipped.contains(node.tag) {
+      if node.isText || node.isHidden || node.tag.isBesideText {
         i = node.tag == .picture || node.isText ? i + 1 : Int(node.end)
         continue
       }
@@ -132,6 +130,25 @@ struct HTMLFrame {
       page.nodes[$0].tag == .figcaption || (!page.nodes[$0].isText && page.purpose(of: $0).isCaption)
     }
   }
+}
 
-  static let skipped: Set<HTMLTag> = [.img, .source, .script, .style, .svg, .noscript, .button, .picture]
+extension HTMLTag {
+  /// What no picture's box reaches beyond.
+  var isWall: Bool { self == .body || self == .html || self == .main || self == .form }
+
+  /// Elements of a picture's box that hold no text of it.
+  var isBesideText: Bool {
+    switch self {
+    case .img, .source, .script, .style, .svg, .noscript, .button, .picture: true
+    default: false
+    }
+  }
+
+  /// What a box that is only a picture with its caption does not hold.
+  var isForeignToPictures: Bool {
+    switch self {
+    case .h1, .h2, .h3, .h4, .h5, .li, .time, .form, .address, .label: true
+    default: false
+    }
+  }
 }

@@ -12,7 +12,7 @@ extension HTMLReader {
         slot == .credit
         ? Caption(raw: text, text: "", credit: Credit(parsing: text))
         : Caption(parsing: text, published: published)
-      pieces.append((offset, Evidence(slot, caption, at: source.location(at: offset))))
+      pieces.append((offset, Evidence(slot, caption, at: places.location(at: offset))))
     }
     for (slot, name) in [(Evidence.Slot.alt, HTMLAttributeName.alt), (.title, .title)] {
       guard let attribute = page.attribute(name, of: picture.node) else { continue }
@@ -50,7 +50,7 @@ extension HTMLReader {
     }
     pieces.sort { $0.offset < $1.offset }
     return Occurrence(
-      url: picture.url, evidence: pieces.map(\.evidence), location: source.location(at: Int(node.offset)))
+      url: picture.url, evidence: pieces.map(\.evidence), location: places.location(at: Int(node.offset)))
   }
 
   /// The outermost elements of a caption whose whole text is a button's or a counter's.

@@ -1,5 +1,3 @@
-internal import Cutline
-
 /// A parsed page: the nodes in document order, so that the descendants of a node are the ones right after it.
 ///
 /// A tag is a number, a text or a value a range of ``bytes``: nothing is made a `String` until somebody keeps it.
@@ -65,13 +63,18 @@ package struct HTMLDocument {
     return nil
   }
 
+  /// The bytes of an attribute's value.
+  func value(_ name: HTMLAttributeName, of i: Int) -> ArraySlice<UInt8>? {
+    attribute(name, of: i).map { bytes[$0.range] }
+  }
+
   subscript(i: Int, name: HTMLAttributeName) -> String? {
     attribute(name, of: i).map { string($0.range) }
   }
 
   /// True if an attribute is a list with this word in it.
   func hasWord(_ word: String, in name: HTMLAttributeName, of i: Int) -> Bool {
-    self[i, name]?.split(whereSeparator: \.isWhitespace).contains { $0 == word } == true
+    value(name, of: i)?.split { $0 <= 0x20 }.contains { $0.elementsEqual(word.utf8) } == true
   }
 
   /// The attributes of an element.
@@ -195,26 +198,5 @@ extension ArraySlice<Int32> {
       if self[middle] < value { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-extension HTMLDocument {
-  /// The tree as text, one node a line, for comparing it with another parser's.
-  package func outline() -> String {
-    var out = ""
-    var depths = [Int](repeating: 0, count: nodes.count)
-    for (i, node) in nodes.enumerated() {
-      if node.parent >= 0 { depths[i] = depths[Int(node.parent)] + 1 }
-      let indent = "| " + String(repeating: "  ", count: depths[i])
-      if node.isText {
-        out += indent + "\"" + string(node.range) + "\"\n"
-        continue
-      }
-      out += indent + "<" + name(of: i) + ">\n"
-      for attribute in attributes(of: i).map({ name(of: $0) + "=\"" + string($0.range) + "\"" }).sorted() {
-        out += indent + "  " + attribute + "\n"
-      }
-    }
-    return out
   }
 }
