@@ -47,7 +47,7 @@ struct HTMLTreeTests {
       ("<h1>1<h2>2</h1>3", #"h1("1") h2("2") "3""#),
       ("<select><option>1<option>2</select>3", #"select(option("1") option("2")) "3""#),
       ("<ruby>1<rt>2<rp>3</ruby>4", #"ruby("1" rt("2") rp("3")) "4""#),
-      ("</p>1</br>2", #"p "1" br "2""#),
+      ("1</p>2</br>3", #""1" p "2" br "3""#),
       ("<div>1</span></section>2</div>3", #"div("1" "2") "3""#),
     ])
   func implied(html: String, expected: String) { #expect(body("<!doctype html>" + html) == expected) }
