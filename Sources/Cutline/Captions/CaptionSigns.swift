@@ -46,12 +46,14 @@ struct CaptionSigns: OptionSet {
 
   /// What the first letters of a word may be the beginning of; see ``CreditClues/noticeStart()``.
   @inline(__always) private static func word(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> CaptionSigns {
-    switch (a | 0x20, b | 0x20, c | 0x20) {
-    case (0x61, 0x74, 0x74), (0x65, 0x64, 0x69), (0x72, 0x65, 0x73), (0x74, 0x70, 0x78), (0x6E, 0x6F, 0x20),
-      (0x74, 0x68, 0x69):
-      .notice
-    case (0x66, 0x69, 0x6C): .file
-    default: []
+    let first = a | 0x20
+    // a, e, f, n, r, t
+    guard first == 0x74 || first == 0x61 || first == 0x66 || first == 0x65 || first == 0x6E || first == 0x72
+    else { return [] }
+    switch UInt32(first) << 16 | UInt32(b | 0x20) << 8 | UInt32(c | 0x20) {
+    case 0x61_7474, 0x65_6469, 0x72_6573, 0x74_7078, 0x6E_6F20, 0x74_6869: return .notice
+    case 0x66_696C: return .file
+    default: return []
     }
   }
 }

@@ -49,10 +49,15 @@ struct CreditFinder {
     var i = bytes.count
     while i > first {
       i -= 1
-      if bytes[i] == 0x3A || bytes[i] == 0x3D || bytes[i] == 0xEF { colon = i }
-      guard clues.startsWord(at: i) else { continue }
+      let byte = bytes[i]
       // Without a colon close behind it only a lead of a sentence of its own counts: `Photo by A`.
-      if colon - i > 80, (0x61...0x7A).contains(bytes[i]) || !isAfterStop(i) { continue }
+      if byte &- 0x61 < 26, colon - i > 80 { continue }
+      if byte < 0x41 {
+        if byte == 0x3A || byte == 0x3D { colon = i }
+        continue
+      }
+      if byte == 0xEF { colon = i }
+      guard clues.startsWord(at: i), colon - i <= 80 || isAfterStop(i) else { continue }
       guard let match = Labels.standard.match(at: i, in: bytes),
         !(i == 0 && (bytes.count > 120 || match.meaning(at: .label) == .file))
       else {

@@ -50,7 +50,6 @@ package struct CreditSplit {
       credit = read
     }
     if found.label > 0 {
-      // `photo credit:` is the page's word, not part of the line that must be printed.
       credit?.raw = CaptionText.squeezed(
         String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
     }
@@ -94,7 +93,7 @@ package struct CreditSplit {
         return true
       }
     }
-    if bytes.starts(with: "FILE - ".utf8) || bytes.starts(with: "FILE – ".utf8) { return true }
+    if clues.reads("FILE - ", at: 0) || clues.reads("FILE – ", at: 0) { return true }
     var i = clues.signs.contains(.file) ? 0 : bytes.count
     while i + 11 <= bytes.count {
       if bytes[i] == 0x20, bytes[i + 1] == 0x66, clues.reads(" file photo", at: i) { return true }

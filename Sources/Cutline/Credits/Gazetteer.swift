@@ -118,14 +118,14 @@ public struct Gazetteer: Sendable {
   /// - Parameter areRegional: see ``Entry/isRegional``.
   private static func entries(of rows: String, areRegional: Bool = false) -> [Entry] {
     var entries: [Entry] = []
-    for line in rows.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    for line in Rows.lines(of: rows) {
+      let columns = Rows.parts(of: line, at: 0x09)
       guard columns.count > 1, !columns[0].isEmpty, !columns[1].isEmpty else { continue }
       func column(_ index: Int) -> String { index < columns.count ? columns[index] : "" }
       var entry = Entry(
         id: columns[0], name: columns[1], kind: Party.Kind(rawValue: column(2)) ?? .unknown,
         rank: Int(column(3)) ?? 0, parent: column(4).isEmpty ? nil : column(4),
-        aliases: column(5).split(separator: "|").map(String.init))
+        aliases: columns.count > 5 ? Rows.parts(of: columns[5].utf8[...], at: 0x7C).filter { !$0.isEmpty } : [])
       entry.isRegional = areRegional
       entries.append(entry)
     }
@@ -143,17 +143,35 @@ public struct Gazetteer: Sendable {
     let name = Gazetteer.trimmed(written)
     guard !name.isEmpty, name.count <= 160 else { return nil }
     if let found = Name.withCompact(name, { whole(name, key: $0) }) { return found }
+    if let article = Gazetteer.openerLength(name) {
+      return index(for: UnsafeBufferPointer(rebasing: name[article...]))
+    }
+    if let form = Gazetteer.companyFormStart(name) {
+      return index(for: UnsafeBufferPointer(rebasing: name[..<form]))
+    }
+    return nil
+  }
+
+  /// How many bytes an article or the word *agency* takes at the beginning of a name.
+  private static func openerLength(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+    switch name[0] | 0x20 {
+    case 0x61, 0x64, 0x65, 0x69, 0x6C, 0x6F, 0x74: break
+    default: return nil
+    }
     var first = 1
     while first < min(name.count, 9), name[first] != 0x20 { first += 1 }
-    if first < name.count, name[first] == 0x20, Gazetteer.names(Gazetteer.openers, name[..<first]) {
-      return index(for: UnsafeBufferPointer(rebasing: name[first...]))
+    return first < name.count && name[first] == 0x20 && names(openers, name[..<first]) ? first : nil
+  }
+
+  /// Where the form of a company begins that ends a name.
+  private static func companyFormStart(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+    switch name[name.count - 1] | 0x20 {
+    case 0x63, 0x64, 0x68, 0x6C: break
+    default: return nil
     }
     var last = name.count - 1
     while last > 0, last > name.count - 10, name[last] != 0x20 { last -= 1 }
-    if last > 0, name[last] == 0x20, Gazetteer.names(Gazetteer.companyForms, name[last...]) {
-      return index(for: UnsafeBufferPointer(rebasing: name[..<last]))
-    }
-    return nil
+    return last > 0 && name[last] == 0x20 && names(companyForms, name[last...]) ? last : nil
   }
 
   /// The place of a name by its folded form, or as it is written where that is short.

@@ -1,26 +1,27 @@
 /// Given names, folded: evidence that two capitalised words are a person. No evidence is no proof against one.
 enum GivenNames {
   /// True if the first word of a name is a given name that is known, or an initial.
-  static func begins(_ name: String) -> Bool {
-    name.withBytes { bytes in
-      var start = 0
-      while start < bytes.count, bytes[start] == 0x20 { start += 1 }
-      var end = start
-      var hyphen: Int?
-      while end < bytes.count, bytes[end] != 0x20 {
-        if bytes[end] == 0x2D, hyphen == nil { hyphen = end }
-        end += 1
-      }
-      guard end > start, end - start <= 60 else { return false }
-      let isDotted = bytes[end - 1] == 0x2E
-      let isFirst = Name.withCompact(UnsafeBufferPointer(rebasing: bytes[start..<end])) { folded in
-        let letters = folded.count { $0 & 0xC0 != 0x80 }
-        return letters == 1 || isDotted && letters <= 2 || all.value(of: folded) != nil
-      }
-      guard !isFirst, let hyphen else { return isFirst }
-      return Name.withCompact(UnsafeBufferPointer(rebasing: bytes[start..<hyphen])) {
-        all.value(of: $0) != nil
-      }
+  static func begins(_ name: String) -> Bool { name.withBytes(begins) }
+
+  static func begins(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start < name.count, name[start] == 0x20 { start += 1 }
+    var end = start
+    var hyphen: Int?
+    while end < name.count, name[end] != 0x20 {
+      if name[end] == 0x2D, hyphen == nil { hyphen = end }
+      end += 1
+    }
+    guard end > start, end - start <= 60 else { return false }
+    let isDotted = name[end - 1] == 0x2E
+    let isFirst = Name.withCompact(UnsafeBufferPointer(rebasing: name[start..<end])) { folded in
+      if folded.count > 12 { return all.value(of: folded) != nil }
+      let letters = folded.count { $0 & 0xC0 != 0x80 }
+      return letters == 1 || isDotted && letters <= 2 || all.value(of: folded) != nil
+    }
+    guard !isFirst, let hyphen else { return isFirst }
+    return Name.withCompact(UnsafeBufferPointer(rebasing: name[start..<hyphen])) {
+      all.value(of: $0) != nil
     }
   }
 

@@ -87,6 +87,10 @@ public struct Labels: Sendable {
   private var roots = [Int32](repeating: -1, count: 256)
   /// The pairs of bytes that words begin with, a bit each.
   private var pairs = [UInt64](repeating: 0, count: 1024)
+  /// The same of words that are two bytes long.
+  private var short = [UInt64](repeating: 0, count: 1024)
+  /// The first three bytes of all others, hashed, a bit each: what is not there begins no word.
+  private var triples = [UInt64](repeating: 0, count: 1024)
   private var meanings: [Meanings] = []
   private var index: [String: Int] = [:]
 
@@ -103,9 +107,9 @@ public struct Labels: Sendable {
 
   /// Adds rows; see ``init(rows:)``. The first meaning that a word gets for a position stays.
   public mutating func extend(with rows: String) {
-    for row in rows.split(whereSeparator: \.isNewline) where !row.hasPrefix("#") {
-      let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
-      guard columns.count == 4, let meaning = Meaning(rawValue: String(columns[0])) else { continue }
+    for row in Rows.lines(of: rows) {
+      let columns = Rows.parts(of: row, at: 0x09)
+      guard columns.count == 4, let meaning = Meaning(rawValue: columns[0]) else { continue }
       var positions: [Position] = []
       for name in columns[1].split(separator: ",") {
         switch name {
@@ -116,7 +120,9 @@ public struct Labels: Sendable {
         default: break
         }
       }
-      for word in columns[3].split(separator: "|") { add(String(word), meaning, positions) }
+      for word in Rows.parts(of: columns[3].utf8[...], at: 0x7C) where !word.isEmpty {
+        add(word, meaning, positions)
+      }
     }
   }
 
@@ -149,12 +155,30 @@ public struct Labels: Sendable {
       }
     }
     nodes[node].word = Int32(number)
-    let first = form.utf8.prefix(2).map(Labels.small)
-    if first.count == 2 {
-      pairs[Int(first[0]) << 2 | Int(first[1] >> 6)] |= 1 << UInt64(first[1] & 63)
-    } else if let byte = first.first {
-      for part in 0..<4 { pairs[Int(byte) << 2 | part] = .max }
+    let first = form.utf8.prefix(3).map(Labels.small)
+    if first.count > 2 {
+      let triple = Labels.triple(first[0], first[1], first[2])
+      triples[triple >> 6] |= 1 << UInt64(triple & 63)
     }
+    if first.count > 1 {
+      let (place, bit) = Labels.pair(first[0], first[1])
+      pairs[place] |= bit
+      if first.count == 2 { short[place] |= bit }
+    } else if let byte = first.first {
+      for part in 0..<4 {
+        pairs[Int(byte) << 2 | part] = .max
+        short[Int(byte) << 2 | part] = .max
+      }
+    }
+  }
+
+  @inline(__always) private static func pair(_ a: UInt8, _ b: UInt8) -> (place: Int, bit: UInt64) {
+    (Int(a) << 2 | Int(b >> 6), 1 << UInt64(b & 63))
+  }
+
+  /// A number below 65 536.
+  @inline(__always) private static func triple(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+    (Int(a) &* 0x2F35 ^ Int(b) &* 0x1A5B ^ Int(c) &* 0x61) & 0xFFFF
   }
 
   private func child(of node: Int, for byte: UInt8) -> Int? {
@@ -206,8 +230,14 @@ public struct Labels: Sendable {
     var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
     let second = position < bytes.endIndex ? bytes.index(after: position) : position
     if second < bytes.endIndex {
-      let pair = (Int(Labels.small(bytes[position])), Labels.small(bytes[second]))
-      if pairs[pair.0 << 2 | Int(pair.1 >> 6)] & 1 << UInt64(pair.1 & 63) == 0 { return }
+      let (a, b) = (Labels.small(bytes[position]), Labels.small(bytes[second]))
+      let (place, bit) = Labels.pair(a, b)
+      if pairs[place] & bit == 0 { return }
+      let third = bytes.index(after: second)
+      if short[place] & bit == 0, third < bytes.endIndex {
+        let triple = Labels.triple(a, b, Labels.small(bytes[third]))
+        if triples[triple >> 6] & 1 << UInt64(triple & 63) == 0 { return }
+      }
     }
     while position < bytes.endIndex, let next = child(of: node, for: Labels.small(bytes[position])) {
       node = next

@@ -10,8 +10,7 @@ enum PlainCredit {
   static func read(
     _ line: String, as expectation: Credit.Expectation, with lexicon: Lexicon
   ) -> Credit? {
-    var clue = Clue()
-    return line.withBytes { read($0, line, as: expectation, with: lexicon, &clue) }
+    line.withBytes { bytes in read(bytes, as: expectation, with: lexicon) { _ in line } }
   }
 
   /// What tells that a line is a credit.
@@ -25,47 +24,83 @@ enum PlainCredit {
 
   /// - Parameters:
   ///   - bytes: The line.
-  ///   - line: The same as a string, if there is one already.
+  ///   - raw: What the credit keeps as found; it is asked for only if the line is plain. Nil gives the line up.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ line: @autoclosure () -> String,
-    as expectation: Credit.Expectation,
-    with lexicon: Lexicon, _ clue: inout Clue
+    _ bytes: UnsafeBufferPointer<UInt8>, as expectation: Credit.Expectation, with lexicon: Lexicon,
+    raw: (Clue) -> String?
   ) -> Credit? {
-    guard let (content, isBracketed) = content(of: bytes),
-      let (start, label) = label(in: bytes, content, lexicon)
-    else { return nil }
-    var reader = Reader(bytes: bytes, end: content.upperBound)
-    if let marker = label?.marker { reader.markers.append(marker) }
-    guard reader.read(from: start, lexicon) else { return nil }
-    clue = Clue(label: label, start: start, pieces: reader.count + reader.markers.count)
-    if label?.marker != nil { clue.pieces -= 1 }
-    return credit(
-      line(), reader,
-      Confidence.Evidence(
-        isLabelled: label?.isPlain == true || expectation != .creditLine, isBracketed: isBracketed,
-        isTruncated: false, segments: reader.count),
-      expectation, lexicon)
-  }
-
-  private static func credit(
-    _ line: String, _ reader: Reader, _ evidence: Confidence.Evidence, _ expectation: Credit.Expectation,
-    _ lexicon: Lexicon
-  ) -> Credit? {
+    guard let (content, isBracketed) = content(of: bytes) else { return nil }
+    if isBracketed, let (first, second) = twins(in: bytes, content) {
+      return twin(bytes, first, second, as: expectation, with: lexicon, raw: raw)
+    }
+    guard let unit = unit(bytes, content, lexicon) else { return nil }
+    let reader = unit.reader
     // A bare name in a credit or source field is a party, which the grammar says.
-    guard reader.count > 0, expectation != .party || reader.persons.isEmpty || reader.count > 1
+    guard expectation != .party || reader.persons.isEmpty || reader.count > 1, let line = raw(unit.clue)
     else { return nil }
     var credit = Credit(raw: line)
-    if reader.persons.count == 1 {
-      credit.photographers = reader.persons
-    } else {
-      for person in reader.persons { credit.add(person) }
-    }
-    credit.chain = reader.chain(lexicon.gazetteer)
-    credit.via = reader.via
-    for marker in reader.markers { credit.markers.insert(marker) }
+    credit.add(reader, lexicon.gazetteer)
     credit.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
-    credit.judge(evidence)
+    credit.judge(
+      Confidence.Evidence(
+        isLabelled: unit.clue.label?.isPlain == true || expectation != .creditLine, isBracketed: isBracketed,
+        segments: reader.count))
     return credit
+  }
+
+  /// What the names of one bracket, or of a line, say.
+  private struct Unit {
+    var clue: Clue
+    var reader: Reader
+  }
+
+  private static func unit(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, _ lexicon: Lexicon
+  ) -> Unit? {
+    guard let (start, label) = label(in: bytes, content, lexicon) else { return nil }
+    var reader = Reader(bytes: bytes, end: content.upperBound)
+    if let marker = label?.marker { reader.markers.append(marker) }
+    guard reader.read(from: start, lexicon), reader.count > 0 else { return nil }
+    if reader.isOpen, CreditText.beginsWithBy(bytes) { return nil }
+    let pieces = reader.count + reader.markers.count - (label?.marker == nil ? 0 : 1)
+    return Unit(clue: Clue(label: label, start: start, pieces: pieces), reader: reader)
+  }
+
+  /// `(Photo by A / AFP) (Photo by A/AFP via Getty Images)`: two brackets about one picture.
+  private static func twin(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, _ second: Range<Int>,
+    as expectation: Credit.Expectation, with lexicon: Lexicon, raw: (Clue) -> String?
+  ) -> Credit? {
+    guard expectation == .creditLine, let first = unit(bytes, first, lexicon),
+      first.clue.label?.isPlain == true,
+      let second = unit(bytes, second, lexicon), second.clue.label?.isPlain == true, !first.reader.isOpen,
+      !second.reader.isOpen, let line = raw(Clue())
+    else { return nil }
+    var credit = Credit(raw: line)
+    credit.add(first.reader, lexicon.gazetteer)
+    credit.add(second.reader, lexicon.gazetteer)
+    credit.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
+    credit.judge(
+      Confidence.Evidence(
+        isLabelled: true, isBracketed: true, segments: max(first.reader.count, second.reader.count)))
+    return credit
+  }
+
+  /// The two brackets inside of which a line stands, each without its own; nil if there is one, or are more.
+  private static func twins(
+    in bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>
+  ) -> (Range<Int>, Range<Int>)? {
+    guard bytes[content.lowerBound - 1] == 0x28 else { return nil }
+    let first = bytes[content]
+    guard let close = first.firstIndex(of: 0x29) else { return nil }
+    var open = close + 1
+    if open < content.upperBound, bytes[open] == 0x20 { open += 1 }
+    guard open + 4 < content.upperBound, bytes[open] == 0x28, bytes[open + 1] != 0x20,
+      close > content.lowerBound + 3, bytes[close - 1] != 0x20,
+      // A sentence has no slash, or many words.
+      first[..<close].contains(0x2F), first[..<close].count(where: { $0 == 0x20 }) < 8
+    else { return nil }
+    return (content.lowerBound..<close, open + 1..<content.upperBound)
   }
 
   /// The bytes inside the brackets and blanks around the whole line.
@@ -125,5 +160,21 @@ enum PlainCredit {
   ) -> Bool {
     let end = text[start...].firstIndex { $0 == 0x2F || $0 == 0x7C || $0 == 0x2C } ?? text.count
     return lexicon.gazetteer.index(for: UnsafeBufferPointer(rebasing: text[start..<end])) != nil
+  }
+}
+
+extension Credit {
+  /// Adds what a bracket, or a line, names.
+  fileprivate mutating func add(_ reader: PlainCredit.Reader, _ gazetteer: Gazetteer) {
+    if photographers.isEmpty, reader.persons.count == 1 {
+      photographers = reader.persons
+    } else {
+      for person in reader.persons { add(person) }
+    }
+    let chain = reader.chain(gazetteer)
+    self.chain = self.chain.isEmpty ? chain : ChainOrder.merged(self.chain, chain)
+    if let via = reader.via { self.via = via }
+    licence = licence ?? reader.licence
+    for marker in reader.markers { markers.insert(marker) }
   }
 }
