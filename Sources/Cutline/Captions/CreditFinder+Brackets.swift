@@ -40,7 +40,7 @@ extension CreditFinder {
   }
 
   /// One bracket at the very end that holds a plain credit; see ``PlainCredit``.
-  func plainBracket() -> (credit: Credit, found: Found)? {
+  func plainBracket(into credit: inout Credit?) -> Found? {
     guard notice == nil, let last = bytes.last, CreditFinder.isClosing(last) else { return nil }
     let end = bytes.count - 1
     var open = end - 1
@@ -55,7 +55,7 @@ extension CreditFinder {
     let inner = open + 1..<end
     guard !CreditFinder.isClosing(bytes[before]), bytes[open + 1] != 0x20 else { return nil }
     var found = Found(credit: inner, cut: open..<bytes.count, basis: .labelledBracket)
-    let credit = PlainCredit.read(clues.slice(inner), as: .creditLine, with: .standard) { clue in
+    let isRead = PlainCredit.read(clues.slice(inner), as: .creditLine, with: .standard, into: &credit) { clue in
       if let label = clue.label {
         // `photo credit:` is the page's word, not part of the line that must be printed.
         let hasColon = bytes[inner.prefix(clue.start)].contains(0x3A)
@@ -67,10 +67,11 @@ extension CreditFinder {
       found.basis = .bracket
       return clues.text(inner)
     }
-    guard let credit, found.basis != .bracket || credit.chain.contains(where: { $0.id != nil }) else {
-      return nil
+    if isRead, found.basis != .bracket || credit?.chain.contains(where: { $0.id != nil }) == true {
+      return found
     }
-    return (credit, found)
+    credit = nil
+    return nil
   }
 
   /// A labelled group whose end was cut off with the caption: `… (photo credit: IDF SPOKESPERSON`.

@@ -33,7 +33,7 @@ struct CreditFinder {
   }
 
   private func search() -> Found? {
-    let signs = clues.signs
+    let signs = CaptionSigns(marks: bytes)
     return (signs.contains(.bracket) ? brackets() : nil) ?? label()
       ?? (signs.contains(.copyright) ? copyright() : nil) ?? wholeLine()
       ?? (signs.contains(.separator) ? separator() : nil) ?? agencyTail()

@@ -19,10 +19,10 @@ package struct CreditSplit {
     sentence = text
     guard text.utf8.count > 2, text.utf8.count <= 20_000 else { return }
     text.withBytes { original in
-      let signs = CaptionSigns(original)
+      let signs = CaptionSigns(words: original)
       if signs.contains(.wide) {
         CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer {
-          split($0, original, CaptionSigns($0))
+          split($0, original, CaptionSigns(words: $0))
         }
       } else {
         split(original, original, signs)
@@ -38,16 +38,17 @@ package struct CreditSplit {
   ) {
     let finder = CreditFinder(bytes, signs)
     let found: CreditFinder.Found
-    if case (let read, let place)? = finder.plainBracket() {
+    if let place = finder.plainBracket(into: &credit) {
       found = place
-      credit = read
     } else {
       guard let next = finder.find() else { return }
       found = next
-      let read = Credit(parsing: String(decoding: bytes[found.credit].drop { $0 == 0x20 }, as: UTF8.self))
+      credit = Credit(parsing: String(decoding: bytes[found.credit].drop { $0 == 0x20 }, as: UTF8.self))
       let isSure = found.basis == .labelledBracket || found.basis == .bracket
-      if !isSure, !CreditSplit.namesSomebody(read) { return }
-      credit = read
+      if !isSure, !namesSomebody {
+        credit = nil
+        return
+      }
     }
     if found.label > 0 {
       credit?.raw = CaptionText.squeezed(
@@ -88,7 +89,7 @@ package struct CreditSplit {
     let bytes = clues.bytes
     if let first = Labels.standard.match(at: 0, in: bytes), first.meaning(at: .label) == .file {
       let rest = bytes[first.end...].drop { $0 == 0x20 }
-      if rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: "-") || rest.starts(with: "dated".utf8)
+      if rest.first == 0x3A || rest.first == 0x2D || rest.starts(with: "dated".utf8)
       {
         return true
       }
@@ -103,9 +104,11 @@ package struct CreditSplit {
   }
 
   /// False for a description behind a label: `The picture: a river in winter`.
-  private static func namesSomebody(_ credit: Credit) -> Bool {
-    !credit.photographers.isEmpty || !credit.markers.isEmpty
-      || credit.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false }
+  private var namesSomebody: Bool {
+    credit.map { credit in
+      !credit.photographers.isEmpty || !credit.markers.isEmpty
+        || credit.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false }
+    } ?? false
   }
 
   /// True if the text is a credit and nothing else: `(photo credit: REUTERS/MURAD SEZER)` on a line of its own.

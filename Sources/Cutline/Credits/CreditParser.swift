@@ -15,7 +15,8 @@ extension Credit {
   /// Reads a credit line such as `(photo credit: REUTERS/MURAD SEZER)`. Never fails: an empty or unreadable
   /// line is a credit that names nobody.
   public init(parsing line: String, as expectation: Expectation = .creditLine) {
-    if let plain = PlainCredit.read(line, as: expectation, with: .standard) {
+    var plain = PlainCredit.read(line, as: expectation, with: .standard)
+    if let plain = plain.take() {
       self = plain
       return
     }

@@ -43,12 +43,15 @@ public struct Gazetteer: Sendable {
     let shared: KeyTable
     /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
     let byShortName: KeyTable
+    /// The first six bytes of the keys, hashed, a bit each: a name that begins otherwise need not be looked up.
+    let beginnings: [UInt64]
 
     init(_ entries: [Entry], _ byID: [String: Int]) {
       var byKey = KeyTable()
       var byWriting: [String: Int] = [:]
       var shared = KeyTable()
       var byShortName = KeyTable()
+      var beginnings = [UInt64](repeating: 0, count: 1024)
       for (index, entry) in entries.enumerated() {
         for name in CollectionOfOne(entry.name) + entry.aliases {
           let key = Name.compact(name).utf8
@@ -60,6 +63,8 @@ public struct Gazetteer: Sendable {
           } else if !key.isEmpty {
             byKey[key] = index
           }
+          let place = Gazetteer.place(KeyTable.hash(key.prefix(6)))
+          beginnings[place >> 6] |= 1 << UInt64(place & 63)
         }
       }
       self.entries = entries
@@ -68,6 +73,7 @@ public struct Gazetteer: Sendable {
       self.byWriting = byWriting
       self.shared = shared
       self.byShortName = byShortName
+      self.beginnings = beginnings
     }
   }
   private var shelf: Shelf
@@ -142,8 +148,10 @@ public struct Gazetteer: Sendable {
   func index(for written: UnsafeBufferPointer<UInt8>) -> Int? {
     let name = Gazetteer.trimmed(written)
     guard !name.isEmpty, name.count <= 160 else { return nil }
+    let article = Gazetteer.openerLength(name)
+    if article == nil, !mayBegin(name) { return nil }
     if let found = Name.withCompact(name, { whole(name, key: $0) }) { return found }
-    if let article = Gazetteer.openerLength(name) {
+    if let article {
       return index(for: UnsafeBufferPointer(rebasing: name[article...]))
     }
     if let form = Gazetteer.companyFormStart(name) {
@@ -151,6 +159,27 @@ public struct Gazetteer: Sendable {
     }
     return nil
   }
+
+  /// False if no party's name begins with the first letters of this one.
+  private func mayBegin(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hash = KeyTable.emptyHash
+    var letters = 0
+    for byte in name {
+      if byte >= 0x80 { return true }
+      let small = byte | 0x20
+      guard small &- 0x61 < 26 || byte &- 0x30 < 10 else { continue }
+      hash = KeyTable.extended(hash, by: byte < 0x41 ? byte : small)
+      letters += 1
+      if letters == 6 {
+        let place = Gazetteer.place(hash)
+        return shelf.beginnings[place >> 6] & 1 << UInt64(place & 63) != 0
+      }
+    }
+    return true
+  }
+
+  /// A number below 65 536.
+  @inline(__always) private static func place(_ hash: UInt64) -> Int { Int((hash ^ hash >> 29) & 0xFFFF) }
 
   /// How many bytes an article or the word *agency* takes at the beginning of a name.
   private static func openerLength(_ name: UnsafeBufferPointer<UInt8>) -> Int? {

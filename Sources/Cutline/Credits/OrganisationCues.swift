@@ -169,9 +169,7 @@ enum OrganisationCues {
   ]
 
   /// True if a folded word ends as ``endings`` do, with something before.
-  static func ends(_ folded: String) -> Bool { folded.withBytes(ends) }
-
-  private static func ends(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func ends(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
     guard mayEnd(folded, folded.count) else { return false }
     return endings.contains { ending in
       folded.count > ending.utf8.count + 2 && folded.suffix(ending.utf8.count).elementsEqual(ending.utf8)

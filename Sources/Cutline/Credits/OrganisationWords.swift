@@ -52,7 +52,7 @@ struct OrganisationWords {
     }
     beforeFlags = flags
     beforeStart = start
-    if word.contains(0x2D), Shape.hasCue(String(decoding: word, as: UTF8.self)) { return true }
+    if word.contains(0x2D), Shape.hasCue(word) { return true }
     if isPossessive(word), !isLast || count == 1 { return true }
     guard count > 1 else { return false }
     if hasMixedCase, isAcronym(word, flags, isFirst: index == 0) { return true }

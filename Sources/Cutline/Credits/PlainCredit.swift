@@ -10,7 +10,9 @@ enum PlainCredit {
   static func read(
     _ line: String, as expectation: Credit.Expectation, with lexicon: Lexicon
   ) -> Credit? {
-    line.withBytes { bytes in read(bytes, as: expectation, with: lexicon) { _ in line } }
+    var credit: Credit?
+    _ = line.withBytes { bytes in read(bytes, as: expectation, with: lexicon, into: &credit) { _ in line } }
+    return credit
   }
 
   /// What tells that a line is a credit.
@@ -24,66 +26,67 @@ enum PlainCredit {
 
   /// - Parameters:
   ///   - bytes: The line.
+  ///   - credit: Where the credit is made, for it is large.
   ///   - raw: What the credit keeps as found; it is asked for only if the line is plain. Nil gives the line up.
+  /// - Returns: False for a line that takes the whole grammar.
   static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, as expectation: Credit.Expectation, with lexicon: Lexicon,
-    raw: (Clue) -> String?
-  ) -> Credit? {
-    guard let (content, isBracketed) = content(of: bytes) else { return nil }
+    into credit: inout Credit?, raw: (Clue) -> String?
+  ) -> Bool {
+    guard let (content, isBracketed) = content(of: bytes) else { return false }
     if isBracketed, let (first, second) = twins(in: bytes, content) {
-      return twin(bytes, first, second, as: expectation, with: lexicon, raw: raw)
+      guard expectation == .creditLine else { return false }
+      return readTwin(bytes, first, second, with: lexicon, into: &credit, raw: raw)
     }
-    guard let unit = unit(bytes, content, lexicon) else { return nil }
-    let reader = unit.reader
-    // A bare name in a credit or source field is a party, which the grammar says.
-    guard expectation != .party || reader.persons.isEmpty || reader.count > 1, let line = raw(unit.clue)
-    else { return nil }
-    var credit = Credit(raw: line)
-    credit.add(reader, lexicon.gazetteer)
-    credit.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
-    credit.judge(
-      Confidence.Evidence(
-        isLabelled: unit.clue.label?.isPlain == true || expectation != .creditLine, isBracketed: isBracketed,
-        segments: reader.count))
-    return credit
-  }
-
-  /// What the names of one bracket, or of a line, say.
-  private struct Unit {
-    var clue: Clue
-    var reader: Reader
-  }
-
-  private static func unit(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>, _ lexicon: Lexicon
-  ) -> Unit? {
-    guard let (start, label) = label(in: bytes, content, lexicon) else { return nil }
+    var clue = Clue()
     var reader = Reader(bytes: bytes, end: content.upperBound)
+    // A bare name in a credit or source field is a party, which the grammar says.
+    guard read(content, lexicon, &reader, &clue),
+      expectation != .party || reader.persons.isEmpty || reader.count > 1, let line = raw(clue)
+    else { return false }
+    credit = Credit(raw: line)
+    credit?.add(reader, lexicon.gazetteer)
+    credit?.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
+    credit?.judge(
+      Confidence.Evidence(
+        isLabelled: clue.label?.isPlain == true || expectation != .creditLine, isBracketed: isBracketed,
+        segments: reader.count))
+    return true
+  }
+
+  /// What one bracket, or a line, names. False if anything is not plain.
+  private static func read(
+    _ content: Range<Int>, _ lexicon: Lexicon, _ reader: inout Reader, _ clue: inout Clue
+  ) -> Bool {
+    guard let (start, label) = label(in: reader.bytes, content, lexicon) else { return false }
     if let marker = label?.marker { reader.markers.append(marker) }
-    guard reader.read(from: start, lexicon), reader.count > 0 else { return nil }
-    if reader.isOpen, CreditText.beginsWithBy(bytes) { return nil }
-    let pieces = reader.count + reader.markers.count - (label?.marker == nil ? 0 : 1)
-    return Unit(clue: Clue(label: label, start: start, pieces: pieces), reader: reader)
+    guard reader.read(from: start, lexicon), reader.count > 0 else { return false }
+    if reader.isOpen, CreditText.beginsWithBy(reader.bytes) { return false }
+    clue.label = label
+    clue.start = start
+    clue.pieces = reader.count + reader.markers.count - (label?.marker == nil ? 0 : 1)
+    return true
   }
 
   /// `(Photo by A / AFP) (Photo by A/AFP via Getty Images)`: two brackets about one picture.
-  private static func twin(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, _ second: Range<Int>,
-    as expectation: Credit.Expectation, with lexicon: Lexicon, raw: (Clue) -> String?
-  ) -> Credit? {
-    guard expectation == .creditLine, let first = unit(bytes, first, lexicon),
-      first.clue.label?.isPlain == true,
-      let second = unit(bytes, second, lexicon), second.clue.label?.isPlain == true, !first.reader.isOpen,
-      !second.reader.isOpen, let line = raw(Clue())
-    else { return nil }
-    var credit = Credit(raw: line)
-    credit.add(first.reader, lexicon.gazetteer)
-    credit.add(second.reader, lexicon.gazetteer)
-    credit.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
-    credit.judge(
-      Confidence.Evidence(
-        isLabelled: true, isBracketed: true, segments: max(first.reader.count, second.reader.count)))
-    return credit
+  private static func readTwin(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, _ second: Range<Int>, with lexicon: Lexicon,
+    into credit: inout Credit?, raw: (Clue) -> String?
+  ) -> Bool {
+    var clues = (Clue(), Clue())
+    var one = Reader(bytes: bytes, end: first.upperBound)
+    var other = Reader(bytes: bytes, end: second.upperBound)
+    guard read(first, lexicon, &one, &clues.0), clues.0.label?.isPlain == true, !one.isOpen,
+      read(second, lexicon, &other, &clues.1), clues.1.label?.isPlain == true, !other.isOpen,
+      let line = raw(Clue())
+    else { return false }
+    credit = Credit(raw: line)
+    credit?.add(one, lexicon.gazetteer)
+    credit?.add(other, lexicon.gazetteer)
+    credit?.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
+    credit?.judge(
+      Confidence.Evidence(isLabelled: true, isBracketed: true, segments: max(one.count, other.count)))
+    return true
   }
 
   /// The two brackets inside of which a line stands, each without its own; nil if there is one, or are more.

@@ -51,18 +51,23 @@ struct PlainName {
     var i = 0
     while i < text.count {
       guard count < mostRuns else { return nil }
-      var run = Run(start: i, end: i, foldedStart: foldedCount, foldedEnd: foldedCount, isCapital: false)
+      let start = i
+      let foldedStart = foldedCount
+      var letters = 0
+      var capitals = 0
+      var isCapital = false
       while i < text.count, let (letter, isUpper, width) = letter(at: i, in: text) {
-        if run.letters == 0 { run.isCapital = isUpper }
-        if isUpper { run.hasUpper = true } else { run.hasLower = true }
-        run.letters += 1
+        if letters == 0 { isCapital = isUpper }
+        if isUpper { capitals += 1 }
+        letters += 1
         folded[foldedCount] = letter
         foldedCount += 1
         i += width
       }
-      guard run.letters > 0 else { return nil }
-      run.end = i
-      run.foldedEnd = foldedCount
+      guard letters > 0 else { return nil }
+      var run = Run(
+        start: start, end: i, foldedStart: foldedStart, foldedEnd: foldedCount, letters: letters,
+        isCapital: isCapital, hasLower: capitals < letters, hasUpper: capitals > 0)
       if i < text.count {
         run.sign = text[i]
         i += 1
@@ -190,7 +195,16 @@ struct PlainName {
   /// ``Name/display(of:)`` of a name with words in capitals; nil for letters whose small form has another length or
   /// depends on the language.
   func display() -> String? {
-    if text.contains(where: { $0 >= 0xC4 }) { return nil }
+    var isTurkish = false
+    for i in text.indices where text[i] >= 0xC4 {
+      switch Name.scalar(at: i, in: text).0.value {
+      case 0x130, 0x131, 0x178, 0x17F, 0x149: return nil
+      case 0x11E, 0x11F, 0x15E, 0x15F: isTurkish = true
+      default: break
+      }
+    }
+    // Turkish has a small letter of its own for I.
+    if isTurkish, text.contains(0x49) || text.contains(0x69) { return nil }
     let isShouted = !runs.contains(where: \.hasLower) && folded.count > 2
     return String(unsafeUninitializedCapacity: text.count) { out in
       for i in 0..<text.count { out[i] = text[i] }
@@ -232,10 +246,25 @@ struct PlainName {
           letter == 2 && index == word.startIndex && runs[word.endIndex - 1].end - run.start > 3
           && out[run.start] == 0x4D && out[i - 1] == 0x63
         if letter > 0 && !isMc || isParticle || isPossessive {
-          if out[i] < 0x80 { out[i] |= 0x20 } else if i + 1 < run.end { out[i + 1] |= 0x20 }
+          if out[i] < 0x80 {
+            out[i] |= 0x20
+          } else if i + 1 < run.end {
+            lower(i, in: out)
+          }
         }
         letter += 1
       }
+    }
+  }
+
+  /// The small form of an accented letter, in place: U+00C0–00DE are 32 apart, those of Latin Extended-A one.
+  private func lower(_ i: Int, in out: UnsafeMutableBufferPointer<UInt8>) {
+    if out[i] == 0xC3 {
+      out[i + 1] |= 0x20
+    } else if Name.scalar(at: i, in: UnsafeBufferPointer(out)).0.isUpper {
+      let carries = out[i + 1] == 0xBF
+      out[i + 1] = carries ? 0x80 : out[i + 1] + 1
+      if carries { out[i] += 1 }
     }
   }
 

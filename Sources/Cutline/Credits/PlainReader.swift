@@ -5,8 +5,8 @@ extension PlainCredit {
     let end: Int
     private(set) var persons: [Person] = []
     private(set) var parties: [Party] = []
-    /// What stands before each party.
-    private(set) var separators: [Separator] = []
+    /// A bit for each party that stands behind *via*, the first party's the lowest.
+    private var vias: UInt32 = 0
     /// How many parties stand before the first person.
     private var leading = 0
     var markers: [Marker] = []
@@ -22,14 +22,16 @@ extension PlainCredit {
     func chain(_ gazetteer: Gazetteer) -> [Party] {
       if parties.count < 2 { return parties }
       if persons.isEmpty { return ChainOrder.keepingLast(parties) }
-      if leading == 0, separators.contains(.via) { return ChainOrder.keepingLast(parties) }
-      var items = zip(parties, separators).map { Item(kind: .party($0), separator: $1) }
+      if leading == 0, vias != 0 { return ChainOrder.keepingLast(parties) }
+      var items = parties.indices.map { index in
+        Item(kind: .party(parties[index]), separator: vias >> UInt32(index) & 1 == 1 ? .via : .slash)
+      }
       items.insert(Item(kind: .person(persons[0]), separator: .slash), at: leading)
       return ChainOrder.chain(of: items, gazetteer: gazetteer)
     }
 
     /// The party right after the last *via*.
-    var via: Party? { separators.lastIndex(of: .via).map { parties[$0] } }
+    var via: Party? { vias == 0 ? nil : parties[31 - vias.leadingZeroBitCount] }
 
     init(bytes: UnsafeBufferPointer<UInt8>, end: Int) {
       self.bytes = bytes
@@ -171,9 +173,10 @@ extension PlainCredit {
       case .party(let party):
         // Two unknown houses with a comma between may be one: `District Court, Eastern District of …`.
         if party.id == nil, separator == .comma, let last = parties.last, last.id == nil { return false }
+        guard parties.count < 32 else { return false }
+        if separator == .via { vias |= 1 << UInt32(parties.count) }
         if party.kind == .openLibrary { isOpen = true }
         parties.append(party)
-        separators.append(separator)
       case .marker(let marker):
         // Who hands a picture out may be no person: `Miraflores Palace/Handout`. `STF` may be a court.
         if !persons.isEmpty, marker == .handout || marker == .staff { return false }

@@ -72,12 +72,20 @@ enum Shape {
   }
 
   /// True if a word or the end of a word tells an organisation.
-  static func hasCue(_ word: String) -> Bool {
-    word.split(separator: "-").contains { part in
-      let folded = Name.compact(String(part))
-      return folded.utf8.count > 4 && OrganisationCues.words.contains(folded)
-        || OrganisationCues.ends(folded)
+  static func hasCue(_ word: String) -> Bool { word.withBytes(hasCue) }
+
+  static func hasCue(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var i = 0
+    while i < word.count {
+      let start = i
+      while i < word.count, word[i] != 0x2D { i += 1 }
+      let isCue = Name.withCompact(UnsafeBufferPointer(rebasing: word[start..<i])) { folded in
+        folded.count > 4 && OrganisationCues.flags(of: folded).contains(.word) || OrganisationCues.ends(folded)
+      }
+      if isCue { return true }
+      i += 1
     }
+    return false
   }
 
   /// `fdp.de`, `www.example.com`.
