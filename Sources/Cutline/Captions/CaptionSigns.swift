@@ -56,7 +56,7 @@ struct CaptionSigns: OptionSet {
       let zeros = eight ^ 0x2020_2020_2020_2020
       var blanks = (zeros &- 0x0101_0101_0101_0101) & ~zeros & 0x8080_8080_8080_8080
       while blanks != 0 {
-        formUnion(CaptionSigns.word(in: text, after: i + blanks.trailingZeroBitCount >> 3))
+        formUnion(CaptionSigns.word(in: text, after: i + (blanks.trailingZeroBitCount >> 3)))
         blanks &= blanks &- 1
       }
       i += 8
@@ -76,7 +76,8 @@ struct CaptionSigns: OptionSet {
     guard i + 4 < text.count else { return [] }
     let four = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: i + 1, as: UInt32.self)) | 0x2020_2020
     // The letters a, e, f, n, r, t by their number in the alphabet.
-    guard 0x14_4062 as UInt32 >> (four & 31) & 1 == 1 else { return [] }
+    let letters: UInt32 = 0x14_4062
+    guard (letters >> (four & 31)) & 1 == 1 else { return [] }
     switch four.byteSwapped {
     case 0x6174_7465, 0x6564_6974, 0x7265_7374, 0x7470_7820, 0x6E6F_2072, 0x7468_6973: return .notice
     case 0x6669_6C65: return .file

@@ -55,7 +55,8 @@ extension CreditFinder {
     let inner = open + 1..<end
     guard !CreditFinder.isClosing(bytes[before]), bytes[open + 1] != 0x20 else { return nil }
     var found = Found(credit: inner, cut: open..<bytes.count, basis: .labelledBracket)
-    let isRead = PlainCredit.read(clues.slice(inner), as: .creditLine, with: .standard, into: &credit) { clue in
+    let isRead = PlainCredit.read(clues.slice(inner), as: .creditLine, with: .standard, into: &credit) {
+      clue in
       if let label = clue.label {
         // `photo credit:` is the page's word, not part of the line that must be printed.
         let hasColon = bytes[inner.prefix(clue.start)].contains(0x3A)

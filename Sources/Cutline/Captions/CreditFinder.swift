@@ -43,21 +43,25 @@ struct CreditFinder {
   /// A label and what follows it: `… Foto: A/dpa`, `… Photo by A`. The last label counts, with those directly
   /// before it (`Crédits : Photo : A`) and the credits that they introduce.
   private func label() -> Found? {
+    let bytes = bytes
+    // A colon further away stands behind no label.
+    let reach = Labels.standard.reach + 2
     var found: Found?
-    var colon = Int.max
+    var colon = Int.max / 2
     let first = max(0, bytes.count - 180)
     var i = bytes.count
     while i > first {
       i -= 1
       let byte = bytes[i]
+      let isFar = colon &- i > reach
       // Without a colon close behind it only a lead of a sentence of its own counts: `Photo by A`.
-      if byte &- 0x61 < 26, colon - i > 80 { continue }
+      if isFar, byte &- 0x61 < 26 { continue }
       if byte < 0x41 {
         if byte == 0x3A || byte == 0x3D { colon = i }
         continue
       }
       if byte == 0xEF { colon = i }
-      guard clues.startsWord(at: i), colon - i <= 80 || isAfterStop(i) else { continue }
+      guard clues.startsWord(at: i), !isFar || isAfterStop(i) else { continue }
       guard let match = Labels.standard.match(at: i, in: bytes),
         !(i == 0 && (bytes.count > 120 || match.meaning(at: .label) == .file))
       else {

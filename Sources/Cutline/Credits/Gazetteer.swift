@@ -131,7 +131,8 @@ public struct Gazetteer: Sendable {
       var entry = Entry(
         id: columns[0], name: columns[1], kind: Party.Kind(rawValue: column(2)) ?? .unknown,
         rank: Int(column(3)) ?? 0, parent: column(4).isEmpty ? nil : column(4),
-        aliases: columns.count > 5 ? Rows.parts(of: columns[5].utf8[...], at: 0x7C).filter { !$0.isEmpty } : [])
+        aliases: columns.count > 5
+          ? Rows.parts(of: columns[5].utf8[...], at: 0x7C).filter { !$0.isEmpty } : [])
       entry.isRegional = areRegional
       entries.append(entry)
     }
@@ -230,11 +231,23 @@ public struct Gazetteer: Sendable {
   }
 
   /// The party at a place in ``entries``, as written.
-  func party(at index: Int, written: String) -> Party {
-    let entry = shelf.entries[index]
-    if !entry.isRegional, entry.kind != .government, entry.kind != .ngo, entry.kind != .company {
-      return Party(written: written, name: entry.name, id: entry.id, kind: entry.kind)
+  func party(at index: Int, _ written: UnsafeBufferPointer<UInt8>) -> Party {
+    let isName = shelf.entries[index].name.withBytes {
+      $0.count == written.count && $0.elementsEqual(written)
     }
+    // One string for both, where they are equal.
+    return party(
+      at: index, written: isName ? shelf.entries[index].name : String(decoding: written, as: UTF8.self))
+  }
+
+  /// The party at a place in ``entries``, as written.
+  func party(at index: Int, written: String) -> Party {
+    let kind = shelf.entries[index].kind
+    if !shelf.entries[index].isRegional, kind != .government, kind != .ngo, kind != .company {
+      return Party(
+        written: written, name: shelf.entries[index].name, id: shelf.entries[index].id, kind: kind)
+    }
+    let entry = shelf.entries[index]
     let isMixed = written != written.uppercased() && !written.hasPrefix("the ")
     // `U.S. Army` and `US Army` are matters of house style, `Kremlin.ru` is an office's page, `Sony Pictures` is a
     // part of Sony: such names are shown as written.

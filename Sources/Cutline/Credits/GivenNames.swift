@@ -14,14 +14,18 @@ enum GivenNames {
     }
     guard end > start, end - start <= 60 else { return false }
     let isDotted = name[end - 1] == 0x2E
-    let isFirst = Name.withCompact(UnsafeBufferPointer(rebasing: name[start..<end])) { folded in
-      if folded.count > 12 { return all.value(of: folded) != nil }
-      let letters = folded.count { $0 & 0xC0 != 0x80 }
-      return letters == 1 || isDotted && letters <= 2 || all.value(of: folded) != nil
-    }
-    guard !isFirst, let hyphen else { return isFirst }
-    return Name.withCompact(UnsafeBufferPointer(rebasing: name[start..<hyphen])) {
-      all.value(of: $0) != nil
+    if holds(name, start..<end, isDotted ? 2 : 1) { return true }
+    return hyphen.map { holds(name, start..<$0, 0) } ?? false
+  }
+
+  /// True for a name that is known, and for one of so many letters or of one.
+  private static func holds(_ name: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ letters: Int) -> Bool {
+    Name.withCompact(UnsafeBufferPointer(rebasing: name[word])) { folded in
+      if folded.count <= 4 * letters {
+        let count = folded.count { $0 & 0xC0 != 0x80 }
+        if count == 1 || letters == 2 && count <= 2 { return true }
+      }
+      return all.value(of: folded) != nil
     }
   }
 

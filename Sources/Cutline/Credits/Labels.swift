@@ -87,10 +87,12 @@ public struct Labels: Sendable {
   private var roots = [Int32](repeating: -1, count: 256)
   /// The pairs of bytes that words begin with, a bit each.
   private var pairs = [UInt64](repeating: 0, count: 1024)
-  /// The same of words that are two bytes long.
+  /// The pairs that words of fewer than five bytes begin with.
   private var short = [UInt64](repeating: 0, count: 1024)
-  /// The first three bytes of all others, hashed, a bit each: what is not there begins no word.
-  private var triples = [UInt64](repeating: 0, count: 1024)
+  /// The first five bytes of all others, hashed, a bit each: what is not there begins no word.
+  private var fives = [UInt64](repeating: 0, count: 1024)
+  /// How many bytes the longest word has that stands before a colon.
+  private(set) var reach = 0
   private var meanings: [Meanings] = []
   private var index: [String: Int] = [:]
 
@@ -137,6 +139,7 @@ public struct Labels: Sendable {
       let titled = word.prefix(1).uppercased() + word.dropFirst()
       for form in [word, titled, word.uppercased()] { insert(form, number) }
     }
+    if positions.contains(.label) { reach = max(reach, word.utf8.count, word.uppercased().utf8.count) }
     for position in positions where meanings[number][position] == nil {
       meanings[number][position] = meaning
     }
@@ -155,15 +158,15 @@ public struct Labels: Sendable {
       }
     }
     nodes[node].word = Int32(number)
-    let first = form.utf8.prefix(3).map(Labels.small)
-    if first.count > 2 {
-      let triple = Labels.triple(first[0], first[1], first[2])
-      triples[triple >> 6] |= 1 << UInt64(triple & 63)
+    let first = form.utf8.prefix(5).map(Labels.small)
+    if first.count == 5 {
+      let five = Labels.five(first[0], first[1], first[2], first[3], first[4])
+      fives[five >> 6] |= 1 << UInt64(five & 63)
     }
     if first.count > 1 {
       let (place, bit) = Labels.pair(first[0], first[1])
       pairs[place] |= bit
-      if first.count == 2 { short[place] |= bit }
+      if first.count < 5 { short[place] |= bit }
     } else if let byte = first.first {
       for part in 0..<4 {
         pairs[Int(byte) << 2 | part] = .max
@@ -177,8 +180,11 @@ public struct Labels: Sendable {
   }
 
   /// A number below 65 536.
-  @inline(__always) private static func triple(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
-    (Int(a) &* 0x2F35 ^ Int(b) &* 0x1A5B ^ Int(c) &* 0x61) & 0xFFFF
+  @inline(__always) private static func five(
+    _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8
+  ) -> Int {
+    let number = UInt64(a) << 32 | UInt64(b) << 24 | UInt64(c) << 16 | UInt64(d) << 8 | UInt64(e)
+    return Int((number &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 
   private func child(of node: Int, for byte: UInt8) -> Int? {
@@ -233,10 +239,14 @@ public struct Labels: Sendable {
       let (a, b) = (Labels.small(bytes[position]), Labels.small(bytes[second]))
       let (place, bit) = Labels.pair(a, b)
       if pairs[place] & bit == 0 { return }
-      let third = bytes.index(after: second)
-      if short[place] & bit == 0, third < bytes.endIndex {
-        let triple = Labels.triple(a, b, Labels.small(bytes[third]))
-        if triples[triple >> 6] & 1 << UInt64(triple & 63) == 0 { return }
+      if short[place] & bit == 0 {
+        guard bytes.distance(from: position, to: bytes.endIndex) > 4 else { return }
+        let third = bytes.index(after: second)
+        let fourth = bytes.index(after: third)
+        let five = Labels.five(
+          a, b, Labels.small(bytes[third]), Labels.small(bytes[fourth]),
+          Labels.small(bytes[bytes.index(after: fourth)]))
+        if fives[five >> 6] & 1 << UInt64(five & 63) == 0 { return }
       }
     }
     while position < bytes.endIndex, let next = child(of: node, for: Labels.small(bytes[position])) {

@@ -12,7 +12,7 @@ enum PlainCredit {
   ) -> Credit? {
     var credit: Credit?
     _ = line.withBytes { bytes in read(bytes, as: expectation, with: lexicon, into: &credit) { _ in line } }
-    return credit
+    return credit.take()
   }
 
   /// What tells that a line is a credit.

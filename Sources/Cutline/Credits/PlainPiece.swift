@@ -27,7 +27,7 @@ enum PlainPiece {
   private static func party(
     at index: Int, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon
   ) -> PlainPiece? {
-    let party = lexicon.gazetteer.party(at: index, written: String(decoding: text, as: UTF8.self))
+    let party = lexicon.gazetteer.party(at: index, text)
     // Tools have a grammar of their own.
     return party.kind == .aiTool ? nil : .party(party)
   }

@@ -80,7 +80,8 @@ enum Shape {
       let start = i
       while i < word.count, word[i] != 0x2D { i += 1 }
       let isCue = Name.withCompact(UnsafeBufferPointer(rebasing: word[start..<i])) { folded in
-        folded.count > 4 && OrganisationCues.flags(of: folded).contains(.word) || OrganisationCues.ends(folded)
+        folded.count > 4 && OrganisationCues.flags(of: folded).contains(.word)
+          || OrganisationCues.ends(folded)
       }
       if isCue { return true }
       i += 1
