@@ -4,6 +4,8 @@ import Cutline
 /// suggestions and the documentation are derived.
 struct Settings {
   var additions = Lexicon.Additions()
+  /// What an import leaves out: patterns as in an ignore file.
+  var excluded: [String] = []
 
   /// One section: its name, its keys, and what becomes of a table of it.
   struct Section: Sendable {
@@ -18,7 +20,7 @@ struct Settings {
     var header: String { isList ? "[[\(name)]]" : "[\(name)]" }
   }
 
-  static let sections: [Section] = [agency, label]
+  static let sections: [Section] = [agency, label, importing]
 
   /// Reads a document's sections; a section or key that does not exist is a failure with its line.
   mutating func read(_ document: TOMLTable, of file: String) throws {

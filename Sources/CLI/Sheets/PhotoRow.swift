@@ -17,17 +17,10 @@ enum PhotoRow {
     ),
   ]
 
-  static let header = (facts.map(\.name) + Field.all.map(\.name)).joined(separator: ",")
+  static let header = CSV.line(facts.map(\.name) + Field.all.map(\.name))
 
   static func line(of photo: Photo) -> String {
     let chosen = Dictionary(photo.choices.map { ($0.field, $0.value) }) { first, _ in first }
-    return (facts.map { $0.value(photo) } + Field.all.map { chosen[$0] }).map { quoted($0 ?? "") }
-      .joined(separator: ",")
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    let isPlain = !cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    if isPlain, cell.first != " ", cell.last != " " { return cell }
-    return "\"" + cell.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+    return CSV.line((facts.map { $0.value(photo) } + Field.all.map { chosen[$0] }).map { $0 ?? "" })
   }
 }

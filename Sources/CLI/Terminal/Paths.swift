@@ -20,6 +20,12 @@ enum Paths {
   /// The working folder with a slash behind it.
   static var base: String { current == "/" ? "/" : current + "/" }
 
+  /// Paths one a line, or each ended by NUL.
+  static func list(_ bytes: [UInt8], endedByNUL: Bool) -> [String] {
+    bytes.split(separator: endedByNUL ? 0 : 10)
+      .map { String(decoding: $0.last == 13 && !endedByNUL ? $0.dropLast() : $0, as: UTF8.self) }
+  }
+
   /// `--catalog`, else `CUTLINE_CATALOG`, else `$XDG_DATA_HOME/cutline/catalog.db`, else
   /// `~/.local/share/cutline/catalog.db`.
   static func catalog(_ given: String?) -> String {
