@@ -3,7 +3,7 @@ public struct AuditResult: Sendable {
   /// In the order in which they are reported; empty while they are streamed.
   public var findings: [Finding]
   /// Of all that were reported, streamed ones too.
-  public var tally: Tally
+  public var tally: FindingCounts
   /// How many photos and articles were looked at.
   public var photoCount: Int
   public var articleCount: Int
@@ -27,7 +27,7 @@ public struct AuditResult: Sendable {
   /// Plain signs only, for terminals without UTF-8.
   public var isASCII: Bool
   /// What the findings are put together by, in reports that have groups.
-  public var grouping = Grouping.article
+  public var grouping = FindingKey.article
   /// A small picture of a photo, as a data URI; nil where there is none.
   public var thumbnail: (@Sendable (_ path: String) -> String?)?
 
@@ -36,7 +36,7 @@ public struct AuditResult: Sendable {
     day: PartialDate? = nil, version: String, isColoured: Bool = false, isASCII: Bool = false
   ) {
     self.findings = findings
-    tally = Tally(findings)
+    tally = FindingCounts(findings)
     self.photoCount = photoCount
     self.articleCount = articleCount
     self.hiddenCount = hiddenCount

@@ -54,7 +54,7 @@ struct FindingGroup {
       let text = severity == .info ? "\(count(severity)) info" : AuditSummary.counted(count(severity), noun)
       parts.append(ink.paint(text, ink.color(of: severity)))
     }
-    let codes = Tally(findings).byFrequency.prefix(3).map { line in
+    let codes = FindingCounts(findings).byFrequency.prefix(3).map { line in
       line.count == 1 ? line.code : "\(line.code) \(ink.isASCII ? "x" : "×")\(line.count)"
     }
     return parts.joined(separator: ink.isASCII ? " | " : " · ") + "   "

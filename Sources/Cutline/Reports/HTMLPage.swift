@@ -45,7 +45,7 @@ enum HTMLPage {
     form > label { display: grid; gap: 4px; font-size: 13px; font-weight: 600; color: var(--soft); }
     fieldset { margin: 0; padding: 0; border: 0; display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 14px; }
     legend { padding: 0; margin-bottom: 4px; font-size: 13px; font-weight: 600; color: var(--soft); }
-    input[type=search], select, button { width: 100%; min-width: 0; padding: 8px 10px; font: inherit;
+    input[type=search], select, button { width: 100%; min-width: 0; padding: 8px 10px; font: inherit; font-weight: 400;
       color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
     input[type=checkbox] { accent-color: var(--info); width: 16px; height: 16px; vertical-align: -2px; }
     form p { display: flex; justify-content: space-between; align-items: center; gap: 8px; margin: 0;
@@ -87,7 +87,7 @@ enum HTMLPage {
     .evidence tbody th { font-weight: 400; white-space: nowrap; color: var(--soft); }
     .evidence td:first-child { width: 30px; padding-left: 10px; color: var(--soft); }
     .raw { font-weight: 600; overflow-wrap: anywhere; min-width: 11em; }
-    .evidence .place { color: var(--soft); font-size: 12px; overflow-wrap: anywhere; }
+    .evidence .place { min-width: 12em; color: var(--soft); font-size: 12px; overflow-wrap: anywhere; }
     .differs { background: var(--odd); } .differs td:first-child, .differs .raw { color: var(--error); }
     .similar { background: var(--near); } .similar td:first-child { color: var(--warning); }
     .nothing { font-weight: 400; font-style: italic; color: var(--soft); }
@@ -106,7 +106,7 @@ enum HTMLPage {
         border-top: 1px solid var(--line); }
       .evidence th, .evidence td { padding: 0 10px 0 0; border: 0; grid-column: 2; }
       .evidence td:first-child { grid-column: 1; grid-row: 1 / span 4; }
-      .evidence td:empty { display: none; } .raw { min-width: 0; } }
+      .evidence td:empty { display: none; } .raw, .evidence .place { min-width: 0; } }
     @media print { :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --error: #a8201a;
       --warning: #7d5200; --info: #1d5a9e; --odd: #fdeceb; --near: #fdf4e0; --fix: #17653a; --shade: #eee; }
       body { font-size: 10pt; } form, details, .rules .bar { display: none !important; }

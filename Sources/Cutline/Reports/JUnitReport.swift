@@ -3,7 +3,7 @@ extension Report {
   public static let junit = Report(
     name: "junit", summary: "JUnit XML, a suite an article",
     render: { result in
-      let order = result.findings.map { Grouping.path(of: $0, in: result) }
+      let order = result.findings.map { FindingKey.path(of: $0, in: result) }
       var groups: [String: [Finding]] = [:]
       for (path, finding) in zip(order, result.findings) { groups[path, default: []].append(finding) }
       let count = max(1, result.findings.count)
@@ -38,7 +38,7 @@ extension Report {
   }
 }
 
-extension Grouping {
+extension FindingKey {
   /// The article that a finding is about first, else the photo.
   static func path(of finding: Finding, in result: AuditResult) -> String {
     result.relative(finding.articles.first?.path ?? finding.asset?.path ?? "")

@@ -138,12 +138,3 @@ extension String {
     return String(text)
   }
 }
-
-extension Exhibit {
-  /// A value of a file's field, as it stands.
-  init(_ reading: Reading, _ verdict: Verdict, note: String? = nil) {
-    self.init(
-      source: reading.address.description, raw: reading.value, parsed: note, verdict: verdict,
-      location: reading.place.isEmpty ? nil : reading.place)
-  }
-}

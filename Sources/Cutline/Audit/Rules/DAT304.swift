@@ -63,7 +63,7 @@ extension Rule {
     switch address.standard {
     case .exif: return day.replacing("-", with: ":") + " 00:00:00"
     case .iim: return day.replacing("-", with: "")
-    case .xmp: return day
+    default: return day
     }
   }
 }

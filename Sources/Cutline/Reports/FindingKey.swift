@@ -1,5 +1,5 @@
 /// What findings are put together by.
-public enum Grouping: String, Sendable, CaseIterable {
+public enum FindingKey: String, Sendable, CaseIterable {
   case article, photographer, agency, rule, path
 
   /// The groups that a finding stands in; where it belongs to none, a word for that.

@@ -1,5 +1,5 @@
 /// The counts of an audit, kept while findings go by.
-public struct Tally: Sendable, Hashable {
+public struct FindingCounts: Sendable, Hashable {
   /// What is said of one rule's findings.
   public struct Line: Sendable, Hashable {
     public var code: String
@@ -94,6 +94,16 @@ extension Fix {
   }
 
   public var reach: Reach {
-    catalogEdits.isEmpty ? .plan : applicability == .safe ? .safe : .unsafe
+    !catalogEdits.contains(where: \.isDone) ? .plan : applicability == .safe ? .safe : .unsafe
+  }
+}
+
+extension Fix.CatalogEdit {
+  /// True for what the catalog can be told; the others wait for a command that chooses among a photo's fields.
+  public var isDone: Bool {
+    switch self {
+    case .alias, .mergePhotographers, .addAgency: true
+    case .chooseCreator, .dropCreator, .moveToSupplier: false
+    }
   }
 }
