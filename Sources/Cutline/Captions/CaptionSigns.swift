@@ -73,15 +73,23 @@ struct CaptionSigns: OptionSet {
 
   /// What the first letters of a word may be the beginning of; see ``CreditClues/noticeStart()``.
   @inline(__always) private static func word(in text: UnsafeRawBufferPointer, after i: Int) -> CaptionSigns {
-    guard i + 4 < text.count else { return [] }
+    guard i + 8 < text.count else { return [] }
     let four = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: i + 1, as: UInt32.self)) | 0x2020_2020
     // The letters a, e, f, n, r, t by their number in the alphabet.
     let letters: UInt32 = 0x14_4062
     guard (letters >> (four & 31)) & 1 == 1 else { return [] }
+    let next: UInt32
     switch four.byteSwapped {
-    case 0x6174_7465, 0x6564_6974, 0x7265_7374, 0x7470_7820, 0x6E6F_2072, 0x7468_6973: return .notice
+    case 0x6174_7465: next = 0x6E74_696F  // attention
+    case 0x6564_6974: next = 0x6F72_6961  // editorial
+    case 0x7265_7374: next = 0x7269_6374  // restricted, restrictions
+    case 0x7470_7820: next = 0x696D_6167  // tpx images
+    case 0x6E6F_2072: next = 0x6573_616C  // no resales
+    case 0x7468_6973: next = 0x2069_6D61  // this image
     case 0x6669_6C65: return .file
     default: return []
     }
+    let more = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: i + 5, as: UInt32.self)) | 0x2020_2020
+    return more.byteSwapped == next ? .notice : []
   }
 }

@@ -52,9 +52,9 @@ package struct CreditSplit {
       if let place = finder.plainBracket(into: &credit) {
         found = place
       } else {
-        guard let place = finder.find() else { return }
+        guard let place = finder.find(into: &credit) else { return }
         found = place
-        read(bytes, found)
+        if credit == nil { read(bytes, found) }
         let isSure = found.basis == .labelledBracket || found.basis == .bracket
         guard isSure || namesSomebody else { return }
       }

@@ -190,7 +190,11 @@ public struct Gazetteer: Sendable {
     }
     var first = 1
     while first < min(name.count, 9), name[first] != 0x20 { first += 1 }
-    return first < name.count && name[first] == 0x20 && names(openers, name[..<first]) ? first : nil
+    guard first < name.count, name[first] == 0x20, names(openers, name[..<first]) else { return nil }
+    // `The stern.`, unlike `the Guardian` and `der dpa`: an article and a noun are prose.
+    let noun = name[(first + 1)...]
+    let isNoun = noun.count > 4 && noun.allSatisfy { $0 &- 0x61 < 26 }
+    return isNoun && first < 4 ? nil : first
   }
 
   /// Where the form of a company begins that ends a name.
