@@ -58,7 +58,8 @@ struct CutlineCommand: AsyncParsableCommand {
     version: "cutline \(version)",
     groupedSubcommands: [
       CommandGroup(
-        name: "Catalog", subcommands: [ImportCommand.self, StatusCommand.self, AuditCommand.self, FixCommand.self]),
+        name: "Catalog",
+        subcommands: [ImportCommand.self, StatusCommand.self, AuditCommand.self, FixCommand.self]),
       CommandGroup(
         name: "Look",
         subcommands: [

@@ -26,7 +26,8 @@ struct AuditRun {
   private var keepsKnown = false
 
   init(
-    _ audit: Audit, as report: Report, _ options: ReportOptions, severity: Severity, pathIgnores: [PathIgnore],
+    _ audit: Audit, as report: Report, _ options: ReportOptions, severity: Severity,
+    pathIgnores: [PathIgnore],
     baseline: BaselineFile?, keepsKnown: Bool, ignores: IgnoreFiles?, sink: ReportSink, result: AuditResult
   ) {
     self.audit = audit

@@ -26,7 +26,8 @@ struct BaselineFile {
         (document["findings"]?.items ?? []).compactMap { item in
           guard let fingerprint = item["fingerprint"]?.string else { return nil }
           return Baseline.Known(
-            fingerprint: fingerprint, code: item["code"]?.string ?? "", subject: item["subject"]?.string ?? "")
+            fingerprint: fingerprint, code: item["code"]?.string ?? "", subject: item["subject"]?.string ?? ""
+          )
         })
     } catch {
       throw Failure(

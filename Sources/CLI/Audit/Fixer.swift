@@ -34,7 +34,9 @@ struct Fixer {
       worstLeft = max(worstLeft ?? .info, finding.severity)
       if reach == .unsafe { unsafeCount += 1 } else { otherCount += 1 }
     }
-    if options.diff, let fix = finding.fix, fix.applicability == .safe || options.unsafeFixes || reach == .plan {
+    if options.diff, let fix = finding.fix,
+      fix.applicability == .safe || options.unsafeFixes || reach == .plan
+    {
       lines += FixPlan.lines(of: fix, for: finding).filter { told.insert($0.key).inserted }.map(\.text)
     }
   }
@@ -43,7 +45,8 @@ struct Fixer {
   var plan: String {
     let end =
       edits.isEmpty
-      ? "Nothing was written." : "\(edits.count.counted("change")) in the catalog with --fix. Nothing was written."
+      ? "Nothing was written."
+      : "\(edits.count.counted("change")) in the catalog with --fix. Nothing was written."
     return lines.map { $0 + "\n" }.joined() + (lines.isEmpty ? "" : "\n") + end + "\n"
   }
 
@@ -51,10 +54,14 @@ struct Fixer {
   func apply() throws {
     try FixWriter(catalog: catalog).apply(edits)
     if options.showFixes {
-      for line in FindingCounts(fixed).byFrequency { Terminal.say("  \(line.count) \(line.code) \(line.name)") }
+      for line in FindingCounts(fixed).byFrequency {
+        Terminal.say("  \(line.count) \(line.code) \(line.name)")
+      }
       for finding in fixed { Terminal.say("    \(finding.fix?.summary.oneLine ?? "")") }
     }
-    var parts = ["Fixed \(fixed.count.counted("finding")) with \(edits.count.counted("change")) of the catalog"]
+    var parts = [
+      "Fixed \(fixed.count.counted("finding")) with \(edits.count.counted("change")) of the catalog"
+    ]
     if unsafeCount > 0 { parts.append("\(unsafeCount.grouped) left for --unsafe-fixes") }
     if otherCount > 0 { parts.append("\(otherCount.grouped) not fixable here") }
     let next = edits.isEmpty ? "" : "\nnext: cutline undo takes the last one back   ·   cutline log"

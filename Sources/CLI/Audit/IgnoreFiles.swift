@@ -13,9 +13,10 @@ final class IgnoreFiles {
 
   /// Everything that is written beside the photo and in the articles of an entry.
   func ignores(for entry: Entry) -> [Ignore] {
-    var found = entry.photo.map { photo in
-      Sidecar.paths(of: photo.path).flatMap { ignores(in: $0, isSidecar: true) }
-    } ?? []
+    var found =
+      entry.photo.map { photo in
+        Sidecar.paths(of: photo.path).flatMap { ignores(in: $0, isSidecar: true) }
+      } ?? []
     for path in Set(entry.uses.map(\.article.path)).sorted() { found += ignores(in: path, isSidecar: false) }
     return found
   }

@@ -14,7 +14,8 @@ enum Thumbnails {
   static func uri(of path: String) -> String? {
     guard let file = try? ByteSource(path: path) else { return nil }
     if let thumbnail = (try? PhotoReader().photo(at: path))?.picture.thumbnail,
-      thumbnail.size > 0, thumbnail.size <= largest, thumbnail.offset >= 0, thumbnail.offset <= file.size - thumbnail.size
+      thumbnail.size > 0, thumbnail.size <= largest, thumbnail.offset >= 0,
+      thumbnail.offset <= file.size - thumbnail.size
     {
       let bytes = file.bytes(in: thumbnail.offset..<(thumbnail.offset + thumbnail.size))
       if let uri = uri(bytes) { return uri }
@@ -28,7 +29,8 @@ enum Thumbnails {
   /// By the first bytes, whatever the name says.
   private static func uri(_ bytes: [UInt8]) -> String? {
     let kinds: [(type: String, magic: [UInt8])] = [
-      ("image/jpeg", [0xFF, 0xD8, 0xFF]), ("image/png", [0x89, 0x50, 0x4E, 0x47]), ("image/gif", Array("GIF8".utf8)),
+      ("image/jpeg", [0xFF, 0xD8, 0xFF]), ("image/png", [0x89, 0x50, 0x4E, 0x47]),
+      ("image/gif", Array("GIF8".utf8)),
     ]
     var type = kinds.first { bytes.starts(with: $0.magic) }?.type
     if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) { type = "image/webp" }

@@ -96,7 +96,8 @@ extension AuditRun {
     }
     self.init(
       Audit(rules: choice.rules, style: style, severities: choice.severities), as: report, output,
-      severity: output.severity?.severity ?? settings.audit.severity ?? .warning, pathIgnores: settings.audit.pathIgnores,
+      severity: output.severity?.severity ?? settings.audit.severity ?? .warning,
+      pathIgnores: settings.audit.pathIgnores,
       baseline: file, keepsKnown: baseline.updateBaseline,
       ignores: baseline.ignoreSuppressions ? nil : IgnoreFiles(remembers: source.isTransient),
       sink: try ReportSink(output.output), result: result)

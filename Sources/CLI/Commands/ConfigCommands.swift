@@ -60,7 +60,9 @@ struct ConfigGet: ParsableCommand {
   func run() throws {
     let values = try options.settings().effective.filter { $0.name == key || $0.name.hasPrefix(key + ".") }
     if values.isEmpty, !Settings.keyNames.contains(key) {
-      let near = Settings.keyNames.filter { Spelling.distance(key.utf8, $0.utf8) <= 3 || $0.hasSuffix("." + key) }
+      let near = Settings.keyNames.filter {
+        Spelling.distance(key.utf8, $0.utf8) <= 3 || $0.hasSuffix("." + key)
+      }
       throw Failure(
         .usage, "unknown key \(key.escaped)",
         detail: "\(key.oneLine)\n  " + String(repeating: "^", count: max(1, DisplayWidth.of(key.oneLine)))
@@ -95,11 +97,13 @@ struct ConfigInit: ParsableCommand {
     let path = Paths.absolute(file)
     if SettingsOptions.exists(path) {
       throw Failure(
-        .usage, "\(Paths.display(path)) is there already", help: "cutline config init OTHER writes another one")
+        .usage, "\(Paths.display(path)) is there already",
+        help: "cutline config init OTHER writes another one")
     }
     if let problem = writeFile(Settings.template, to: path) {
       throw Failure(.someUnread, "cannot write \(Paths.display(path))", detail: problem)
     }
-    Terminal.say("Wrote \(Paths.display(path)).\nnext: take the # off what you want   ·   cutline config show --origin")
+    Terminal.say(
+      "Wrote \(Paths.display(path)).\nnext: take the # off what you want   ·   cutline config show --origin")
   }
 }

@@ -65,7 +65,8 @@ struct RuleChoice {
     let at = text.range(of: word).map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
     let before = String(repeating: " ", count: option.count + 1 + at)
     let meant = near.isEmpty ? "" : " did you mean \(near.joined(separator: " or "))?"
-    let family = Set(Rule.all.map(\.family)).contains(String(word.uppercased().prefix(3)))
+    let family =
+      Set(Rule.all.map(\.family)).contains(String(word.uppercased().prefix(3)))
       ? " --family \(word.uppercased().prefix(3))" : ""
     return Failure(
       .usage, "unknown rule \(word.escaped)\(option.hasPrefix("--") ? " in \(option)" : "")",

@@ -11,7 +11,8 @@ struct RulesCommand: ParsableCommand {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Only these: \(families.joined(separator: ", ")), or a code; may repeat.", valueName: "family"))
+    help: ArgumentHelp(
+      "Only these: \(families.joined(separator: ", ")), or a code; may repeat.", valueName: "family"))
   var family: [String] = []
 
   @OptionGroup var list: ListOptions
@@ -90,7 +91,8 @@ extension Rule {
       .sorted { abs($0.number - number) < abs($1.number - number) }.prefix(3).map(\.code).sorted()
     if !near.isEmpty { lines.append(("See also", near.joined(separator: ", "))) }
     let head = "\(code) \(name)   [\(severity)]   \(fix.word)\(isOffByDefault ? "   off" : "")"
-    return head + "\n\n" + lines.map { label, text in "\(DisplayWidth.padded(label, to: 17))\(text)\n" }.joined()
+    return head + "\n\n"
+      + lines.map { label, text in "\(DisplayWidth.padded(label, to: 17))\(text)\n" }.joined()
   }
 
   private var number: Int { Int(code.dropFirst(3)) ?? 0 }

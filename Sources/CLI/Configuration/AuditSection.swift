@@ -39,7 +39,9 @@ extension Settings {
     keys: [
       Key(
         "profile", Profile.all.map(\.name).joined(separator: ", "), fallback: "\"newsroom\""),
-      Key("select", "only these rules: codes, prefixes, names", fallback: "[]", example: "[\"CRD\", \"DAT302\"]"),
+      Key(
+        "select", "only these rules: codes, prefixes, names", fallback: "[]", example: "[\"CRD\", \"DAT302\"]"
+      ),
       Key("extend-select", "these rules too", fallback: "[]", example: "[\"RGT403\"]"),
       Key("ignore", "all but these rules", fallback: "[]", example: "[\"CAP206\"]"),
       Key("extend-ignore", "nor these rules", fallback: "[]", example: "[\"TEC710\"]"),
@@ -78,7 +80,8 @@ extension Settings {
     let thresholds = Threshold.allCases.map { (name: $0.rawValue, value: $0) }
     settings.audit.failOn = try table.choice("fail-on", of: thresholds) ?? settings.audit.failOn
     let reports = Report.all.map { (name: $0.name, value: $0) }
-    settings.audit.outputFormat = try table.choice("output-format", of: reports) ?? settings.audit.outputFormat
+    settings.audit.outputFormat =
+      try table.choice("output-format", of: reports) ?? settings.audit.outputFormat
     if let path = try table.text("baseline") { settings.audit.baseline = table.absolute(path) }
     if let inner = try table.table("per-path-ignores") {
       for entry in inner.table.entries {

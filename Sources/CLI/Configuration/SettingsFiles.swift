@@ -73,7 +73,9 @@ struct SettingsOptions: ParsableArguments {
   private static func isPair(_ text: String) -> Bool {
     guard let sign = text.firstIndex(of: "="), sign > text.startIndex else { return false }
     let key = text[..<sign].utf8
-    return key.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || "._- ".utf8.contains($0) }
+    return key.allSatisfy {
+      $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || "._- ".utf8.contains($0)
+    }
       && !exists(Paths.absolute(text))
   }
 

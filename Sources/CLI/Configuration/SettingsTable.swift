@@ -23,7 +23,8 @@ struct SettingsSource {
       let text = String(lines[line - 1])
       let before = DisplayWidth.of(String(text.prefix(column)).oneLine)
       detail = text.oneLine + "\n  " + String(repeating: " ", count: before)
-      detail? += String(repeating: "^", count: max(1, DisplayWidth.of(word.oneLine))) + (meant.map { " " + $0 } ?? "")
+      detail? +=
+        String(repeating: "^", count: max(1, DisplayWidth.of(word.oneLine))) + (meant.map { " " + $0 } ?? "")
     }
     return Failure(.usage, "\(origin(line)): \(problem.escaped)", detail: detail, help: help)
   }
@@ -64,7 +65,8 @@ struct SettingsTable {
     guard case .table(let inner) = item.value else {
       throw failure(key, "\(key) takes a table, not \(item.value.kind)", at: key)
     }
-    let found = SettingsTable(table: inner, name: "\(name) \(key)", keys: keys, source: source, line: item.line)
+    let found = SettingsTable(
+      table: inner, name: "\(name) \(key)", keys: keys, source: source, line: item.line)
     try found.checkKeys()
     return found
   }

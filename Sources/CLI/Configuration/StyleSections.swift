@@ -58,7 +58,8 @@ extension Settings {
         "credit", "how a credit line is printed (CRD114)",
         example: "\"{agency}/{name}\""),
       Key("name-case", "display, capitals or written", fallback: "\"display\""),
-      Key("agency-only", "a credit without a photographer is what the house prints (CRD104)", fallback: "false"),
+      Key(
+        "agency-only", "a credit without a photographer is what the house prints (CRD104)", fallback: "false"),
     ]
   ) { table, settings in
     if let text = try table.text("credit") {
@@ -75,7 +76,9 @@ extension Settings {
   static let suppliersSection = Section(
     name: "suppliers",
     keys: [
-      Key("direct", "agencies that deliver to you themselves (CRD111)", fallback: "[]", example: "[\"reuters\", \"ap\"]"),
+      Key(
+        "direct", "agencies that deliver to you themselves (CRD111)", fallback: "[]",
+        example: "[\"reuters\", \"ap\"]"),
       Key(
         "mandatory-via", "distributors that have to be named for an agency (CRD111)", fallback: "{}",
         example: "{ afp = [\"getty\"] }"),
@@ -92,7 +95,8 @@ extension Settings {
   static let rightsSection = Section(
     name: "rights",
     keys: [
-      Key("owners", "agencies and names whose photos are yours", fallback: "[]", example: "[\"Harbour Light\"]"),
+      Key(
+        "owners", "agencies and names whose photos are yours", fallback: "[]", example: "[\"Harbour Light\"]"),
       Key("notice", "the copyright notice of your photos (RGT401)", example: "\"© {agency} {year}\""),
       Key(
         "web-statement", "the page that tells the licence of your photos (RGT403)",

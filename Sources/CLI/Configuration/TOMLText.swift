@@ -11,7 +11,8 @@ extension TOMLItem {
     case .date(let date): date
     case .array(let items): "[" + items.map(\.text).joined(separator: ", ") + "]"
     case .table(let table):
-      "{ " + table.entries.map { "\(TOMLItem.keyText($0.key)) = \($0.item.text)" }.joined(separator: ", ") + " }"
+      "{ " + table.entries.map { "\(TOMLItem.keyText($0.key)) = \($0.item.text)" }.joined(separator: ", ")
+        + " }"
     }
   }
 

@@ -25,7 +25,7 @@ struct Remover {
     try edit.touch(occurrencesOf: id)
     try edit.removeClues(of: photo, id: id)
     try edit.removeCredits(of: id)
-    for table in ["content", "damage", "picture", "credential"] {
+    for table in ["content", "damage", "picture", "credential", "image_number"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE photo = ?").execute(arguments: [id])
     }
   }

@@ -6,10 +6,14 @@ extension RawWriter {
   func writeFacts(of photo: Photo, id: Int64) throws {
     let picture = photo.picture
     if picture != Picture() {
-      try db.cachedStatement(sql: "REPLACE INTO picture VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
+      try db.cachedStatement(sql: "REPLACE INTO picture VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
         id, picture.orientation, picture.colourMode?.rawValue, picture.bitDepth, picture.thumbnail?.offset,
-        picture.thumbnail?.size,
+        picture.thumbnail?.size, picture.dataDigest,
       ])
+    }
+    for number in photo.imageNumbers {
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO image_number VALUES (?, ?)").execute(
+        arguments: [number.stored, id])
     }
     if let credentials = photo.credentials {
       try db.cachedStatement(sql: "REPLACE INTO credential VALUES (?, ?, ?, ?, ?)").execute(arguments: [
@@ -37,7 +41,8 @@ extension RawWriter {
 
 extension Picture {
   /// Of table `picture` as `f`.
-  static let columns = "f.orientation, f.colour_mode, f.bit_depth, f.thumbnail_offset, f.thumbnail_size"
+  static let columns =
+    "f.orientation, f.colour_mode, f.bit_depth, f.thumbnail_offset, f.thumbnail_size, f.data_digest"
 
   init(_ row: Cells, from index: Int32) {
     self.init(
@@ -47,6 +52,7 @@ extension Picture {
     if let offset = row.optionalInt(index + 3), let size = row.optionalInt(index + 4) {
       thumbnail = Thumbnail(offset: offset, size: size)
     }
+    dataDigest = row.optionalText(index + 5)
   }
 }
 

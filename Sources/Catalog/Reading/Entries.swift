@@ -21,7 +21,7 @@ extension PhotoCatalog {
   public func eachEntry(
     under paths: [String]? = nil, _ body: (Entry) throws -> Bool
   ) throws(CatalogError) {
-    try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).each(under: paths, body) }
+    try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).knowingNeighbours().each(under: paths, body) }
   }
 
   /// The same for the assets that a query means, in the order of a list.
@@ -43,7 +43,7 @@ extension PhotoCatalog {
     if query.isEverything { return try eachEntry(body) }
     try read { db throws in
       let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
-      try EntryBuilder(db: db, heuristics: heuristics).each(of: selection.byPath, body)
+      try EntryBuilder(db: db, heuristics: heuristics).knowingNeighbours().each(of: selection.byPath, body)
     }
   }
 

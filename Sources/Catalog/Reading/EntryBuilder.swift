@@ -6,6 +6,8 @@ struct EntryBuilder {
   private let loader: Loader
   private let db: Database
   private let idLength: Int
+  /// What photos have in common; looked up only where many of them are put together.
+  private var shared: SharedPictures?
 
   init(db: Database, heuristics: Heuristics) throws {
     self.db = db
@@ -18,6 +20,13 @@ struct EntryBuilder {
     var article: Int64
     var index: Int
     var path: String
+  }
+
+  /// The same, and each entry knows its neighbours.
+  func knowingNeighbours() throws -> EntryBuilder {
+    var builder = self
+    builder.shared = try SharedPictures(in: db)
+    return builder
   }
 
   /// Entry by entry in the order of paths: walked along the index, nothing is kept but the articles of late.
@@ -85,7 +94,21 @@ struct EntryBuilder {
     let fingerprint = found?.stamp.fingerprint
     return Entry(
       id: fingerprint.map { String($0.prefix(idLength)) }, photo: found?.photo, uses: uses,
-      copies: try loader.copies(of: id))
+      copies: try loader.copies(of: id), neighbours: try neighbours(of: id))
+  }
+
+  private func neighbours(of id: Int64) throws -> Neighbours {
+    guard let shared else { return .none }
+    func photo(_ other: Int64, _ what: String) throws -> Neighbour? {
+      guard let found = try loader.photo(other) else { return nil }
+      let name = found.stamp.fingerprint.map { String($0.prefix(idLength)) }
+      return Neighbour(id: name, photo: found.photo, shared: what)
+    }
+    var neighbours = Neighbours(
+      samePicture: try shared.sameData(as: id).compactMap { try photo($0, "image data") },
+      sameNumber: try shared.sameNumber(as: id).compactMap { try photo($0.photo, $0.number) })
+    neighbours.areArticlesKnown = shared.areArticlesKnown
+    return neighbours
   }
 
   private func entry(occurrence id: Int64, _ articles: inout ArticleShelf) throws -> Entry {

@@ -26,7 +26,7 @@ struct Loader {
       let photo = Photo(
         path: row.text(0), format: row.text(1), width: row.optionalInt(2), height: row.optionalInt(3),
         picture: Picture(row, from: 8), iimDigest: IIMDigest(rawValue: row.text(4)) ?? .absent,
-        credentials: ContentCredentials(row, from: 13))
+        credentials: ContentCredentials(row, from: 14))
       return (
         photo: photo,
         stamp: FileStamp(size: row.int64(5), modified: row.int64(6), fingerprint: row.optionalText(7))
