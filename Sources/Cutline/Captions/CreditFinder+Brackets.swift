@@ -59,7 +59,7 @@ extension CreditFinder {
   }
 
   /// One bracket at the very end that holds a plain credit; see ``PlainCredit``.
-  func plainBracket() -> (credit: Credit, found: Found)? {
+  func plainBracket(into credit: inout Credit?) -> Found? {
     guard notice == nil, let last = bytes.last, CreditFinder.isClosing(last) else { return nil }
     let end = bytes.count - 1
     var open = end - 1
@@ -72,22 +72,26 @@ extension CreditFinder {
     var before = open - 1
     while before > 0, bytes[before] == 0x20 || bytes[before] == 0x2E || bytes[before] == 0x2C { before -= 1 }
     let inner = open + 1..<end
-    var clue = PlainCredit.Clue()
-    guard !CreditFinder.isClosing(bytes[before]), bytes[open + 1] != 0x20,
-      let credit = PlainCredit.read(
-        clues.slice(inner), clues.text(inner), as: .creditLine, with: .standard, &clue)
-    else { return nil }
+    guard !CreditFinder.isClosing(bytes[before]), bytes[open + 1] != 0x20 else { return nil }
     var found = Found(credit: inner, cut: open..<bytes.count, basis: .labelledBracket)
-    if let label = clue.label {
-      let hasColon = bytes[inner.prefix(clue.start)].contains(0x3A)
-      if hasColon, label.isPlain { found.label = clue.start }
-    } else if bytes[open + 1] != 0xC2 {
+    let isRead = PlainCredit.read(clues.slice(inner), as: .creditLine, with: .standard, into: &credit) {
+      clue in
+      if let label = clue.label {
+        // `photo credit:` is the page's word, not part of the line that must be printed.
+        let hasColon = bytes[inner.prefix(clue.start)].contains(0x3A)
+        return clues.text(hasColon && label.isPlain ? inner.dropFirst(clue.start) : inner)
+      }
+      if bytes[open + 1] == 0xC2 { return clues.text(inner) }
       // One name alone, and a name before the bracket, are for the closer look.
-      guard clue.pieces > 1, credit.chain.contains(where: { $0.id != nil }), clues.name(before: open) == nil
-      else { return nil }
+      guard clue.pieces > 1, clues.name(before: open) == nil else { return nil }
       found.basis = .bracket
+      return clues.text(inner)
     }
-    return (credit, found)
+    if isRead, found.basis != .bracket || credit?.chain.contains(where: { $0.id != nil }) == true {
+      return found
+    }
+    credit = nil
+    return nil
   }
 
   /// A labelled group whose end was cut off with the caption: `… (photo credit: IDF SPOKESPERSON`.
