@@ -19,15 +19,35 @@ enum PhotoRow {
 
   static let header = (facts.map(\.name) + Field.all.map(\.name)).joined(separator: ",")
 
-  static func line(of photo: Photo) -> String {
-    let chosen = Dictionary(photo.choices.map { ($0.field, $0.value) }) { first, _ in first }
-    return (facts.map { $0.value(photo) } + Field.all.map { chosen[$0] }).map { quoted($0 ?? "") }
-      .joined(separator: ",")
+  /// Both lists are in the order of ``Field/all``.
+  static func write(_ photo: Photo, to out: inout ByteText) {
+    for fact in facts { write(fact.value(photo) ?? "", to: &out) }
+    var choices = photo.choices.makeIterator()
+    var next = choices.next()
+    for field in Field.all {
+      if let choice = next, choice.field == field {
+        write(choice.value, to: &out)
+        next = choices.next()
+      } else {
+        out.append(UInt8(ascii: ","))
+      }
+    }
+    out.replaceLast(with: UInt8(ascii: "\n"))
   }
 
-  private static func quoted(_ cell: String) -> String {
+  /// A cell and the comma behind it.
+  private static func write(_ cell: String, to out: inout ByteText) {
     let isPlain = !cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    if isPlain, cell.first != " ", cell.last != " " { return cell }
-    return "\"" + cell.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+    if isPlain, cell.utf8.first != 0x20, cell.utf8.last != 0x20 {
+      out.append(cell)
+    } else {
+      out.append(UInt8(ascii: "\""))
+      for byte in cell.utf8 {
+        if byte == UInt8(ascii: "\"") { out.append(byte) }
+        out.append(byte)
+      }
+      out.append(UInt8(ascii: "\""))
+    }
+    out.append(UInt8(ascii: ","))
   }
 }
