@@ -31,13 +31,11 @@ struct Heuristics: Sendable {
   func raw(_ article: Article) -> Article {
     var article = article
     for i in article.images.indices {
-      article.images[i].location.path = nil
       for j in article.images[i].evidence.indices {
         let piece = article.images[i].evidence[j]
         article.images[i].evidence[j].caption = Heuristics.raw.caption(
           piece.caption.raw, isCredit: isCredit(piece, published: article.published),
           published: article.published)
-        article.images[i].evidence[j].location.path = nil
       }
     }
     return article

@@ -19,7 +19,11 @@ struct EntryTests {
       Damage(place: "APP1 at byte 20", problem: "the segment claims 40,000 bytes", isFatal: true)
     ]
     photo.iimDigest = .stale
-    photo.width = nil
+    photo.picture = Picture(
+      orientation: 6, colourMode: .cmyk, bitDepth: 16, thumbnail: .init(offset: 426, size: 3966))
+    photo.credentials = ContentCredentials(
+      place: "APP11 at byte 20", generator: "Adobe_Photoshop/25.1", signer: "Cut\0off \u{2400}",
+      manifestCount: 2)
     let published = PartialDate(year: 2024, month: 8, day: 23, second: 3600 * 13, zone: -300)
     var article = article(
       "/a/march.html", published: published, heuristics: heuristics,
@@ -27,8 +31,12 @@ struct EntryTests {
     article.url = "https://example.org/march"
     article.byline = "By A. Writer"
     article.language = "en"
+    article.modified = PartialDate(year: 2024, month: 9, day: 2, second: 60, zone: 0)
+    article.publisher = "The Harbour \u{2400} Post"
     article.notes = ["cut off after 8 MiB", "a \"quoted\" note\n"]
     article.images[0].url = "img/march.jpg"
+    article.images[0].location.path = "/associations/featuremedia"
+    article.images[0].evidence[0].location.path = "/associations/featuremedia/description_text"
     for (line, slot) in Evidence.Slot.allCases.enumerated() {
       let caption = heuristics.caption(
         "A march. (AFP/OZAN KOSE)", isCredit: slot == .credit, published: published)
@@ -57,6 +65,43 @@ struct EntryTests {
     var bare = article
     bare.images = []
     #expect(uses.allSatisfy { $0.article == bare })
+  }
+
+  /// So that the sample above has every property that photos and articles have, and will have.
+  @Test func theSampleLeavesNothingOut() {
+    let (photo, article) = Self.full(Heuristics())
+    func blank(_ value: Any, _ name: String) -> [String] {
+      let mirror = Mirror(reflecting: value)
+      switch mirror.displayStyle {
+      case .optional where mirror.children.isEmpty: return [name]
+      case .collection where mirror.children.isEmpty: return [name]
+      default: return mirror.children.flatMap { blank($0.value, "\(name).\($0.label ?? "")") }
+      }
+    }
+    var bare = photo
+    bare.readings = [photo.readings[0]]
+    #expect(blank(bare, "photo").isEmpty)
+    var plain = article
+    plain.images = [Occurrence(url: "a.jpg", evidence: [], location: article.images[0].location)]
+    #expect(blank(plain, "article") == ["article.images..evidence"])
+    #expect(blank(article.images[0].location, "location").isEmpty)
+  }
+
+  /// What an earlier program did not keep is filled in by the next import, and is no change of the file.
+  @Test func whatWasNotKeptIsFilledIn() throws {
+    let heuristics = Heuristics()
+    let (photo, article) = Self.full(heuristics)
+    let catalog = try PhotoCatalog(heuristics: heuristics)
+    _ = try catalog.add([item(photo), item(article)])
+    try catalog.execute(
+      "DELETE FROM picture; DELETE FROM credential; DELETE FROM publication; DELETE FROM element")
+    #expect(try catalog.entries().compactMap(\.photo) != [photo])
+    let tally = try catalog.add([item(photo), item(article)])
+    #expect(tally.photos == .init(same: 1) && tally.articles == .init(same: 1))
+    let entries = try catalog.entries()
+    #expect(entries.compactMap(\.photo) == [photo])
+    #expect(Set(entries.flatMap(\.uses).map(\.occurrence)) == Set(article.images))
+    #expect(entries.flatMap(\.uses).allSatisfy { $0.article.modified == article.modified })
   }
 
   @Test func aPhotoBringsItsUsesAndALoneOccurrenceIsAnEntry() throws {

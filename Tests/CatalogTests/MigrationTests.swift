@@ -85,6 +85,33 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: path + ".schema-1.unfinished"))
   }
 
+  /// The facts that schema 3 keeps are read by the next import, for no file has the time that it finds.
+  @Test func aCatalogOfTheSecondSchemaIsReadAnew() throws {
+    let path = folder("second.db")
+    let queue = try DatabaseQueue(path: path)
+    try Schema.migrator.migrate(queue, upTo: "2")
+    try queue.write { db throws in
+      try db.execute(
+        sql: """
+          INSERT INTO photo (path, size, modified, fingerprint, format, iim_digest)
+          VALUES ('/p/a.jpg', 8, 1, '\(fingerprint("/p/a.jpg"))', 'JPEG', 'absent')
+          """)
+    }
+    try queue.close()
+    let catalog = try PhotoCatalog(at: path, access: .writing)
+    #expect(FileManager.default.fileExists(atPath: path + ".schema-2"))
+    #expect(try catalog.files()["/p/a.jpg"]?.stamp.modified == -1)
+    var seen = Photo(path: "/p/a.jpg", format: "JPEG")
+    seen.picture.orientation = 8
+    let tally = try catalog.add([
+      .photo(seen, FileStamp(size: 8, modified: 1, fingerprint: fingerprint("/p/a.jpg")))
+    ])
+    #expect(tally.photos == .init(same: 1))
+    #expect(try catalog.entry(for: "/p/a.jpg").photo == seen)
+    #expect(try catalog.files()["/p/a.jpg"]?.stamp.modified == 1)
+    #expect(try catalog.rows(of: "PRAGMA integrity_check").values == [["ok"]])
+  }
+
   @Test func aReaderSaysWhatToDo() throws {
     let error = #expect(throws: CatalogError.self) { try PhotoCatalog(at: path, access: .reading) }
     #expect(error?.reason == .olderVersion)

@@ -71,7 +71,7 @@ struct OpeningTests {
     let path = try foreign("new.db", "PRAGMA user_version = 7")
     let error = #expect(throws: CatalogError.self) { try PhotoCatalog(at: path, access: access) }
     #expect(error?.reason == .newerVersion)
-    #expect(error?.detail == "the catalog has schema 7, this program knows schemas up to 2")
+    #expect(error?.detail == "the catalog has schema 7, this program knows schemas up to \(Schema.version)")
   }
 
   @Test func aBrokenCatalogIsCalledDamaged() throws {
@@ -108,7 +108,7 @@ struct OpeningTests {
     _ = try PhotoCatalog(at: path, access: .writing)
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     #expect(bytes[68..<72].elementsEqual("CUTL".utf8))
-    #expect(bytes[60..<64].elementsEqual([0, 0, 0, 2]))
+    #expect(bytes[60..<64].elementsEqual([0, 0, 0, UInt8(Schema.version)]))
   }
 
   @Test func manyProgramsMayMakeItAtOnce() async throws {

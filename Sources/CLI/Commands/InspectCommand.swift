@@ -38,7 +38,7 @@ struct InspectCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if csv { Terminal.print(PhotoRow.header) }
+    if csv { Terminal.print(PhotoRow.header, terminator: "") }
     let base = Paths.base
     try await ReadingRun.run(allPaths, kinds: [.photo, .sidecar, .archive]) { file throws(IntakeError) in
       lines(of: try PhotoReader().photo(at: file.path, sidecars: file.sidecars), from: base)
@@ -62,8 +62,6 @@ struct InspectCommand: AsyncParsableCommand {
   /// Those of the command line, with those of stdin in the place of `-`.
   private var allPaths: [String] {
     guard readsNulls || paths.contains("-") else { return paths }
-    let given = readStandardInput().split(separator: readsNulls ? 0 : 10)
-      .map { String(decoding: $0.last == 13 && !readsNulls ? $0.dropLast() : $0, as: UTF8.self) }
-    return paths.filter { $0 != "-" } + given
+    return paths.filter { $0 != "-" } + Paths.list(readStandardInput(), endedByNUL: readsNulls)
   }
 }

@@ -14,6 +14,8 @@ struct Absentees {
   private var byPath: [String: String?] = [:]
   /// Paths of photos by fingerprint.
   private var byFingerprint: [String: [String]] = [:]
+  /// Of the photos that are gone, in bytes.
+  private var sizes: Set<Int64> = []
 
   init(paths: [String], known: [String: KnownFile], found: Set<String>) {
     let folders = paths.filter { !$0.isEmpty }.map { Paths.absolute($0) }
@@ -24,6 +26,7 @@ struct Absentees {
       byPath[path] = file.stamp.fingerprint
       if let fingerprint = file.stamp.fingerprint, !file.isCopy {
         byFingerprint[fingerprint, default: []].append(path)
+        sizes.insert(file.stamp.size)
       }
     }
   }
@@ -44,6 +47,19 @@ struct Absentees {
       byPath[old[0]] = nil
     }
     return moves
+  }
+
+  /// True if a file has the size of a photo that is gone: it may be that one under another name.
+  func mayHoldFormer(_ file: FoundFile) -> Bool { file.kind == .photo && sizes.contains(file.stamp.size) }
+
+  /// Where a file that was not in the catalog lay before, by its content; it counts as found then.
+  mutating func formerPath(of file: FoundFile) -> String? {
+    guard mayHoldFormer(file), let fingerprint = try? Fingerprint.of(file.path),
+      let old = byFingerprint[fingerprint], old.count == 1
+    else { return nil }
+    byFingerprint[fingerprint] = nil
+    byPath[old[0]] = nil
+    return old[0]
   }
 
   /// True if the system says that there is no such file; not if it merely cannot be looked at.

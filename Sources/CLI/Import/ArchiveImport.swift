@@ -30,10 +30,9 @@ extension Importer {
       archive = try Archive(at: file.path)
     } catch {
       summary.problems.append(sentence(error))
-      summary.tally += try write(
-        [
-          .failure(path: file.path, stamp, reason: error.reason.rawValue, detail: error.detail)
-        ], operation)
+      let failure = Item.failure(
+        path: file.path, stamp, reason: error.reason.rawValue, detail: error.detail)
+      try write([failure], during: operation, to: &summary)
       return
     }
     var ownPage: Item?
@@ -44,7 +43,7 @@ extension Importer {
         summary.problems += results.compactMap(\.problem)
         let items = results.compactMap(\.item)
         ownPage = items.last { $0.path == file.path } ?? ownPage
-        summary.tally += try write(items.filter { $0.path != file.path }, operation)
+        try write(items.filter { $0.path != file.path }, during: operation, to: &summary)
         summary.isInterrupted = Signals.isInterrupted
         return !summary.isInterrupted
       }
@@ -52,14 +51,20 @@ extension Importer {
     guard !summary.isInterrupted else { return }
     for note in archive.notes { summary.problems.append("  ! \(Paths.display(file.path))   \(note)") }
     if let ownPage {
-      summary.tally += try write([ownPage], operation)
+      try write([ownPage], during: operation, to: &summary)
     } else {
-      _ = try write([.article(Article(path: file.path, notes: archive.notes), stamp)], operation)
+      let entry = Item.article(Article(path: file.path, notes: archive.notes), stamp)
+      _ = try explaining { () throws(CatalogError) in try catalog.add([entry], during: operation) }
+      report?.add(file.path, .archive, .new, archive.notes.joined(separator: "; "))
     }
   }
 
-  private func write(_ items: [Item], _ operation: Int64) throws -> Tally {
-    try explaining { () throws(CatalogError) in try catalog.add(items, during: operation) }
+  private func write(
+    _ items: [Item], during operation: Int64, to summary: inout ImportSummary
+  ) throws {
+    summary.tally += try explaining { () throws(CatalogError) in
+      try catalog.add(items, during: operation) { report?.add($0, $1) }
+    }
   }
 
   /// Reads one part. A page has the archive's stamp, a picture its own fingerprint: it is the same picture as on the

@@ -21,6 +21,8 @@ struct ImportSummary {
   var gone = 0
   var isInterrupted = false
   var left = 0
+  /// Files and folders that an ignore file or a pattern left out.
+  var leftOut = 0
   var elapsed = ""
 
   init(paths: [String], found: FoundFiles) {
@@ -28,6 +30,7 @@ struct ImportSummary {
     problems = found.problems.map(CLI.sentence)
     ignored = found.ignored
     skippedLinks = found.skippedLinks
+    leftOut = found.leftOut.count
   }
 
   mutating func countSame(_ file: FoundFile, known: [String: KnownFile]) {
@@ -92,6 +95,7 @@ struct ImportSummary {
       let total = ignored.values.reduce(0, +).counted("file")
       clauses.append("\(total) of other kinds left out (\(kinds.joined(separator: ", ")))")
     }
+    if leftOut > 0 { clauses.append("\(leftOut.counted("path")) left out by patterns") }
     if skippedLinks > 0 {
       let hint = skippedLinks == 1 ? "name it to follow it" : "name them to follow them"
       clauses.append("\(skippedLinks.counted("symbolic link")) not followed (\(hint))")

@@ -9,32 +9,53 @@ struct Importer {
   var jobs: Int?
   var progress: Progress
   var command: String
+  /// Gets a row a file.
+  var report: ImportReport?
 
-  func run(_ paths: [String]) async throws -> ImportSummary {
+  func run(_ paths: [String]) async throws -> ImportSummary { try await run(ImportScope(paths: paths)) }
+
+  func run(_ scope: ImportScope) async throws -> ImportSummary {
     var progress = progress
-    let found = FileFinder().files(at: paths)
-    var summary = ImportSummary(paths: paths, found: found)
     let known = try explaining { () throws(CatalogError) in try catalog.files() }
+    // What could not be read is in the catalog too, and tried again.
+    let failed = try explaining { () throws(CatalogError) in
+      try scope.isUpdate ? Set(catalog.failures().map(\.path)) : []
+    }
+    let paths = scope.roots(known: known.keys)
+    let found = scope.files(
+      known: scope.isUpdate ? failed.union(known.keys.map { Archive.file(of: $0) }) : [])
+    var summary = ImportSummary(paths: paths, found: found)
+    report?.add(found)
     var returned: [String] = []
+    var absentees = Absentees(paths: paths, known: known, found: Set(found.files.map(\.path)))
     let files = found.files.filter { file in
-      guard let old = known[file.path], old.stamp.isUnchanged(in: file.stamp) else { return true }
+      guard let old = known[file.path], old.stamp.isUnchanged(in: file.stamp) else {
+        return !scope.isUpdate || known[file.path] != nil || failed.contains(file.path)
+          || absentees.mayHoldFormer(file)
+      }
+      report?.add(file.path, file.kind, .same)
       summary.countSame(file, known: known)
       if old.isMissing { returned += file.kind == .archive ? parts(of: file.path, in: known) : [file.path] }
       return false
     }
-    var absentees = Absentees(paths: paths, known: known, found: Set(found.files.map(\.path)))
     let operation = try explaining { () throws(CatalogError) in try catalog.begin(command: command) }
     var twins = Twins(catalog: catalog, known: known)
     var read = 0
     try await inOrder(files.filter { $0.kind != .archive }, jobs: jobs ?? defaultJobs) {
-      item(from: $0)
+      Importer.item(from: $0)
     } then: { results in
       let moves = absentees.moves(to: results.map(\.item), known: known)
+      let moved = Set(moves.values)
+      let wanted = results.map(\.item).filter { item in
+        !scope.isUpdate || known[item.path] != nil || failed.contains(item.path) || moved.contains(item.path)
+      }
       let items = try explaining { () throws(CatalogError) in
         try catalog.move(moves, during: operation)
-        return try twins.settled(results.map(\.item), moved: Set(moves.values))
+        return try twins.settled(wanted, moved: moved)
       }
-      summary.tally += try explaining { () throws(CatalogError) in try catalog.add(items, during: operation) }
+      summary.tally += try explaining { () throws(CatalogError) in
+        try catalog.add(items, during: operation) { report?.add($0, $1, moved: moved) }
+      }
       summary.moved += moves.count
       summary.problems += results.compactMap(\.problem)
       read += results.count
@@ -57,9 +78,11 @@ struct Importer {
         summary.links = try catalog.link()
       }
       summary.gone = absentees.paths.count
+      for path in absentees.paths { report?.add(path, FileKind(name: path), .missing) }
     }
     try explaining { () throws(CatalogError) in try catalog.finish(operation, summary.tally) }
     summary.elapsed = progress.elapsed
+    try report?.finish()
     return summary
   }
 
@@ -69,7 +92,7 @@ struct Importer {
   }
 
   /// Reads one file. What cannot be read becomes an item too, with the sentence that says why.
-  private func item(from file: FoundFile) -> (item: Item, problem: String?) {
+  private static func item(from file: FoundFile) -> (item: Item, problem: String?) {
     var stamp = file.stamp
     do throws(IntakeError) {
       switch file.kind {

@@ -17,37 +17,23 @@ enum PhotoRow {
     ),
   ]
 
-  static let header = (facts.map(\.name) + Field.all.map(\.name)).joined(separator: ",")
+  static let header = CSV.line(facts.map(\.name) + Field.all.map(\.name))
 
   /// Both lists are in the order of ``Field/all``.
   static func write(_ photo: Photo, to out: inout ByteText) {
-    for fact in facts { write(fact.value(photo) ?? "", to: &out) }
+    for (index, fact) in facts.enumerated() {
+      CSV.write(fact.value(photo) ?? "", isFirst: index == 0, to: &out)
+    }
     var choices = photo.choices.makeIterator()
     var next = choices.next()
     for field in Field.all {
       if let choice = next, choice.field == field {
-        write(choice.value, to: &out)
+        CSV.write(choice.value, to: &out)
         next = choices.next()
       } else {
-        out.append(UInt8(ascii: ","))
+        CSV.write("", to: &out)
       }
     }
-    out.replaceLast(with: UInt8(ascii: "\n"))
-  }
-
-  /// A cell and the comma behind it.
-  private static func write(_ cell: String, to out: inout ByteText) {
-    let isPlain = !cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    if isPlain, cell.utf8.first != 0x20, cell.utf8.last != 0x20 {
-      out.append(cell)
-    } else {
-      out.append(UInt8(ascii: "\""))
-      for byte in cell.utf8 {
-        if byte == UInt8(ascii: "\"") { out.append(byte) }
-        out.append(byte)
-      }
-      out.append(UInt8(ascii: "\""))
-    }
-    out.append(UInt8(ascii: ","))
+    out.append("\n")
   }
 }

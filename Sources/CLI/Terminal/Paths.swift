@@ -20,10 +20,14 @@ enum Paths {
   /// The working folder with a slash behind it.
   static var base: String { current == "/" ? "/" : current + "/" }
 
-  /// `--catalog`, else `CUTLINE_CATALOG`, else `$XDG_DATA_HOME/cutline/catalog.db`, else
-  /// `~/.local/share/cutline/catalog.db`.
-  static func catalog(_ given: String?) -> String {
-    if let path = given ?? Terminal.environment("CUTLINE_CATALOG") { return absolute(path) }
+  /// Paths one a line, or each ended by NUL.
+  static func list(_ bytes: [UInt8], endedByNUL: Bool) -> [String] {
+    bytes.split(separator: endedByNUL ? 0 : 10)
+      .map { String(decoding: $0.last == 13 && !endedByNUL ? $0.dropLast() : $0, as: UTF8.self) }
+  }
+
+  /// `$XDG_DATA_HOME/cutline/catalog.db`, else `~/.local/share/cutline/catalog.db`.
+  static var defaultCatalog: String {
     let data =
       Terminal.environment("XDG_DATA_HOME") ?? (Terminal.environment("HOME") ?? "") + "/.local/share"
     return absolute(data + "/cutline/catalog.db")

@@ -15,8 +15,12 @@ enum Signals {
 
   static var exit: Exit { received.load(ordering: .relaxed) == SIGTERM ? .terminated : .interrupted }
 
-  /// A write to a closed pipe becomes an error code instead of killing the program.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// A write to a closed pipe, or beyond the size that a file may have, becomes an error code instead of killing the
+  /// program.
+  static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   static func catchInterrupts() {
     _ = isInterrupted  // the handler must not be the first to touch it

@@ -25,7 +25,7 @@ struct Remover {
     try edit.touch(occurrencesOf: id)
     try edit.removeClues(of: photo, id: id)
     try db.cachedStatement(sql: "DELETE FROM credit_use WHERE asset = ?").execute(arguments: [id])
-    for table in ["reading", "damage"] {
+    for table in ["reading", "damage", "picture", "credential"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE photo = ?").execute(arguments: [id])
     }
   }
@@ -41,9 +41,10 @@ struct Remover {
     try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id])
   }
 
-  /// Forgets the article's images.
+  /// Forgets the article's images, and where it was published.
   func clear(article id: Int64) throws {
     guard let (article, _, occurrences) = try edit.loader.article(id) else { return }
+    try db.cachedStatement(sql: "DELETE FROM publication WHERE article = ?").execute(arguments: [id])
     for (image, occurrence) in zip(article.images, occurrences) {
       try edit.touch(occurrence: occurrence)
       try edit.touch(photosOf: occurrence)

@@ -7,11 +7,15 @@ extension PhotoCatalog {
   /// A path that is there already gets its new facts, and keeps what a person decided about its links. Batches
   /// of some thousands are fastest.
   ///
-  /// - Parameter operation: What ``begin(command:)`` returned; nil if nobody will want to undo it.
-  public func add(_ batch: [Item], during operation: Int64? = nil) throws(CatalogError) -> Tally {
+  /// - Parameters:
+  ///   - operation: What ``begin(command:)`` returned; nil if nobody will want to undo it.
+  ///   - each: Is told what became of each item.
+  public func add(
+    _ batch: [Item], during operation: Int64? = nil, each: (Item, Item.Outcome) -> Void = { _, _ in }
+  ) throws(CatalogError) -> Tally {
     try edit(during: operation) { edit throws in
       var adder = Adder(edit: edit)
-      for item in batch { try adder.add(item) }
+      for item in batch { each(item, try adder.add(item)) }
       return adder.tally
     }
   }
@@ -26,31 +30,32 @@ struct Adder {
 
   private var db: Database { edit.db }
 
-  mutating func add(_ item: Item) throws {
+  mutating func add(_ item: Item) throws -> Item.Outcome {
     switch item {
-    case .photo(let photo, let stamp): try add(photo, stamp)
-    case .article(let article, let stamp): try add(article, stamp)
+    case .photo(let photo, let stamp): return try add(photo, stamp)
+    case .article(let article, let stamp): return try add(article, stamp)
     case .copy(let photo, let stamp, of: let original):
-      if try !addCopy(photo, stamp, of: original) { try add(photo, stamp) }
+      return try addCopy(photo, stamp, of: original) ?? add(photo, stamp)
     case .failure(let path, let stamp, let reason, let detail):
       try db.cachedStatement(sql: "REPLACE INTO failure VALUES (?, ?, ?, ?, ?, ?)").execute(
         arguments: [path, stamp.size, stamp.modified, stamp.fingerprint, reason, detail])
       tally.failures += 1
+      return .failed
     }
   }
 
   // MARK: - Photos
 
-  private mutating func add(_ photo: Photo, _ stamp: FileStamp) throws {
+  private mutating func add(_ photo: Photo, _ stamp: FileStamp) throws -> Item.Outcome {
     try forgetFailure(photo.path)
     try Remover(edit: edit).removeArticle(at: photo.path)
     try Remover(edit: edit).removeCopy(at: photo.path)
     let known = try id("SELECT id FROM photo WHERE path = ?", photo.path)
     if let known, let old = try edit.rawLoader.photo(known) {
-      if old.photo == photo.asStored, old.stamp.fingerprint == stamp.fingerprint {
+      if old.stamp.fingerprint == stamp.fingerprint, try isSame(photo, known, old.photo) {
         try refresh("photo", known, old.stamp, stamp)
         tally.photos.same += 1
-        return
+        return .same
       }
       try edit.note(.photo, known, before: PhotoState(known, in: edit)?.json)
       try Remover(edit: edit).clear(photo: known, old.photo)
@@ -60,6 +65,7 @@ struct Adder {
     }
     try put(photo, stamp, id: known, added: edit.operation, isNew: known == nil)
     if let fingerprint = stamp.fingerprint { try lengthenIDs(for: fingerprint) }
+    return known == nil ? .new : .changed
   }
 
   /// Writes a photo that is not there, or cleared.
@@ -71,13 +77,16 @@ struct Adder {
     try edit.addClues(of: photo, id: id)
   }
 
-  private mutating func addCopy(_ photo: Photo, _ stamp: FileStamp, of original: String) throws -> Bool {
-    if try id("SELECT id FROM photo WHERE path = ?", photo.path) != nil { return false }
+  /// Nil if it is none: it is to be added as a photo of its own.
+  private mutating func addCopy(
+    _ photo: Photo, _ stamp: FileStamp, of original: String
+  ) throws -> Item.Outcome? {
+    if try id("SELECT id FROM photo WHERE path = ?", photo.path) != nil { return nil }
     guard let id = try id("SELECT id FROM photo WHERE path = ?", original),
       var old = try edit.rawLoader.photo(id), old.stamp.fingerprint == stamp.fingerprint
-    else { return false }
+    else { return nil }
     old.photo.path = photo.path
-    guard old.photo == photo.asStored else { return false }
+    guard old.photo == photo else { return nil }
     try forgetFailure(photo.path)
     try Remover(edit: edit).removeArticle(at: photo.path)
     let statement = try db.cachedStatement(sql: "SELECT photo FROM copy WHERE path = ?")
@@ -85,27 +94,27 @@ struct Adder {
       try db.cachedStatement(sql: "UPDATE copy SET size = ?, modified = ? WHERE path = ?").execute(
         arguments: [stamp.size, stamp.modified, photo.path])
       tally.photos.same += 1
-      return true
+      return .same
     }
     try Remover(edit: edit).removeCopy(at: photo.path)
     try edit.setCopy(CopyState(path: photo.path, size: stamp.size, modified: stamp.modified), of: id)
     tally.photos.copies += 1
-    return true
+    return .copy
   }
 
   // MARK: - Articles
 
-  private mutating func add(_ article: Article, _ stamp: FileStamp) throws {
+  private mutating func add(_ article: Article, _ stamp: FileStamp) throws -> Item.Outcome {
     try forgetFailure(article.path)
     try Remover(edit: edit).removePhoto(at: article.path)
     try Remover(edit: edit).removeCopy(at: article.path)
     let known = try id("SELECT id FROM article WHERE path = ?", article.path)
     var decisions: [Decision] = []
     if let known, let old = try edit.rawLoader.article(known) {
-      if old.article == edit.heuristics.raw(article), old.stamp.fingerprint == stamp.fingerprint {
+      if old.stamp.fingerprint == stamp.fingerprint, try isSame(article, known, old.article) {
         try refresh("article", known, old.stamp, stamp)
         tally.articles.same += 1
-        return
+        return .same
       }
       decisions = try Decision.all(inArticle: known, of: old.article.images, in: db)
       try edit.note(.article, -known, before: ArticleState(known, in: edit)?.json)
@@ -115,6 +124,7 @@ struct Adder {
       tally.articles.new += 1
     }
     try put(article, stamp, id: known, added: edit.operation, decisions)
+    return known == nil ? .new : .changed
   }
 
   /// Writes an article that is not there, or cleared.
@@ -166,15 +176,5 @@ struct Adder {
       needed = max(needed, common + 1)
     }
     if needed > length { try db.execute(sql: "UPDATE catalog SET id_length = ?", arguments: [needed]) }
-  }
-}
-
-extension Photo {
-  /// As the catalog keeps it: what the picture looks like and who signed it stay with the file.
-  fileprivate var asStored: Photo {
-    var photo = self
-    photo.picture = Picture()
-    photo.credentials = nil
-    return photo
   }
 }

@@ -9,6 +9,11 @@ public enum Item: Sendable, Hashable {
   /// A file that could not be read, why in one word, and in a clause.
   case failure(path: String, FileStamp, reason: String, detail: String)
 
+  /// What adding an item did.
+  public enum Outcome: Sendable, Hashable {
+    case new, changed, same, copy, failed
+  }
+
   public var path: String {
     switch self {
     case .photo(let photo, _), .copy(let photo, _, _): photo.path

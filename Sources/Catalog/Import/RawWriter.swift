@@ -34,6 +34,7 @@ struct RawWriter {
     for (position, value) in photo.damage.enumerated() {
       try damage.execute(arguments: [id, position, value.place, value.problem.stored, value.isFatal])
     }
+    try writeFacts(of: photo, id: id)
     return id
   }
 
@@ -49,12 +50,6 @@ struct RawWriter {
         same == nil ? text.stored : nil, same, value.byteCount,
         words.id(ofBlock: value.place, value.encoding),
       ])
-    }
-  }
-
-  func clear(photo id: Int64) throws {
-    for table in ["reading", "damage"] {
-      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE photo = ?").execute(arguments: [id])
     }
   }
 
@@ -77,6 +72,7 @@ struct RawWriter {
       JSON(article.notes).text(), added,
     ])
     let id = known ?? db.lastInsertedRowID
+    try writeFacts(of: article, id: id)
     return try article.images.enumerated().map { position, occurrence in
       try write(occurrence, position: position, of: id, published: article.published)
     }
@@ -102,6 +98,7 @@ struct RawWriter {
         heuristics.isCredit(piece, published: published), piece.location.line, piece.location.column,
       ])
     }
+    try writeElements(of: occurrence, id: id)
     return id
   }
 }

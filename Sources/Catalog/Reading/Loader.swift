@@ -17,12 +17,16 @@ struct Loader {
   func photo(_ id: Int64) throws -> (photo: Photo, stamp: FileStamp)? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT path, format, width, height, iim_digest, size, modified, fingerprint FROM photo WHERE id = ?
+        SELECT p.path, p.format, p.width, p.height, p.iim_digest, p.size, p.modified, p.fingerprint,
+          \(Picture.columns), \(ContentCredentials.columns)
+        FROM photo p LEFT JOIN picture f ON f.photo = p.id LEFT JOIN credential c ON c.photo = p.id
+        WHERE p.id = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
     let photo = Photo(
-      path: row[0], format: row[1], width: row[2], height: row[3], readings: try readings(of: id),
-      damage: try damage(of: id), iimDigest: IIMDigest(rawValue: row[4]) ?? .absent)
+      path: row[0], format: row[1], width: row[2], height: row[3], picture: Picture(row, from: 8),
+      readings: try readings(of: id), damage: try damage(of: id),
+      iimDigest: IIMDigest(rawValue: row[4]) ?? .absent, credentials: ContentCredentials(row, from: 13))
     return (photo, FileStamp(size: row[5], modified: row[6], fingerprint: row[7]))
   }
 
@@ -65,14 +69,14 @@ struct Loader {
   func article(_ id: Int64) throws -> (article: Article, stamp: FileStamp, occurrences: [Int64])? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT path, url, headline, byline, language, published, notes, size, modified, fingerprint
-        FROM article WHERE id = ?
+        SELECT a.path, a.url, a.headline, a.byline, a.language, a.published, a.notes, a.size, a.modified,
+          a.fingerprint, b.publisher, b.updated
+        FROM article a LEFT JOIN publication b ON b.article = a.id WHERE a.id = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-    let published: String? = row[5]
     var article = Article(
       path: row[0], url: text(row[1]), headline: text(row[2]), byline: text(row[3]), language: text(row[4]),
-      published: published.flatMap { PartialDate(metadata: $0) }, notes: Loader.texts(row[6]))
+      published: date(row[5]), modified: date(row[11]), publisher: text(row[10]), notes: Loader.texts(row[6]))
     let stamp = FileStamp(size: row[7], modified: row[8], fingerprint: row[9])
     let occurrences = try Row.fetchAll(
       db.cachedStatement(
@@ -81,24 +85,27 @@ struct Loader {
           ORDER BY position
           """), arguments: [id])
     for row in occurrences {
+      let elements = try self.elements(of: row[0])
       article.images.append(
         Occurrence(
-          url: text(row[1]), evidence: try evidence(of: row[0], published: article.published),
-          location: Location(line: row[2], column: row[3]), isLead: row[4]))
+          url: text(row[1]), evidence: try evidence(of: row[0], published: article.published, elements),
+          location: Location(line: row[2], column: row[3], path: elements[-1]), isLead: row[4]))
     }
     return (article, stamp, occurrences.map { $0[0] })
   }
 
-  private func evidence(of occurrence: Int64, published: PartialDate?) throws -> [Evidence] {
+  private func evidence(
+    of occurrence: Int64, published: PartialDate?, _ elements: [Int: String]
+  ) throws -> [Evidence] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT slot, raw, is_credit, line_number, column_number FROM evidence WHERE occurrence = ?
+        SELECT slot, raw, is_credit, line_number, column_number, position FROM evidence WHERE occurrence = ?
         ORDER BY position
         """)
     return try Row.fetchAll(statement, arguments: [occurrence]).compactMap { row in
       guard let slot = Evidence.Slot(rawValue: row[0]) else { return nil }
       let caption = heuristics.caption(String(stored: row[1]), isCredit: row[2], published: published)
-      return Evidence(slot, caption, at: Location(line: row[3], column: row[4]))
+      return Evidence(slot, caption, at: Location(line: row[3], column: row[4], path: elements[row[5]]))
     }
   }
 

@@ -6,7 +6,7 @@ internal import GRDB
 /// Views hold nothing: every migration takes the old ones away, and the last one makes today's.
 enum Schema {
   /// `PRAGMA user_version` of a catalog that this program writes.
-  static let version = 2
+  static let version = 3
   /// `PRAGMA application_id`: `CUTL`. Tells a catalog from other programs' databases (`file` shows it).
   static let applicationID = 0x4355_544C
 
@@ -18,10 +18,18 @@ enum Schema {
     }
     migrator.registerMigration("2") { db throws in
       try dropViews(in: db)
-      for text in [secondTables, secondJournal, decisionTables, secondDerived, assetViews, views] {
-        try db.execute(sql: text)
-      }
+      for text in [secondTables, secondJournal, decisionTables, secondDerived] { try db.execute(sql: text) }
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { db throws in
+      try dropViews(in: db)
+      for text in [thirdTables, assetViews, views] { try db.execute(sql: text) }
+      // Captions are looked up by other keys than before.
+      try db.execute(
+        sql: """
+          UPDATE catalog SET is_derived = NOT EXISTS (SELECT 1 FROM photo) AND NOT EXISTS (SELECT 1 FROM article);
+          PRAGMA user_version = 3
+          """)
     }
     return migrator
   }

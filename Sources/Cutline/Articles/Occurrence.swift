@@ -43,7 +43,7 @@ public struct Location: Sendable, Hashable, Codable, CustomStringConvertible {
   public var line: Int
   public var column: Int
   /// The element or field, where the document has such: `/associations/featuremedia/byline` (a JSON pointer),
-  /// `newsItem/contentMeta/creditline`. It is for people and is not kept in a catalog.
+  /// `newsItem/contentMeta/creditline`.
   public var path: String?
 
   public init(line: Int, column: Int = 1, path: String? = nil) {

@@ -50,10 +50,6 @@ package struct ByteText: ~Copyable {
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number))
   }
 
-  package mutating func replaceLast(with byte: UInt8) {
-    if count > 0 { start[count - 1] = byte }
-  }
-
   package mutating func append(blanks: Int) {
     guard blanks > 0 else { return }
     reserve(blanks)

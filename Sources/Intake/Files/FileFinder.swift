@@ -10,15 +10,21 @@ internal import Cutline
 ///
 /// Hidden files and folders are skipped. Links are followed when named and skipped inside folders, so a
 /// walk cannot go in circles. It reads folders with `readdir`, which costs a twentieth of `FileManager`.
+///
+/// A folder's `.cutlineignore` says what of it, and of the folders inside, is left out, in the syntax of `.gitignore`;
+/// those of the folders above a named one count too. A file or folder that is named is never left out.
 public struct FileFinder: Sendable {
+  public static let ignoreFile = ".cutlineignore"
   /// How many folders deep a walk goes.
   public var depthLimit = 64
+  /// Patterns as in an ignore file, counted from each named folder; they outrank those files.
+  public var excluded: [String]
 
-  public init() {}
+  public init(excluded: [String] = []) { self.excluded = excluded }
 
   /// Files and folders, mixed, in any order; a relative path counts from the working folder.
   public func files(at paths: [String]) -> FoundFiles {
-    var walk = Walk(depthLimit: depthLimit)
+    var walk = Walk(depthLimit: depthLimit, excluded: excluded)
     for path in paths { walk.add(named: path) }
     return walk.finish()
   }
@@ -26,6 +32,7 @@ public struct FileFinder: Sendable {
 
 private struct Walk {
   let depthLimit: Int
+  let excluded: [String]
   private var found = FoundFiles()
   /// Folders that were read to their end, and those of them in which an `.xmp` file or a link lies.
   private var walked: Set<String> = []
@@ -33,7 +40,10 @@ private struct Walk {
   private var kinds: [String: (kind: FileKind, status: FileStatus)] = [:]
   private var folders: Set<FileStatus.Identity> = []
 
-  init(depthLimit: Int) { self.depthLimit = depthLimit }
+  init(depthLimit: Int, excluded: [String]) {
+    self.depthLimit = depthLimit
+    self.excluded = excluded
+  }
 
   /// A path as a person gave it. An empty one, from an unset variable perhaps, is not the working folder.
   mutating func add(named given: String) {
@@ -41,7 +51,8 @@ private struct Walk {
     do throws(IntakeError) {
       let status = try FileStatus(path: path)
       switch status.kind {
-      case .folder: addFolder(path, status: status, depth: 0)
+      case .folder:
+        addFolder(path, status: status, depth: 0, rules: IgnoreStack(above: path, excluded: excluded))
       case .file: kinds[path] = (try kind(ofNamed: path), status)
       default: throw IntakeError(path: path, reason: .unreadable, detail: "is neither a file nor a folder")
       }
@@ -68,7 +79,7 @@ private struct Walk {
     return kind
   }
 
-  private mutating func addFolder(_ path: String, status: FileStatus, depth: Int) {
+  private mutating func addFolder(_ path: String, status: FileStatus, depth: Int, rules: IgnoreStack) {
     guard folders.insert(status.identity).inserted else { return }
     guard depth <= depthLimit else {
       found.problems.append(
@@ -80,6 +91,7 @@ private struct Walk {
       return
     }
     defer { closedir(folder) }
+    let rules = rules.entering(path)
     var subfolders: [(String, FileStatus)] = []
     while let entry = readdir(folder) {
       let (name, isUTF8) = Walk.name(of: entry)
@@ -89,18 +101,24 @@ private struct Walk {
           IntakeError(path: path + "/" + name, reason: .unreadable, detail: "its name is not UTF-8"))
         continue
       }
-      if let subfolder = add(name: name, at: path == "/" ? "/" + name : path + "/" + name) {
+      if let subfolder = add(name: name, at: path == "/" ? "/" + name : path + "/" + name, rules) {
         subfolders.append(subfolder)
       }
     }
     walked.insert(path)
-    for (path, status) in subfolders { addFolder(path, status: status, depth: depth + 1) }
+    for (path, status) in subfolders { addFolder(path, status: status, depth: depth + 1, rules: rules) }
   }
 
   /// Notes a folder's file; a folder inside is handed back, so that few folders are open at a time.
-  private mutating func add(name: String, at path: String) -> (String, FileStatus)? {
+  private mutating func add(
+    name: String, at path: String, _ rules: IgnoreStack
+  ) -> (String, FileStatus)? {
     do throws(IntakeError) {
       let status = try FileStatus(path: path, followsLinks: false)
+      if rules.leavesOut(path, isFolder: status.kind == .folder) {
+        found.leftOut.append(status.kind == .folder ? path + "/" : path)
+        return nil
+      }
       switch status.kind {
       case .folder: return (path, status)
       case .link:
@@ -164,6 +182,7 @@ private struct Walk {
       found.files.append(FoundFile(path: path, kind: entry.kind, stamp: entry.status.stamp))
     }
     found.files.sort { $0.path < $1.path }
+    found.leftOut.sort()
     return found
   }
 }

@@ -28,4 +28,8 @@ public struct FoundFiles: Sendable {
   public var ignored: [String: Int] = [:]
   /// Symbolic links inside folders; they are followed only when named.
   public var skippedLinks = 0
+  /// What an ignore file or an excluding pattern left out, sorted; a folder, with a slash at its end, for all in it.
+  public var leftOut: [String] = []
+
+  public init() {}
 }
