@@ -41,15 +41,22 @@ struct XMLTree {
     attributes.reserveCapacity(32)
   }
 
-  /// The elements in a node, in order.
-  func elements(of node: Int) -> Elements { Elements(nodes: nodes, index: nodes[node].firstChild) }
+  /// A node's children in order, elements and texts.
+  func children(of node: Int) -> Children {
+    Children(nodes: nodes, skipsText: false, index: nodes[node].firstChild)
+  }
 
-  struct Elements: Sequence, IteratorProtocol {
+  func elements(of node: Int) -> Children {
+    Children(nodes: nodes, skipsText: true, index: nodes[node].firstChild)
+  }
+
+  struct Children: Sequence, IteratorProtocol {
     fileprivate let nodes: [Node]
+    fileprivate let skipsText: Bool
     fileprivate var index: Int
 
     mutating func next() -> Int? {
-      while index >= 0, nodes[index].isText { index = nodes[index].nextSibling }
+      while skipsText, index >= 0, nodes[index].isText { index = nodes[index].nextSibling }
       guard index >= 0 else { return nil }
       defer { index = nodes[index].nextSibling }
       return index
