@@ -39,7 +39,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Catalog",
-      dependencies: ["Cutline", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Cutline", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "CLI",
@@ -74,9 +77,13 @@ if Context.environment["CUTLINE_FUZZ"] != nil {
 if Context.environment["CUTLINE_BENCH"] != nil {
   package.targets += [
     .target(name: "PhotoFloor", dependencies: ["CExif"], path: "Tests/Benchmarks/PhotoFloor"),
+    .target(
+      name: "CatalogFloor", dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")],
+      path: "Tests/Benchmarks/CatalogFloor"),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Cutline", "Intake", "CGumbo", "PhotoFloor"],
+      name: "benchmarks",
+      dependencies: ["Cutline", "Intake", "Catalog", "Generated", "CGumbo", "PhotoFloor", "CatalogFloor"],
       path: "Tests/Benchmarks",
-      exclude: ["PhotoFloor"], swiftSettings: strict),
+      exclude: ["PhotoFloor", "CatalogFloor"], swiftSettings: strict),
   ]
 }

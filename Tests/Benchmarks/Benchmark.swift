@@ -12,7 +12,9 @@ struct Benchmark: Sendable {
   let usage: String
   let run: @Sendable ([String]) -> Void
 
-  static let all: [Benchmark] = [photos, rawReads, mutations, pages, credits]
+  static let all: [Benchmark] = [
+    photos, rawReads, mutations, pages, credits, archive, tree, catalog, stream,
+  ]
 }
 
 /// CPU time, user and system, of the calling thread in microseconds.

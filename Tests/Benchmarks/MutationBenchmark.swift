@@ -41,7 +41,7 @@ extension Benchmark {
 
 /// The most memory that the program has used, in bytes, since it was last asked to start anew; 0 where the
 /// system does not say.
-private func peakMemory(startsAnew: Bool) -> Int {
+func peakMemory(startsAnew: Bool) -> Int {
   if startsAnew {
     let reset = open("/proc/self/clear_refs", O_WRONLY)
     if reset >= 0 {

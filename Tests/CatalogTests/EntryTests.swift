@@ -127,6 +127,24 @@ struct EntryTests {
     #expect(try catalog.entries(under: ["/a/on"]).isEmpty)
   }
 
+  @Test func entriesComeOneByOneUntilNobodyWantsMore() throws {
+    let catalog = try PhotoCatalog.inMemory()
+    _ = try catalog.add(
+      ["c", "a", "b"].map { item(photo("/p/\($0).jpg")) } + [item(article("/o/one.html", [(nil, "One.")]))])
+    var paths: [String] = []
+    try catalog.eachEntry {
+      paths.append($0.photo?.path ?? $0.uses[0].article.path)
+      return paths.count < 3
+    }
+    #expect(paths == ["/o/one.html", "/p/a.jpg", "/p/b.jpg"])
+    paths = []
+    try catalog.eachEntry(matching: Query(parsing: "path:/p")) {
+      paths.append($0.photo?.path ?? "")
+      return paths.count < 2
+    }
+    #expect(paths == ["/p/a.jpg", "/p/b.jpg"])
+  }
+
   @Test func rivalsAreNamed() throws {
     let catalog = try PhotoCatalog.inMemory()
     _ = try catalog.add([

@@ -69,11 +69,21 @@ struct ListTests {
     #expect(groups.map(\.photos) == [2, 1, 2])
   }
 
+  /// Everything is read off the counts, anything less is counted: both say the same.
+  @Test(arguments: [Group.Key.photographer, .agency]) func whatIsCountedIsWhatThereIs(key: Group.Key) throws {
+    let all = try Query(parsing: "path:/")
+    #expect(try catalog.groups(by: key) == catalog.groups(by: key, matching: all))
+    #expect(
+      try catalog.assets(matching: AssetQuery(by: ["none"])).map(\.path)
+        == catalog.assets().filter { $0.photographers.isEmpty }.map(\.path))
+    #expect(try catalog.groups(by: key).last?.name == key.nobody)
+  }
+
   @Test func photographersWithTheirSpellings() throws {
     let sezer = try #require(try catalog.photographers().first { $0.name == "Murad Sezer" })
     #expect(sezer.key == Name.key(of: "Murad Sezer"))
     #expect(sezer.spellings == [.init(text: "MURAD SEZER", count: 2), .init(text: "Murad Sezer", count: 1)])
-    #expect(sezer.partners == ["Reuters"])
+    #expect(try catalog.contributor(.photographer, named: "Murad Sezer").partners == ["Reuters"])
     #expect(sezer.kind == nil)
     #expect((sezer.photos, sezer.articles) == (1, 2))
   }
@@ -82,7 +92,8 @@ struct ListTests {
     let reuters = try #require(try catalog.agencies().first)
     #expect((reuters.name, reuters.key, reuters.kind) == ("Reuters", "reuters", .wire))
     #expect(reuters.spellings.map(\.text) == ["REUTERS", "RTR", "Reuters"])
-    #expect(reuters.partners == ["David 'Dee' Delgado", "Murad Sezer"])
+    #expect(
+      try catalog.contributor(.agency, named: "Reuters").partners == ["David 'Dee' Delgado", "Murad Sezer"])
   }
 
   @Test func theSpellingThatSomebodyChoseIsShown() throws {

@@ -40,6 +40,20 @@ import Testing
     }
   }
 
+  /// The audit begins with the first photo, and holds nothing.
+  @Test func entriesComeAlongTheIndex() throws {
+    let catalog = try filled()
+    let queries = try catalog.read { db throws in
+      try ["by:\"murad sezer\"", "path:/p"].map {
+        try Selection(Query(parsing: $0), heuristics: .simple, in: db).byPath
+      }
+    }
+    for sql in [EntryBuilder.walk] + queries {
+      let steps = try plan(sql, in: catalog)
+      #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
+    }
+  }
+
   @Test(arguments: ["person", "party"]) func theFirstPageOfNamesSortsNothing(kind: String) throws {
     let steps = try plan(
       "SELECT id, name, key, photos FROM \(kind) WHERE photos > 0 ORDER BY photos DESC, key LIMIT 50",

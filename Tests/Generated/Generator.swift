@@ -23,4 +23,20 @@ public struct Generator: RandomNumberGenerator, Sendable {
   public mutating func number(_ range: Range<Int>) -> Int {
     range.lowerBound + Int(next() % UInt64(range.count))
   }
+
+  /// From 0 to below the limit; small numbers far more often: Zipf's law with an exponent of 1.
+  public mutating func zipf(_ limit: Int) -> Int {
+    var exponent = Double(number(0..<1_000_000)) / 1_000_000
+    // The limit to the power of the exponent, which is halved until nothing of it is left.
+    var (rank, base) = (1.0, Double(limit))
+    while exponent > 1e-9 {
+      exponent *= 2
+      base = base.squareRoot()
+      if exponent >= 1 {
+        rank *= base
+        exponent -= 1
+      }
+    }
+    return min(limit - 1, Int(rank) - 1)
+  }
 }

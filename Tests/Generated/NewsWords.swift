@@ -10,6 +10,11 @@ enum NewsWords {
     "Alvarez", "Conti", "Petrov", "Belkacem", "Svoboda", "Ortega", "Nilsen", "Carver", "Farouk", "Moretti",
     "Sokolov", "Tanaka", "Fischer", "Rahman", "Costa", "Holm", "Jovic", "Banerjee", "Lund", "Whitlock",
   ]
+  static let endings = [
+    "sen", "man", "ova", "ini", "berg", "wala", "ez", "ić", "oğlu", "sson", "ak", "ner", "dal", "ston", "ura",
+    "ley", "ard",
+    "eau", "ski", "os",
+  ]
   static let agencies = ["Reuters", "AFP", "AP", "dpa", "EPA", "Getty Images", "Anadolu"]
   static let cities = [
     "Piraeus, Greece", "Gdansk, Poland", "Porto, Portugal", "Izmir, Turkey", "Lyon, France", "Lagos, Nigeria",
@@ -86,4 +91,24 @@ enum NewsWords {
     "November",
     "December",
   ]
+
+  /// A word that is in no language, another one for every number: names of people, places and things.
+  static func invented(_ number: Int) -> String {
+    let heads = [
+      "b", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "br", "st", "kr", "tr", "sl",
+    ]
+    let tails = ["a", "e", "i", "o", "u", "an", "el", "im", "or", "us"]
+    var word = ""
+    var rest = number
+    repeat {
+      word += heads[rest % 20] + tails[rest / 20 % 10]
+      rest /= 200
+    } while rest > 0
+    return word.utf8.count < 4 ? word + "lin" : word
+  }
+}
+
+extension String {
+  /// With a capital at its beginning.
+  var asName: String { prefix(1).uppercased() + dropFirst() }
 }

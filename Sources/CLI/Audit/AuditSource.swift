@@ -34,15 +34,24 @@ struct AuditSource {
     disk = try FilesOnDisk(explaining { () throws(CatalogError) in try store.failures() })
   }
 
-  /// Hands on every entry, in the order of paths, then the photos that could not be decoded.
+  /// Hands on every entry, in the order of paths, then the photos that could not be decoded, then what is true of the
+  /// whole.
   func eachEntry(_ body: (Entry) throws -> Void) throws {
     var disk = disk
     let facts = try store.facts(for: query)
     let entries = try explaining { () throws(CatalogError) in
       try query.isEverything ? store.entries() : store.entries(matching: query, facts: facts)
     }
-    for entry in entries { if let settled = disk.settled(entry) { try body(settled) } }
+    var careers = CareerTally()
+    for entry in entries {
+      careers.add(entry)
+      if let settled = disk.settled(entry) { try body(settled) }
+    }
     for entry in disk.rest { try body(entry) }
+    // What is true of all photos is told where all were looked at.
+    guard query.isEverything else { return }
+    let known = try explaining { () throws(CatalogError) in try store.catalogFacts() }
+    for fact in known + careers.facts { try body(Entry(fact)) }
   }
 }
 

@@ -117,8 +117,9 @@ struct ImportCommand: AsyncParsableCommand {
   private func plan(_ scope: ImportScope) throws {
     var known: [String: KnownFile] = [:]
     var failed: Set<String> = []
+    let path = try catalog.location
     do throws(CatalogError) {
-      let store = try PhotoCatalog(at: catalog.location, access: .reading)
+      let store = try PhotoCatalog(at: path, access: .reading)
       known = try store.files()
       failed = Set(try store.failures().map(\.path))
     } catch {

@@ -5,10 +5,14 @@ internal import GRDB
 /// photo. An asset is taken out with the same facts with which it was put in; see ``Edit``.
 final class AssetIndex {
   private let db: Database
+  private let words: Words
   /// How much the number of assets of each person and party has changed.
   private var counts: [Roll: [Int64: Int]] = [:]
 
-  init(db: Database) { self.db = db }
+  init(db: Database, words: Words) {
+    self.db = db
+    self.words = words
+  }
 
   func remove(_ asset: Int64) throws {
     guard let place = try place(of: asset, isIndexed: true) else { return }
@@ -16,10 +20,10 @@ final class AssetIndex {
       asset,
       "INSERT INTO search (search, rowid, \(AssetWords.columns)) VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)")
     for roll in Roll.allCases {
-      let statement = try db.cachedStatement(
-        sql: "DELETE FROM asset_\(roll) WHERE \(roll) = ? AND path = ? AND position = ?")
-      for name in try roll.ids(of: asset, in: db) {
-        try statement.execute(arguments: [name, place.path, place.position])
+      let delete = try Insertion(
+        "DELETE FROM asset_\(roll) WHERE \(roll) = ? AND path = ? AND position = ?", in: db)
+      for name in try names(roll, of: asset) {
+        try delete.run(.int(name), .text(place.path), .int(place.position))
         counts[roll, default: [:]][name, default: 0] -= 1
       }
     }
@@ -39,12 +43,17 @@ final class AssetIndex {
     }
     try write(asset, "INSERT INTO search (rowid, \(AssetWords.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)")
     for roll in Roll.allCases {
-      let statement = try db.cachedStatement(sql: "INSERT INTO asset_\(roll) VALUES (?, ?, ?, ?)")
-      for name in try roll.ids(of: asset, in: db) {
-        try statement.execute(arguments: [name, place.path, place.position, asset])
+      let insert = try Insertion("INSERT INTO asset_\(roll) VALUES (?, ?, ?, ?)", in: db)
+      for name in try names(roll, of: asset) {
+        try insert.run(.int(name), .text(place.path), .int(place.position), .int(asset))
         counts[roll, default: [:]][name, default: 0] += 1
       }
     }
+  }
+
+  private func names(_ roll: Roll, of asset: Int64) throws -> [Int64] {
+    let ids = try roll.ids(of: asset, in: db)
+    return ids.isEmpty ? [Roll.nobody] : ids
   }
 
   /// Brings the counts to the people and parties.
@@ -72,25 +81,23 @@ final class AssetIndex {
         WHERE o.id = -? AND NOT EXISTS (SELECT 1 FROM link l WHERE l.occurrence = o.id AND l.\(Selection.holds))
         """
     }
-    return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [asset]).map { ($0[0], $0[1]) }
+    return try Lookup(sql, in: db).first(asset) { ($0.text(0), $0.int(1)) }
   }
 
   private func write(_ asset: Int64, _ sql: String) throws {
-    try db.cachedStatement(sql: sql).execute(
-      arguments: StatementArguments([asset] as [any DatabaseValueConvertible])
-        + AssetWords(of: asset, in: db).row)
+    try Insertion(sql, in: db).run([.int(asset)] + AssetWords(of: asset, in: db, words: words).row)
   }
 
   /// Of a photo that does not know itself when it was taken.
   private func settleDate(ofPhoto id: Int64) throws {
-    try db.cachedStatement(
-      sql: """
-        UPDATE photo SET used_taken = (
-          SELECT min(o.taken) FROM link l JOIN occurrence o ON o.id = l.occurrence
-          WHERE l.photo = photo.id AND l.\(Selection.holds))
-        WHERE id = ? AND taken IS NULL
-        """
-    ).execute(arguments: [id])
+    try Insertion(
+      """
+      UPDATE photo SET used_taken = (
+        SELECT min(o.taken) FROM link l JOIN occurrence o ON o.id = l.occurrence
+        WHERE l.photo = photo.id AND l.\(Selection.holds))
+      WHERE id = ? AND taken IS NULL
+      """, in: db
+    ).run(.int(id))
   }
 }
 
@@ -101,68 +108,64 @@ struct AssetWords {
 
   private var texts: [String: String] = [:]
 
-  init(of asset: Int64, in db: Database) throws {
-    if asset > 0 { try addPhoto(asset, db) }
+  init(of asset: Int64, in db: Database, words: Words) throws {
+    if asset > 0 { try addPhoto(asset, db, words) }
     try addUses(of: asset, db)
   }
 
-  var row: StatementArguments { StatementArguments(AssetWords.names.map { texts[$0] ?? "" }) }
+  /// A text a column.
+  var row: [Bound] { AssetWords.names.map { .text(texts[$0] ?? "") } }
 
   private mutating func add(_ text: String, to column: String) {
     texts[column] = texts[column].map { $0 + "\n" + text } ?? text
   }
 
-  private static let columnOfField: [String: String] = {
-    var table: [String: String] = [:]
+  private static let columnOfField: [Field: String] = {
+    var table: [Field: String] = [:]
     for (column, fields) in [
       ("caption", [Field.description, .extendedDescription, .keywords]), ("alt", [.altText]),
       ("headline", [.headline, .title]), ("credit", [.creator, .creditLine, .source, .copyrightNotice]),
       ("place", [.sublocation, .city, .state, .country]),
     ] {
-      for field in fields { table[field.name] = column }
+      for field in fields { table[field] = column }
     }
     return table
   }()
 
-  private mutating func addPhoto(_ id: Int64, _ db: Database) throws {
-    let readings = try db.cachedStatement(
-      sql: """
-        SELECT s.field, r.value FROM reading r JOIN source s ON s.id = r.source
-        WHERE r.photo = ? AND r.value IS NOT NULL AND s.field IS NOT NULL ORDER BY r.position
-        """)
-    let rows = try Row.fetchCursor(readings, arguments: [id])
-    while let row = try rows.next() {
-      if let column = AssetWords.columnOfField[row[0]] { add(row[1], to: column) }
+  /// Each text once, though the file has it in three standards.
+  private mutating func addPhoto(_ id: Int64, _ db: Database, _ words: Words) throws {
+    var seen: Set<String> = []
+    for reading in try Loader(db: db, heuristics: .raw, words: words).readings(of: id) {
+      guard let field = reading.field, let column = AssetWords.columnOfField[field],
+        seen.insert(reading.value).inserted
+      else { continue }
+      add(reading.value.stored, to: column)
     }
-    let paths = try db.cachedStatement(
-      sql: "SELECT path FROM photo WHERE id = ?1 UNION ALL SELECT path FROM copy WHERE photo = ?1 ORDER BY 1")
-    for path in try String.fetchAll(paths, arguments: [id]) {
-      add(String(path.split(separator: "/").last ?? ""), to: "name")
-    }
+    let paths = try Lookup(
+      "SELECT path FROM photo WHERE id = ?1 UNION ALL SELECT path FROM copy WHERE photo = ?1 ORDER BY 1",
+      in: db)
+    try paths.each(id) { add(String($0.text(0).split(separator: "/").last ?? ""), to: "name") }
   }
 
   private mutating func addUses(of asset: Int64, _ db: Database) throws {
-    let occurrences =
-      asset < 0
-      ? [-asset]
-      : try Int64.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT l.occurrence FROM link l WHERE l.photo = ? AND l.\(Selection.holds) ORDER BY 1"),
-        arguments: [asset])
-    let evidence = try db.cachedStatement(
-      sql: "SELECT slot, raw, is_credit FROM evidence WHERE occurrence = ? ORDER BY position")
-    let article = try db.cachedStatement(
-      sql: """
-        SELECT a.headline, o.url FROM occurrence o JOIN article a ON a.id = o.article WHERE o.id = ?
-        """)
+    var occurrences: [Int64] = asset < 0 ? [-asset] : []
+    if asset > 0 {
+      try Lookup(
+        "SELECT occurrence FROM link l WHERE l.photo = ? AND l.\(Selection.holds) ORDER BY 1", in: db
+      )
+      .each(asset) { occurrences.append($0.int64(0)) }
+    }
+    let evidence = try Lookup(
+      "SELECT slot, raw, is_credit FROM evidence WHERE occurrence = ? ORDER BY position", in: db)
+    let article = try Lookup(
+      "SELECT a.headline, o.url FROM occurrence o JOIN article a ON a.id = o.article WHERE o.id = ?", in: db)
     for occurrence in occurrences {
-      for row in try Row.fetchAll(evidence, arguments: [occurrence]) {
-        let slot: String = row[0]
-        add(row[1], to: row[2] ? "credit" : slot == "alt" ? "alt" : "caption")
+      try evidence.each(occurrence) {
+        add($0.text(1), to: $0.bool(2) ? "credit" : $0.text(0) == "alt" ? "alt" : "caption")
       }
-      guard let row = try Row.fetchOne(article, arguments: [occurrence]) else { continue }
-      if let headline: String = row[0] { add(headline, to: "headline") }
-      if asset < 0, let url: String = row[1] { add(String(url.split(separator: "/").last ?? ""), to: "name") }
+      let found = try article.first(occurrence) { (headline: $0.optionalText(0), url: $0.optionalText(1)) }
+      if let headline = found?.headline { add(headline, to: "headline") }
+      if asset < 0, let url = found?.url { add(String(url.split(separator: "/").last ?? ""), to: "name") }
     }
   }
 }

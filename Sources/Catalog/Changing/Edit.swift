@@ -19,7 +19,7 @@ final class Edit {
     self.heuristics = heuristics
     self.operation = operation
     words = Words(db: db)
-    index = AssetIndex(db: db)
+    index = AssetIndex(db: db, words: words)
     credits = try CreditWriter(db: db, words: words)
   }
 
@@ -64,6 +64,9 @@ final class Edit {
     try credits.write(heuristics.sightings(in: photo), asset: id)
   }
 
+  /// Forgets what credits a photo carries, or minus an occurrence prints.
+  func removeCredits(of asset: Int64) throws { try credits.remove(asset: asset) }
+
   func write(creditsOf occurrence: Occurrence, id: Int64) throws {
     try credits.write(Heuristics.sightings(in: occurrence), asset: -id)
   }
@@ -85,6 +88,7 @@ final class Edit {
     for asset in touched.sorted() { try index.add(asset) }
     touched = []
     try index.flush()
+    try credits.flush()
   }
 }
 

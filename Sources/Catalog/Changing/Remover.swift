@@ -24,8 +24,8 @@ struct Remover {
     try edit.touch(photo: id)
     try edit.touch(occurrencesOf: id)
     try edit.removeClues(of: photo, id: id)
-    try db.cachedStatement(sql: "DELETE FROM credit_use WHERE asset = ?").execute(arguments: [id])
-    for table in ["reading", "damage", "picture", "credential"] {
+    try edit.removeCredits(of: id)
+    for table in ["content", "damage", "picture", "credential", "image_number"] {
       try db.cachedStatement(sql: "DELETE FROM \(table) WHERE photo = ?").execute(arguments: [id])
     }
   }
@@ -49,7 +49,7 @@ struct Remover {
       try edit.touch(occurrence: occurrence)
       try edit.touch(photosOf: occurrence)
       try edit.removeClues(of: image, in: article, id: occurrence)
-      try db.cachedStatement(sql: "DELETE FROM credit_use WHERE asset = ?").execute(arguments: [-occurrence])
+      try edit.removeCredits(of: -occurrence)
       try db.cachedStatement(sql: "DELETE FROM unlinked WHERE occurrence = ?").execute(arguments: [occurrence]
       )
       try db.cachedStatement(sql: "DELETE FROM occurrence WHERE id = ?").execute(arguments: [occurrence])

@@ -5,11 +5,25 @@ internal import GRDB
 final class Words {
   private let db: Database
   private var sourceIDs: [String: Int64] = [:]
-  private var blockIDs: [String: Int64] = [:]
+  private var addressIDs: [Address: Int64] = [:]
+  private var blockIDs: [Block: Int64] = [:]
   private var addresses: [Int64: Address?] = [:]
   private var blocks: [Int64: (place: String, encoding: TextEncoding)] = [:]
 
+  private struct Block: Hashable {
+    var place: String
+    var encoding: TextEncoding
+  }
+
   init(db: Database) { self.db = db }
+
+  /// The number of a file's field.
+  func id(of address: Address) throws -> Int64 {
+    if let known = addressIDs[address] { return known }
+    let id = try id(ofSource: "\(address)", field: address.field)
+    addressIDs[address] = id
+    return id
+  }
 
   /// - Parameter name: `xmp.dc:creator`, `article.caption`
   func id(ofSource name: String, field: @autoclosure () -> Field? = nil) throws -> Int64 {
@@ -23,7 +37,7 @@ final class Words {
   }
 
   func id(ofBlock place: String, _ encoding: TextEncoding) throws -> Int64 {
-    let key = encoding.rawValue + "\n" + place
+    let key = Block(place: place, encoding: encoding)
     if let known = blockIDs[key] { return known }
     if blockIDs.count > 20_000 { blockIDs = [:] }  // places are as many as files have layouts
     let id = try id(

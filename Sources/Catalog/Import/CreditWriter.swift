@@ -8,6 +8,8 @@ struct CreditWriter {
   private let words: Words
   private let naming: Naming
   private var credits: [Int64: Int64] = [:]
+  /// How much the uses of each credit have changed.
+  private var uses: [Int64: Int] = [:]
   private var ids: [Roll: [String: Int64]] = [:]
 
   init(db: Database, words: Words) throws {
@@ -18,15 +20,36 @@ struct CreditWriter {
 
   /// - Parameter asset: A photo, or minus an occurrence.
   mutating func write(_ sightings: [Sighting], asset: Int64) throws {
-    try db.cachedStatement(sql: "DELETE FROM credit_use WHERE asset = ?").execute(arguments: [asset])
-    let insert = try db.cachedStatement(sql: "INSERT INTO credit_use VALUES (?, ?, ?, ?, ?, ?)")
+    try remove(asset: asset)
+    let insert = try Insertion("INSERT INTO credit_use VALUES (?, ?, ?, ?, ?, ?)", in: db)
     for (position, sighting) in sightings.enumerated() {
-      try insert.execute(arguments: [
-        asset, position, id(of: sighting.credit),
-        words.id(ofSource: sighting.source, field: Field(source: sighting.source)),
-        sighting.namesPhotographers, sighting.namesParties,
-      ])
+      let credit = try id(of: sighting.credit)
+      uses[credit, default: 0] += 1
+      try insert.run(
+        .int(asset), .int(position), .int(credit),
+        .int(try words.id(ofSource: sighting.source, field: Field(source: sighting.source))),
+        .bool(sighting.namesPhotographers), .bool(sighting.namesParties))
     }
+  }
+
+  /// Forgets an asset's credits.
+  mutating func remove(asset: Int64) throws {
+    var old: [Int64] = []
+    try Lookup("SELECT credit FROM credit_use WHERE asset = ?", in: db).each(asset) {
+      old.append($0.int64(0))
+    }
+    if old.isEmpty { return }
+    for credit in old { uses[credit, default: 0] -= 1 }
+    try Insertion("DELETE FROM credit_use WHERE asset = ?", in: db).run(.int(asset))
+  }
+
+  /// Brings the counts to the credits.
+  mutating func flush() throws {
+    let update = try Insertion("UPDATE credit SET uses = uses + ? WHERE id = ?", in: db)
+    for (credit, change) in uses.sorted(by: { $0.key < $1.key }) where change != 0 {
+      try update.run(.int(change), .int(credit))
+    }
+    uses = [:]
   }
 
   private mutating func id(of credit: Credit) throws -> Int64 {

@@ -6,10 +6,14 @@ extension RawWriter {
   func writeFacts(of photo: Photo, id: Int64) throws {
     let picture = photo.picture
     if picture != Picture() {
-      try db.cachedStatement(sql: "REPLACE INTO picture VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
+      try db.cachedStatement(sql: "REPLACE INTO picture VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
         id, picture.orientation, picture.colourMode?.rawValue, picture.bitDepth, picture.thumbnail?.offset,
-        picture.thumbnail?.size,
+        picture.thumbnail?.size, picture.dataDigest,
       ])
+    }
+    for number in photo.imageNumbers {
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO image_number VALUES (?, ?)").execute(
+        arguments: [number.stored, id])
     }
     if let credentials = photo.credentials {
       try db.cachedStatement(sql: "REPLACE INTO credential VALUES (?, ?, ?, ?, ?)").execute(arguments: [
@@ -37,16 +41,18 @@ extension RawWriter {
 
 extension Picture {
   /// Of table `picture` as `f`.
-  static let columns = "f.orientation, f.colour_mode, f.bit_depth, f.thumbnail_offset, f.thumbnail_size"
+  static let columns =
+    "f.orientation, f.colour_mode, f.bit_depth, f.thumbnail_offset, f.thumbnail_size, f.data_digest"
 
-  init(_ row: Row, from index: Int) {
-    let mode: String? = row[index + 1]
+  init(_ row: Cells, from index: Int32) {
     self.init(
-      orientation: row[index], colourMode: mode.flatMap { ColourMode(rawValue: $0) }, bitDepth: row[index + 2]
-    )
-    if let offset: Int = row[index + 3], let size: Int = row[index + 4] {
+      orientation: row.optionalInt(index),
+      colourMode: row.optionalText(index + 1).flatMap { ColourMode(rawValue: $0) },
+      bitDepth: row.optionalInt(index + 2))
+    if let offset = row.optionalInt(index + 3), let size = row.optionalInt(index + 4) {
       thumbnail = Thumbnail(offset: offset, size: size)
     }
+    dataDigest = row.optionalText(index + 5)
   }
 }
 
@@ -54,23 +60,20 @@ extension ContentCredentials {
   /// Of table `credential` as `c`.
   static let columns = "c.place, c.generator, c.signer, c.manifest_count"
 
-  init?(_ row: Row, from index: Int) {
-    guard let place: String = row[index] else { return nil }
-    let (generator, signer): (String?, String?) = (row[index + 1], row[index + 2])
+  init?(_ row: Cells, from index: Int32) {
+    guard let place = row.optionalText(index) else { return nil }
     self.init(
-      place: place, generator: generator.map { String(stored: $0) },
-      signer: signer.map { String(stored: $0) },
-      manifestCount: row[index + 3])
+      place: place, generator: row.optionalText(index + 1).map { String(stored: $0) },
+      signer: row.optionalText(index + 2).map { String(stored: $0) }, manifestCount: row.int(index + 3))
   }
 }
 
 extension Loader {
   /// Elements by the position of the evidence; -1 for the image.
   func elements(of occurrence: Int64) throws -> [Int: String] {
-    let statement = try db.cachedStatement(sql: "SELECT position, path FROM element WHERE occurrence = ?")
     var elements: [Int: String] = [:]
-    for row in try Row.fetchAll(statement, arguments: [occurrence]) {
-      elements[row[0]] = String(stored: row[1])
+    try Lookup("SELECT position, path FROM element WHERE occurrence = ?", in: db).each(occurrence) {
+      elements[$0.int(0)] = String(stored: $0.text(1))
     }
     return elements
   }

@@ -15,42 +15,41 @@ struct RawWriter {
 
   /// - Parameter known: The number under which the photo is, or was, in the catalog.
   func write(_ photo: Photo, _ stamp: FileStamp, id known: Int64?, added: Int64?) throws -> Int64 {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO photo (id, path, size, modified, fingerprint, format, width, height, iim_digest, taken, added)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET size = excluded.size, modified = excluded.modified,
-          fingerprint = excluded.fingerprint, format = excluded.format, width = excluded.width,
-          height = excluded.height, iim_digest = excluded.iim_digest, taken = excluded.taken,
-          used_taken = NULL, missing = NULL
-        """
-    ).execute(arguments: [
-      known, photo.path, stamp.size, stamp.modified, stamp.fingerprint, photo.format, photo.width,
-      photo.height, photo.iimDigest.rawValue, photo.taken?.description, added,
-    ])
+    try Insertion(
+      """
+      INSERT INTO photo (id, path, size, modified, fingerprint, format, width, height, iim_digest, taken, added)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET size = excluded.size, modified = excluded.modified,
+        fingerprint = excluded.fingerprint, format = excluded.format, width = excluded.width,
+        height = excluded.height, iim_digest = excluded.iim_digest, taken = excluded.taken,
+        used_taken = NULL, missing = NULL
+      """, in: db
+    ).run(
+      .int(orNull: known), .text(photo.path), .int(stamp.size), .int(stamp.modified),
+      .text(orNull: stamp.fingerprint), .text(photo.format), .int(orNull: photo.width),
+      .int(orNull: photo.height),
+      .text(photo.iimDigest.rawValue), .text(orNull: photo.taken?.description), .int(orNull: added))
     let id = known ?? db.lastInsertedRowID
     try write(photo.readings, of: id)
-    let damage = try db.cachedStatement(sql: "INSERT INTO damage VALUES (?, ?, ?, ?, ?)")
     for (position, value) in photo.damage.enumerated() {
-      try damage.execute(arguments: [id, position, value.place, value.problem.stored, value.isFatal])
+      try Insertion("INSERT INTO damage VALUES (?, ?, ?, ?, ?)", in: db).run(
+        .int(id), .int(position), .text(value.place), .text(value.problem.stored), .bool(value.isFatal))
     }
     try writeFacts(of: photo, id: id)
     return id
   }
 
-  /// A value that stands in the file twice, in IIM and in XMP, is kept once.
   private func write(_ readings: [Reading], of photo: Int64) throws {
-    let statement = try db.cachedStatement(sql: "INSERT INTO reading VALUES (?, ?, ?, ?, ?, ?, ?)")
-    for (position, value) in readings.enumerated() {
-      let text = value.value
-      let same =
-        text.utf8.count < 6 ? nil : readings[..<position].firstIndex { $0.value.isIdentical(to: text) }
-      try statement.execute(arguments: [
-        photo, position, words.id(ofSource: "\(value.address)", field: value.field),
-        same == nil ? text.stored : nil, same, value.byteCount,
-        words.id(ofBlock: value.place, value.encoding),
-      ])
+    var pack = ReadingPack()
+    for reading in readings {
+      pack.add(
+        .init(
+          source: try words.id(of: reading.address),
+          block: try words.id(ofBlock: reading.place, reading.encoding),
+          text: reading.value, byteCount: reading.byteCount))
     }
+    try Insertion("INSERT INTO content VALUES (?, ?, ?)", in: db).run(
+      .int(photo), .int(ContentMarks(of: readings).rawValue), .bytes(pack.bytes))
   }
 
   /// Returns the ids of the article's occurrences, in order.
@@ -129,7 +128,8 @@ extension String {
   }
 
   init(stored: String) {
-    guard stored.unicodeScalars.contains("\u{2400}") else {
+    // U+2400 begins with E2 in UTF-8; most texts have none.
+    guard stored.utf8.contains(0xE2), stored.unicodeScalars.contains("\u{2400}") else {
       self = stored
       return
     }
@@ -146,7 +146,4 @@ extension String {
       }
     }
   }
-
-  /// Byte for byte; Swift's `==` takes é in one and in two pieces for the same.
-  fileprivate func isIdentical(to other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }

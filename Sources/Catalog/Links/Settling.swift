@@ -18,9 +18,9 @@ extension PhotoCatalog {
             name = coalesce(
               (SELECT g.object FROM naming g
                 WHERE g.kind = '\(roll)' AND g.verb = 'shown' AND g.subject = \(roll).key),
-              (SELECT c.name FROM credit_\(roll) c JOIN credit_use u ON u.credit = c.credit
-                WHERE c.\(roll) = \(roll).id AND c.key = \(roll).key GROUP BY c.name
-                ORDER BY max(c.written = c.name AND c.name <> upper(c.name)) DESC, count(*) DESC, c.name
+              (SELECT c.name FROM credit_\(roll) c JOIN credit r ON r.id = c.credit
+                WHERE c.\(roll) = \(roll).id AND c.key = \(roll).key AND r.uses > 0 GROUP BY c.name
+                ORDER BY max(c.written = c.name AND c.name <> upper(c.name)) DESC, sum(r.uses) DESC, c.name
                 LIMIT 1),
               name),
             articles = (
@@ -50,6 +50,7 @@ extension PhotoCatalog {
       ] {
         try db.execute(sql: "DELETE FROM \(table)")
       }
+      for roll in Roll.allCases { try db.execute(sql: roll.nobodyRow) }
       try db.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
       for id in try Int64.fetchAll(db, sql: "SELECT id FROM photo ORDER BY id") {
         guard let photo = try edit.loader.photo(id)?.photo else { continue }

@@ -14,7 +14,7 @@ extension PhotoCatalog {
   public func likelyPairs(limit: Int = 100) throws(CatalogError) -> [LikelyPair] {
     try read { db throws in
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT key, name FROM person WHERE photos > 0 ORDER BY photos DESC, key")
+        db, sql: "SELECT key, name FROM person WHERE photos > 0 AND id <> 0 ORDER BY photos DESC, key")
       var bySurname: [Substring: [(rank: Int, key: String, person: Person)]] = [:]
       var rank = 0
       while let row = try rows.next() {

@@ -38,7 +38,7 @@ extension PhotoCatalog {
   public func contributor(_ kind: Group.Key, named name: String) throws(CatalogError) -> Contributor {
     try read { db throws in
       let id = try one(kind.roll, name, in: db).id
-      guard let found = try contributors(kind.roll, "id = \(id)", in: db).first else {
+      guard let found = try contributors(kind.roll, "id = \(id)", hasPartners: true, in: db).first else {
         throw CatalogError(.noSuchAsset, path: path, detail: "nobody is called “\(name)”")
       }
       return found
@@ -47,7 +47,8 @@ extension PhotoCatalog {
 
   func one(_ roll: Roll, _ name: String, in db: Database) throws -> (id: Int64, key: String) {
     let key = try Naming(in: db).key(roll, Name.key(of: name).stored, written: name)
-    if let row = try Row.fetchOne(db, sql: "SELECT id, key FROM \(roll) WHERE key = ?", arguments: [key]) {
+    let exact = "SELECT id, key FROM \(roll) WHERE key = ? AND id <> \(Roll.nobody)"
+    if let row = try Row.fetchOne(db, sql: exact, arguments: [key]) {
       return (row[0], row[1])
     }
     let ids = try roll.ids(of: name, heuristics: heuristics, in: db)
@@ -116,7 +117,7 @@ struct Renamer {
     let row = try Row.fetchAll(
       edit.db,
       sql: """
-        SELECT key FROM \(roll) WHERE key = ?
+        SELECT key FROM \(roll) WHERE key = ? AND id <> \(Roll.nobody)
         UNION SELECT key FROM \(roll) WHERE id IN (
           \(try roll.ids(of: name, heuristics: edit.heuristics, in: edit.db).map(String.init).joined(separator: ", ")))
           AND NOT EXISTS (SELECT 1 FROM \(roll) WHERE key = ?)

@@ -33,7 +33,7 @@ struct QueryCompiler {
   }
 
   /// A phrase for FTS5, whose quotes are doubled; with a star any ending fits.
-  private static func match(_ term: Query.Term) -> String? {
+  static func match(_ term: Query.Term) -> String? {
     let isPrefix = !term.isQuoted && term.text.hasSuffix("*")
     let text = isPrefix ? String(term.text.dropLast()) : term.text
     guard
@@ -45,9 +45,8 @@ struct QueryCompiler {
 
   /// Whom a term names; nil if it is no name.
   func names(of term: Query.Term) throws -> (Roll, [Int64])? {
-    guard case .name(let roll)? = QueryKey(named: term.key)?.kind, term.text != AssetQuery.none else {
-      return nil
-    }
+    guard case .name(let roll)? = QueryKey(named: term.key)?.kind else { return nil }
+    if term.text == AssetQuery.none { return (roll, [Roll.nobody]) }
     return (roll, try roll.ids(of: term.text, heuristics: heuristics, in: db))
   }
 
@@ -63,8 +62,7 @@ struct QueryCompiler {
     switch QueryKey(named: term.key)?.kind {
     case nil, .words: return .all
     case .name(let roll):
-      if term.text == AssetQuery.none { return named(roll).negated }
-      let ids = try roll.ids(of: term.text, heuristics: heuristics, in: db)
+      let ids = try names(of: term)?.1 ?? []
       let found =
         "IN (SELECT asset FROM asset_\(roll) WHERE \(roll) IN (\(ids.map(String.init).joined(separator: ", "))))"
       return Condition(photo: "p.id \(found)", lone: "-l.occurrence \(found)")
@@ -94,11 +92,6 @@ struct QueryCompiler {
       return QueryCompiler.credit(
         "(u.names_people = 1 OR u.names_parties = 1) AND c.confidence \(number.comparison) \(number.value)")
     }
-  }
-
-  private func named(_ roll: Roll) -> Condition {
-    QueryCompiler.credit(
-      "u.\(roll.flag) = 1 AND EXISTS (SELECT 1 FROM credit_\(roll) n WHERE n.credit = c.id)")
   }
 
   private func date(_ column: QueryKey.DateColumn, _ span: QueryDate?) -> Condition {
@@ -224,12 +217,7 @@ extension QueryCompiler {
 
   /// What a file has; an image without a file has what its article says.
   static func has(_ part: String) -> Condition {
-    func reading(_ condition: String) -> String {
-      "EXISTS (SELECT 1 FROM reading r JOIN source s ON s.id = r.source WHERE r.photo = p.id AND \(condition))"
-    }
-    func fields(_ fields: Field...) -> String {
-      reading("s.field IN (\(fields.map(\.name.sqlText).joined(separator: ", "))) AND trim(r.value) <> ''")
-    }
+    let states = ContentMarks.named[part].map(QueryCompiler.states) ?? "0"
     func evidence(_ condition: String) -> String {
       "EXISTS (SELECT 1 FROM evidence e WHERE e.occurrence = l.occurrence AND \(condition))"
     }
@@ -240,18 +228,18 @@ extension QueryCompiler {
       """
     }
     return switch part {
-    case "creator": Condition(photo: fields(.creator), lone: names(.person))
-    case "credit": Condition(photo: fields(.creditLine), lone: "\(names(.person)) OR \(names(.party))")
-    case "caption":
-      Condition(photo: fields(.description), lone: evidence("e.slot IN ('caption', 'body', 'jsonld')"))
-    case "headline": Condition(photo: fields(.headline), lone: "0")
-    case "alt": Condition(photo: fields(.altText), lone: evidence("e.slot = 'alt' AND trim(e.raw) <> ''"))
+    case "creator": Condition(photo: states, lone: names(.person))
+    case "credit": Condition(photo: states, lone: "\(names(.person)) OR \(names(.party))")
+    case "caption": Condition(photo: states, lone: evidence("e.slot IN ('caption', 'body', 'jsonld')"))
+    case "alt": Condition(photo: states, lone: evidence("e.slot = 'alt' AND trim(e.raw) <> ''"))
     case "date": Condition(photo: "p.taken IS NOT NULL", lone: "l.taken IS NOT NULL")
-    case "place": Condition(photo: fields(.city, .state, .country, .sublocation), lone: "0")
-    case "copyright": Condition(photo: fields(.copyrightNotice), lone: "0")
-    case "gps": Condition(photo: reading("s.name LIKE 'exif.GPS%'"), lone: "0")
-    default: Condition(photo: reading("s.name LIKE '\(part).%'"), lone: "0")  // iim, xmp, exif
+    default: Condition(photo: states, lone: "0")
     }
+  }
+
+  /// That the photo's file states something.
+  private static func states(_ marks: ContentMarks) -> String {
+    "EXISTS (SELECT 1 FROM content r WHERE r.photo = p.id AND r.has & \(marks.rawValue) <> 0)"
   }
 
   /// Sources of one field in the file that say different things.
@@ -269,13 +257,7 @@ extension QueryCompiler {
     return switch part {
     case "creator": Condition(photo: names(.person, .creator), lone: "0")
     case "credit": Condition(photo: names(.party, .creditLine), lone: "0")
-    default:
-      Condition(
-        photo: """
-          (SELECT count(DISTINCT substr(replace(replace(r.value, ':', ''), '-', ''), 1, 8))
-          FROM reading r JOIN source s ON s.id = r.source
-          WHERE r.photo = p.id AND s.field = 'dateCreated' AND r.value IS NOT NULL) > 1
-          """, lone: "0")
+    default: Condition(photo: states(.dateConflict), lone: "0")
     }
   }
 }

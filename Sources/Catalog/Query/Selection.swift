@@ -86,6 +86,16 @@ struct Selection {
     }
   }
 
+  /// The assets by path; from an index where there is one.
+  var byPath: String {
+    if case .words = guide {
+      return """
+        SELECT x.asset FROM (\(sql())) x JOIN asset a ON a.id = x.asset ORDER BY a.path, a.position, a.id
+        """
+    }
+    return sql() + "\nORDER BY path, position"
+  }
+
   /// The rest of the query, looked up asset by asset.
   private func filter(on asset: String) -> String {
     """

@@ -7,20 +7,43 @@ extension PhotoCatalog {
   /// - Parameter paths: Absolute paths of files or folders. An entry belongs to them if its photo or an article
   ///   does; of a photo elsewhere only the uses in these articles are given. Nil for everything.
   public func entries(under paths: [String]? = nil) throws(CatalogError) -> [Entry] {
-    try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).entries(under: paths) }
+    var entries: [Entry] = []
+    try eachEntry(under: paths) {
+      entries.append($0)
+      return true
+    }
+    return entries
+  }
+
+  /// The same one by one, however many there are: what is handed on is not kept.
+  ///
+  /// - Parameter body: Called in the order of paths, all on one state of the catalog. False stops.
+  public func eachEntry(
+    under paths: [String]? = nil, _ body: (Entry) throws -> Bool
+  ) throws(CatalogError) {
+    try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).knowingNeighbours().each(under: paths, body) }
   }
 
   /// The same for the assets that a query means, in the order of a list.
   public func entries(
     matching query: Query, facts: QueryFacts = QueryFacts()
   ) throws(CatalogError) -> [Entry] {
+    var entries: [Entry] = []
+    try eachEntry(matching: query, facts: facts) {
+      entries.append($0)
+      return true
+    }
+    return entries
+  }
+
+  /// The same one by one. False stops.
+  public func eachEntry(
+    matching query: Query, facts: QueryFacts = QueryFacts(), _ body: (Entry) throws -> Bool
+  ) throws(CatalogError) {
+    if query.isEverything { return try eachEntry(body) }
     try read { db throws in
       let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
-      let builder = try EntryBuilder(db: db, heuristics: heuristics)
-      let assets = "SELECT a.id FROM (\(selection.sql())) x JOIN asset a ON a.id = x.asset"
-      return try Int64.fetchAll(db, sql: assets + " ORDER BY a.path, a.position, a.id").map {
-        try builder.entry(asset: $0)
-      }
+      try EntryBuilder(db: db, heuristics: heuristics).knowingNeighbours().each(of: selection.byPath, body)
     }
   }
 
@@ -30,7 +53,9 @@ extension PhotoCatalog {
     try read { db throws in
       let builder = try EntryBuilder(db: db, heuristics: heuristics)
       var found: [(asset: Int64, name: String)] = []
-      for search in [exactPaths, ids, pathEnds] {
+      // A whole path is no end of another, and to look for one is slow.
+      let searches = asset.hasPrefix("/") ? [exactPaths] : [exactPaths, ids, pathEnds]
+      for search in searches {
         found = try search(asset, db)
         if !found.isEmpty { break }
       }
@@ -75,13 +100,21 @@ extension PhotoCatalog {
   private func pathEnds(_ asset: String, _ db: Database) throws -> [(asset: Int64, name: String)] {
     let end = asset.hasPrefix("./") ? String(asset.dropFirst(2)) : asset
     guard !end.isEmpty else { return [] }
+    let isEnd = "LIKE ?1 ESCAPE '\\'"
+    // The words of the file's name are in the index; without one in it, all paths are gone through.
+    let name = Query.Term(
+      key: "", text: end.split(separator: "/").last.map(String.init) ?? "", isQuoted: true, range: 0..<0)
+    let named = QueryCompiler.match(name).map {
+      "SELECT rowid FROM search WHERE search MATCH \("name : \($0)".sqlText)"
+    }
     return try Row.fetchAll(
       db,
       sql: """
-        SELECT id, path FROM photo WHERE path LIKE ?1 ESCAPE '\\'
+        WITH named (id) AS (\(named ?? "SELECT id FROM photo"))
+        SELECT id, path FROM photo WHERE id IN named AND path \(isEnd)
         UNION ALL SELECT photo, path FROM copy
-          WHERE path LIKE ?1 ESCAPE '\\' AND photo NOT IN (SELECT id FROM photo WHERE path LIKE ?1 ESCAPE '\\')
-        UNION ALL SELECT id, name FROM (\(loneNames)) x WHERE name LIKE ?1 ESCAPE '\\'
+          WHERE photo IN named AND path \(isEnd) AND photo NOT IN (SELECT id FROM photo WHERE id IN named AND path \(isEnd))
+        UNION ALL SELECT id, name FROM (\(loneNames)) x WHERE \(asset.contains("#") ? "1" : "0") AND name \(isEnd)
         ORDER BY 2
         """, arguments: ["%/" + end.escapedForLike]
     ).map { ($0[0], $0[1]) }

@@ -1,11 +1,13 @@
 internal import Cutline
 internal import GRDB
 
-/// Puts entries together from the raw tables; every article is read once.
+/// Puts entries together from the raw tables.
 struct EntryBuilder {
   private let loader: Loader
   private let db: Database
   private let idLength: Int
+  /// What photos have in common; looked up only where many of them are put together.
+  private var shared: SharedPictures?
 
   init(db: Database, heuristics: Heuristics) throws {
     self.db = db
@@ -20,29 +22,60 @@ struct EntryBuilder {
     var path: String
   }
 
-  func entries(under paths: [String]?) throws -> [Entry] {
+  /// The same, and each entry knows its neighbours.
+  func knowingNeighbours() throws -> EntryBuilder {
+    var builder = self
+    builder.shared = try SharedPictures(in: db)
+    return builder
+  }
+
+  /// Entry by entry in the order of paths: walked along the index, nothing is kept but the articles of late.
+  ///
+  /// - Parameter body: False stops.
+  func each(under paths: [String]?, _ body: (Entry) throws -> Bool) throws {
     var articles = ArticleShelf(loader: loader)
-    let assets = try Row.fetchCursor(
-      db, sql: "SELECT id, photo, occurrence, path FROM asset ORDER BY path, position, id")
-    var entries: [Entry] = []
+    // One row more than needed would be sorted: photos come in the order of their paths, images without one too.
+    let assets = try Row.fetchCursor(db, sql: EntryBuilder.walk)
     while let row = try assets.next() {
-      let path: String = row[3]
+      let path: String = row[1]
+      let asset: Int64 = row[0]
       let isInside = paths.map { path.isInside($0) } ?? true
-      if let photo: Int64 = row[1] {
-        var spots = try self.spots(of: photo)
+      let entry: Entry?
+      if asset > 0 {
+        var spots = try self.spots(of: asset)
         if !isInside { spots.removeAll { !$0.path.isInside(paths ?? []) } }
-        if isInside || !spots.isEmpty { entries.append(try entry(photo: photo, spots, &articles)) }
-      } else if isInside, let occurrence: Int64 = row[2] {
-        entries.append(try entry(occurrence: occurrence, &articles))
+        entry = isInside || !spots.isEmpty ? try self.entry(photo: asset, spots, &articles) : nil
+      } else {
+        entry = isInside ? try self.entry(occurrence: -asset, &articles) : nil
       }
+      if let entry, try !body(entry) { return }
     }
-    return entries
+  }
+
+  /// Every asset by path, merged from two indexes.
+  static let walk = """
+    SELECT p.id AS asset, p.path AS path, -1 AS position FROM photo p
+    UNION ALL SELECT -l.occurrence, l.path, l.position FROM lone l
+    ORDER BY path, position
+    """
+
+  /// The entries of these assets, in this order.
+  func each(of assets: String, _ body: (Entry) throws -> Bool) throws {
+    var articles = ArticleShelf(loader: loader)
+    let rows = try Row.fetchCursor(db, sql: assets)
+    while let row = try rows.next() {
+      if try !body(entry(asset: row[0], &articles)) { return }
+    }
   }
 
   /// - Parameter asset: A photo's id, or minus an occurrence's.
   func entry(asset: Int64) throws -> Entry {
     var articles = ArticleShelf(loader: loader)
-    return asset > 0
+    return try entry(asset: asset, &articles)
+  }
+
+  private func entry(asset: Int64, _ articles: inout ArticleShelf) throws -> Entry {
+    asset > 0
       ? try entry(photo: asset, spots(of: asset), &articles) : try entry(occurrence: -asset, &articles)
   }
 
@@ -61,49 +94,72 @@ struct EntryBuilder {
     let fingerprint = found?.stamp.fingerprint
     return Entry(
       id: fingerprint.map { String($0.prefix(idLength)) }, photo: found?.photo, uses: uses,
-      copies: try loader.copies(of: id))
+      copies: try loader.copies(of: id), neighbours: try neighbours(of: id))
+  }
+
+  private func neighbours(of id: Int64) throws -> Neighbours {
+    guard let shared else { return .none }
+    func photo(_ other: Int64, _ what: String) throws -> Neighbour? {
+      guard let found = try loader.photo(other) else { return nil }
+      let name = found.stamp.fingerprint.map { String($0.prefix(idLength)) }
+      return Neighbour(id: name, photo: found.photo, shared: what)
+    }
+    var neighbours = Neighbours(
+      samePicture: try shared.sameData(as: id).compactMap { try photo($0, "image data") },
+      sameNumber: try shared.sameNumber(as: id).compactMap { try photo($0.photo, $0.number) })
+    neighbours.areArticlesKnown = shared.areArticlesKnown
+    return neighbours
   }
 
   private func entry(occurrence id: Int64, _ articles: inout ArticleShelf) throws -> Entry {
-    let statement = try db.cachedStatement(sql: "SELECT article, position FROM occurrence WHERE id = ?")
-    guard let row = try Row.fetchOne(statement, arguments: [id]),
-      let (article, images, _) = try articles.article(row[0]), images.indices.contains(row[1])
+    let lookup = try Lookup("SELECT article, position FROM occurrence WHERE id = ?", in: db)
+    guard let place = try lookup.first(id, { (article: $0.int64(0), index: $0.int(1)) }),
+      let (article, images, _) = try articles.article(place.article), images.indices.contains(place.index)
     else { return Entry(photo: nil, uses: []) }
-    return Entry(photo: nil, uses: [Use(article: article, occurrence: images[row[1]], index: row[1])])
+    return Entry(
+      photo: nil, uses: [Use(article: article, occurrence: images[place.index], index: place.index)])
   }
 
   /// Where a photo is used, by article.
   private func spots(of photo: Int64) throws -> [Spot] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT o.article, o.position, a.path
-        FROM link l JOIN occurrence o ON o.id = l.occurrence JOIN article a ON a.id = o.article
-        WHERE l.photo = ? AND l.state IN ('linked', 'confirmed', 'ambiguous')
-        ORDER BY a.path, o.position
-        """)
-    return try Row.fetchAll(statement, arguments: [photo]).map {
-      Spot(article: $0[0], index: $0[1], path: $0[2])
-    }
+    let lookup = try Lookup(
+      """
+      SELECT o.article, o.position, a.path
+      FROM link l JOIN occurrence o ON o.id = l.occurrence JOIN article a ON a.id = o.article
+      WHERE l.photo = ? AND l.\(Selection.holds)
+      ORDER BY a.path, o.position
+      """, in: db)
+    var spots: [Spot] = []
+    try lookup.each(photo) { spots.append(Spot(article: $0.int64(0), index: $0.int(1), path: $0.text(2))) }
+    return spots
   }
 
   /// The photos that are, or may be, the occurrence's, best first.
   private func links(of occurrence: Int64) throws -> [(photo: Int64, path: String, link: Link)] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT l.photo, p.path, l.score, l.state, l.reasons FROM link l JOIN photo p ON p.id = l.photo
-        WHERE l.occurrence = ? AND l.state IN ('linked', 'confirmed', 'ambiguous')
-        ORDER BY l.score DESC, p.path
-        """)
-    return try Row.fetchAll(statement, arguments: [occurrence]).map { row in
-      let state = Link.State(rawValue: row[3]) ?? .candidate
-      return (row[0], row[1], Link(score: row[2], state: state, reasons: Loader.texts(row[4])))
+    let lookup = try Lookup(
+      """
+      SELECT l.photo, p.path, l.score, l.state, l.reasons FROM link l JOIN photo p ON p.id = l.photo
+      WHERE l.occurrence = ? AND l.\(Selection.holds)
+      ORDER BY l.score DESC, p.path
+      """, in: db)
+    var links: [(photo: Int64, path: String, link: Link)] = []
+    try lookup.each(occurrence) { row in
+      let state = Link.State(rawValue: row.text(3)) ?? .candidate
+      links.append(
+        (
+          row.int64(0), row.text(1),
+          Link(score: row.double(2), state: state, reasons: Loader.texts(row.text(4)))
+        ))
     }
+    return links
   }
 }
 
-/// Articles that were rebuilt already: one article may be in many entries.
+/// Articles that were rebuilt already: one article may be in many entries, mostly near each other.
 private struct ArticleShelf {
   let loader: Loader
+  /// How many are kept; a full shelf begins anew.
+  private let limit = 256
   private var articles: [Int64: (article: Article, images: [Occurrence], ids: [Int64])] = [:]
 
   init(loader: Loader) { self.loader = loader }
@@ -115,6 +171,7 @@ private struct ArticleShelf {
     var article = found
     let images = article.images
     article.images = []
+    if articles.count >= limit { articles = [:] }
     articles[id] = (article, images, ids)
     return (article, images, ids)
   }

@@ -32,6 +32,7 @@ extension PhotoCatalog {
   ) throws(CatalogError) -> [Group] {
     try read { db throws in
       let roll = key.roll
+      if query.isEverything, let counted = try counted(roll, key, in: db) { return counted }
       let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
       let chosen = "chosen (asset) AS (SELECT asset FROM (\(selection.sql())) x)"
       let counts = """
@@ -44,14 +45,14 @@ extension PhotoCatalog {
           WITH \(chosen)
           SELECT who.name, \(counts)
           FROM chosen c JOIN asset_\(roll) n ON n.asset = c.asset JOIN \(roll) who ON who.id = n.\(roll) \(sources)
-          GROUP BY who.id ORDER BY photos DESC, who.key
+          WHERE who.id <> \(Roll.nobody) GROUP BY who.id ORDER BY photos DESC, who.key
           """)
       let nobody = try Row.fetchAll(
         db,
         sql: """
           WITH \(chosen)
           SELECT '', \(counts) FROM chosen c \(sources)
-          WHERE c.asset NOT IN (SELECT asset FROM asset_\(roll))
+          WHERE c.asset IN (SELECT asset FROM asset_\(roll) WHERE \(roll) = \(Roll.nobody))
           """)
       return (named + nobody).compactMap { row in
         let name = String(stored: row[0])
@@ -61,6 +62,25 @@ extension PhotoCatalog {
         return group.photos > 0 ? group : nil
       }
     }
+  }
+
+  /// Everything is counted already; nil if a change has not been counted yet.
+  private func counted(_ roll: Roll, _ key: Group.Key, in db: Database) throws -> [Group]? {
+    let stale = "SELECT EXISTS (SELECT 1 FROM \(roll) WHERE is_stale = 1)"
+    if try Bool.fetchOne(db, sql: stale) ?? true { return nil }
+    let rows = try Lookup(
+      "SELECT id, name, photos, articles, first, last FROM \(roll) WHERE photos > 0 ORDER BY photos DESC, key",
+      in: db)
+    var groups: [Group] = []
+    var nobody: Group?
+    try rows.each { row in
+      let isNobody = row.int64(0) == Roll.nobody
+      let group = Group(
+        name: isNobody ? key.nobody : String(stored: row.text(1)), photos: row.int(2), articles: row.int(3),
+        first: date(row.optionalText(4)), last: date(row.optionalText(5)))
+      if isNobody { nobody = group } else { groups.append(group) }
+    }
+    return groups + (nobody.map { [$0] } ?? [])
   }
 }
 

@@ -8,26 +8,37 @@ enum Roll: String, CustomStringConvertible, CaseIterable {
 
   var description: String { rawValue }
 
+  /// Under this number stands what is listed under no name.
+  static let nobody: Int64 = 0
+
+  /// The tables' row for ``nobody``.
+  var nobodyRow: String {
+    self == .person
+      ? "INSERT INTO person (id, key, name) VALUES (0, '', '')"
+      : "INSERT INTO party (id, key, folded, name, kind) VALUES (0, '', '', '', 'unknown')"
+  }
+
   /// The column that says whether an asset is listed under a credit's names.
   var flag: String { self == .person ? "names_people" : "names_parties" }
 
   /// Under whom an asset is listed: those whom the file names in reading order, then those whom its uses print.
   func ids(of asset: Int64, in db: Database) throws -> [Int64] {
-    let own = try db.cachedStatement(
-      sql: """
-        SELECT n.\(self) FROM credit_use u JOIN credit_\(self) n ON n.credit = u.credit
-        WHERE u.asset = ? AND u.\(flag) = 1 ORDER BY u.position, n.position
-        """)
-    var ids = try Int64.fetchAll(own, arguments: [asset])
+    let own = try Lookup(
+      """
+      SELECT n.\(self) FROM credit_use u JOIN credit_\(self) n ON n.credit = u.credit
+      WHERE u.asset = ? AND u.\(flag) = 1 ORDER BY u.position, n.position
+      """, in: db)
+    var ids: [Int64] = []
+    try own.each(asset) { ids.append($0.int64(0)) }
     if asset > 0 {
-      let used = try db.cachedStatement(
-        sql: """
-          SELECT n.\(self) FROM link l JOIN credit_use u ON u.asset = -l.occurrence
-            JOIN credit_\(self) n ON n.credit = u.credit
-          WHERE l.photo = ? AND l.\(Selection.holds) AND u.\(flag) = 1
-          ORDER BY l.occurrence, u.position, n.position
-          """)
-      ids += try Int64.fetchAll(used, arguments: [asset])
+      let used = try Lookup(
+        """
+        SELECT n.\(self) FROM link l JOIN credit_use u ON u.asset = -l.occurrence
+          JOIN credit_\(self) n ON n.credit = u.credit
+        WHERE l.photo = ? AND l.\(Selection.holds) AND u.\(flag) = 1
+        ORDER BY l.occurrence, u.position, n.position
+        """, in: db)
+      try used.each(asset) { ids.append($0.int64(0)) }
     }
     var seen: Set<Int64> = []
     return ids.count > 1 ? ids.filter { seen.insert($0).inserted } : ids
@@ -43,6 +54,7 @@ enum Roll: String, CustomStringConvertible, CaseIterable {
       return try parts("% " + beginning.escapedForLike + "%", naming, in: db)
     }
     let key = naming.key(self, Name.key(of: name).stored, written: name)
+    if key.isEmpty { return [] }
     var sql = "SELECT id FROM \(self) WHERE key = ?"
     var arguments: StatementArguments = [key]
     if self == .party {
@@ -54,7 +66,7 @@ enum Roll: String, CustomStringConvertible, CaseIterable {
     }
     let exact = try Int64.fetchAll(db, sql: sql, arguments: arguments)
     let mayBePart = exact.isEmpty || self == .person && !key.contains(" ")
-    if !mayBePart || key.isEmpty { return exact }
+    if !mayBePart { return exact }
     return exact
       + (try parts("% " + key.escapedForLike + " %", naming, in: db)).filter { !exact.contains($0) }
   }
@@ -83,13 +95,13 @@ enum Roll: String, CustomStringConvertible, CaseIterable {
 struct NameShelf {
   private let roll: Roll
   private let db: Database
-  private let statement: Statement
+  private let name: Lookup
   private var names: [Int64: String] = [:]
 
   init(_ roll: Roll, in db: Database) throws {
     self.roll = roll
     self.db = db
-    statement = try db.cachedStatement(sql: "SELECT name FROM \(roll) WHERE id = ?")
+    name = try Lookup("SELECT name FROM \(roll) WHERE id = ?", in: db)
   }
 
   /// The names under which an asset is listed.
@@ -97,7 +109,7 @@ struct NameShelf {
     var found: [String] = []
     for id in try roll.ids(of: asset, in: db) {
       if names[id] == nil {
-        names[id] = try String.fetchOne(statement, arguments: [id]).map { String(stored: $0) }
+        names[id] = try name.first(id) { String(stored: $0.text(0)) }
       }
       if let name = names[id], !found.contains(name) { found.append(name) }
     }

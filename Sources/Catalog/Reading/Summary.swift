@@ -28,7 +28,8 @@ extension PhotoCatalog {
       }
       return Summary(
         photos: try count("photo"), articles: try count("article"), occurrences: try count("occurrence"),
-        photographers: try count("person WHERE photos > 0"), agencies: try count("party WHERE photos > 0"),
+        photographers: try count("person WHERE photos > 0 AND id <> 0"),
+        agencies: try count("party WHERE photos > 0 AND id <> 0"),
         failures: try count("failure"),
         missing: try count("photo WHERE missing IS NOT NULL") + count("article WHERE missing IS NOT NULL"),
         copies: try count("copy"), links: try tally(in: db), lastOperation: last)

@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// The schema and its history. Each migration is text that talks to the database only and never changes once
+/// The schema and its history. Each migration talks to the database only and never changes once
 /// a version with it is out; the next one is added below it and ``version`` counts on.
 ///
 /// Views hold nothing: every migration takes the old ones away, and the last one makes today's.
@@ -23,7 +23,8 @@ enum Schema {
     }
     migrator.registerMigration("3") { db throws in
       try dropViews(in: db)
-      for text in [thirdTables, assetViews, views] { try db.execute(sql: text) }
+      for text in [thirdTables, contentTable, assetViews, views] { try db.execute(sql: text) }
+      try packReadings(in: db)
       // Captions are looked up by other keys than before.
       try db.execute(
         sql: """

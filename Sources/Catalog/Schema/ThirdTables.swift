@@ -10,8 +10,17 @@ extension Schema {
       colour_mode TEXT,                -- RGB, CMYK, grey, ...
       bit_depth INTEGER,               -- bits of one channel of a pixel
       thumbnail_offset INTEGER,        -- the first byte of the small JPEG in the metadata
-      thumbnail_size INTEGER           -- its bytes
+      thumbnail_size INTEGER,          -- its bytes
+      data_digest TEXT                 -- 16 hex digits over the image data without metadata: the same picture has it
     ) STRICT;
+    CREATE INDEX picture_data ON picture (data_digest) WHERE data_digest IS NOT NULL;
+
+    CREATE TABLE image_number (  -- The number that a supplier or a maker gave the image.
+      number TEXT NOT NULL,            -- in small letters, with the property that states it: plus:ImageSupplierImageID 1240
+      photo INTEGER NOT NULL REFERENCES photo ON DELETE CASCADE,  -- the file
+      PRIMARY KEY (number, photo)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX image_number_photo ON image_number (photo);
 
     CREATE TABLE credential (  -- What a photo's C2PA manifest says about itself. Nothing of it is verified.
       photo INTEGER PRIMARY KEY REFERENCES photo ON DELETE CASCADE,  -- the file

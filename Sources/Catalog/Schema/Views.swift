@@ -52,10 +52,10 @@ extension Schema {
       ORDER BY a.path, o.position, e.position;
 
     CREATE VIEW v_people AS  -- One row a photographer.
-      SELECT name, key, photos, articles, first, last FROM person WHERE photos > 0 ORDER BY key;
+      SELECT name, key, photos, articles, first, last FROM person WHERE photos > 0 AND id <> 0 ORDER BY key;
 
     CREATE VIEW v_parties AS  -- One row an agency or other organisation.
-      SELECT name, key, kind, photos, articles, first, last FROM party WHERE photos > 0 ORDER BY key;
+      SELECT name, key, kind, photos, articles, first, last FROM party WHERE photos > 0 AND id <> 0 ORDER BY key;
 
     CREATE VIEW v_articles AS  -- One row an article.
       SELECT a.path AS path, a.headline AS headline, a.byline AS byline, a.published AS published,

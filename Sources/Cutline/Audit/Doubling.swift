@@ -21,7 +21,8 @@ enum Doubling {
     let words = { (range: Range<Int>) in
       Set(Name.key(of: String(decoding: bytes[range], as: UTF8.self)).split(separator: " ").map(String.init))
     }
-    guard let shared = words(first).intersection(words(second)).subtracting(["by", "von", "de", "of"]).first else {
+    guard let shared = words(first).intersection(words(second)).subtracting(["by", "von", "de", "of"]).first
+    else {
       return nil
     }
     return shared
@@ -90,7 +91,8 @@ enum Doubling {
     for (index, item) in keys.enumerated() {
       for other in keys[(index + 1)...] {
         let person = Person(parsing: withoutLabel(item.text))
-        let isPerson = credit.photographers.contains { $0.match(person) >= .initials } && person.key.contains(" ")
+        let isPerson =
+          credit.photographers.contains { $0.match(person) >= .initials } && person.key.contains(" ")
         if isPerson, Person(parsing: withoutLabel(other.text)).match(person) >= .initials {
           return "the name \(person.name)"
         }

@@ -13,7 +13,8 @@ struct FileMoments {
     digitised = FileDates(photo, [.dateDigitized]).believable.map {
       ($0.reading, FileMoments.zoned($0.reading, $0.date, photo))
     }
-    modified = ["DateTime"].flatMap { photo.values(at: Address(.exif, $0)) }.compactMap(FileMoments.moment)
+    modified =
+      ["DateTime"].flatMap { photo.values(at: Address(.exif, $0)) }.compactMap(FileMoments.moment)
       + ["xmp:ModifyDate"].flatMap { photo.values(at: Address(.xmp, $0)) }.compactMap(FileMoments.moment)
     modified = modified.filter { $0.date.year > 1990 }
     satellite = FileMoments.satellite(photo)

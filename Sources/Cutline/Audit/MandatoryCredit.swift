@@ -108,21 +108,25 @@ struct MandatoryCredit {
   }
 
   private static let restrictions: [[Unicode.Scalar]] = [
-    "NO ", "NOT FOR", "NOT ", "FOR EDITORIAL", "EDITORIAL USE", "RESTRICTED", "MAGS OUT", "TV OUT", "ONE TIME",
+    "NO ", "NOT FOR", "NOT ", "FOR EDITORIAL", "EDITORIAL USE", "RESTRICTED", "MAGS OUT", "TV OUT",
+    "ONE TIME",
     "ONLY ", "SOLO ", "NUR ", "DISTRIBUTED", "MANDATORY", "NEWSPAPERS OUT", "ATTENTION", "DO NOT",
   ].map { Array($0.unicodeScalars) }
 
   /// Longer ones first.
   private static let openings: [[Unicode.Scalar]] = [
     "mandatory photo credit", "mandatory credit line", "mandatory byline", "mandatory credit", "must credit",
-    "must be credited to", "must be credited as", "please credit", "credit line must read", "credit must read",
+    "must be credited to", "must be credited as", "please credit", "credit line must read",
+    "credit must read",
     "credit must be given to", "required credit line", "required credit", "credit line required",
     "credit required", "mandatory attribution", "mention obligatoire", "crédit obligatoire",
     "crédit photo obligatoire", "crédito obligatorio", "credito obligatorio", "crédito obrigatório",
     "credito obbligatorio", "citazione obbligatoria", "obbligo di citare", "verplichte naamsvermelding",
     "verplichte bronvermelding", "naamsvermelding verplicht", "nennung verpflichtend", "pflichtnennung",
-    "pflichtnachweis", "pflichtangabe", "bildnachweis pflicht", "namensnennung pflicht", "obligatorisk kredit",
-    "obligatorisk byline", "zorunlu kredi", "обязательное указание", "обязательная ссылка", "обов'язкове посилання",
+    "pflichtnachweis", "pflichtangabe", "bildnachweis pflicht", "namensnennung pflicht",
+    "obligatorisk kredit",
+    "obligatorisk byline", "zorunlu kredi", "обязательное указание", "обязательная ссылка",
+    "обов'язкове посилання",
     "חובת קרדיט", "قيد إلزامي", "必须注明", "必須クレジット",
   ].map { Array($0.unicodeScalars) }
 }

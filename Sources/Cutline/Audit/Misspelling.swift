@@ -11,7 +11,9 @@ enum Misspelling {
     }
     // A table that lists a wrong spelling lists it after the right one.
     for known in [entry.name] + entry.aliases {
-      if known.lowercased() == written.lowercased() { return known == entry.name ? nil : glued(known, entry.name) }
+      if known.lowercased() == written.lowercased() {
+        return known == entry.name ? nil : glued(known, entry.name)
+      }
       let other = Name.compact(known)
       if other == key || isMisspelt(key, for: other) { return known }
     }

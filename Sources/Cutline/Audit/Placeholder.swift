@@ -12,7 +12,9 @@ enum Placeholder {
   /// The kind, if the value is a placeholder.
   static func kind(of value: String) -> Kind? {
     let folded = TradeWords.folded(value)
-    guard folded.contains(where: { $0.isLetter || $0.isNumber }) else { return folded.isEmpty ? nil : .filler }
+    guard folded.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return folded.isEmpty ? nil : .filler
+    }
     // `Contributor#8523328`, `AFP Contributor#AFP`: an account of a supplier's system.
     if let hash = folded.firstIndex(of: "#") {
       let before = folded[..<hash].split(separator: " ").last.map(String.init) ?? ""

@@ -16,16 +16,24 @@ enum RelativeDate {
 
   /// What the scanner of dates does not count back from.
   private static let phrases = [
-    "last night", "this morning", "this afternoon", "this evening", "tonight", "this week", "last week", "earlier today",
+    "last night", "this morning", "this afternoon", "this evening", "tonight", "this week", "last week",
+    "earlier today",
     "the day before yesterday", "this month", "last month", "heute", "gestern", "vorgestern", "heute morgen",
-    "gestern abend", "diese woche", "letzte woche", "vergangene woche", "aujourd'hui", "hier soir", "ce matin",
+    "gestern abend", "diese woche", "letzte woche", "vergangene woche", "aujourd'hui", "hier soir",
+    "ce matin",
     "avant-hier", "cette semaine", "la semaine dernière", "esta mañana", "anoche", "anteayer", "esta semana",
-    "la semana pasada", "este lunes", "ieri sera", "stamattina", "questa mattina", "la scorsa settimana", "ontem à noite",
-    "esta manhã", "vanochtend", "gisteravond", "vorige week", "i går", "i dag", "i morse", "i går kväll", "förra veckan",
-    "forrige uke", "i aften", "eilen", "tänään", "viime yönä", "dzisiaj", "dziś", "wczoraj", "w zeszłym tygodniu", "dnes",
-    "včera", "minulý týden", "tegnap", "ma reggel", "astăzi", "ieri", "aseară", "danas", "jučer", "juče", "сегодня",
-    "вчера", "сьогодні", "вчора", "днес", "σήμερα", "bugün", "dün gece", "geçen hafta", "היום", "אתמול", "הבוקר",
-    "هذا الصباح", "أمس", "اليوم", "امروز", "دیروز", "今日", "昨日", "今朝", "昨夜", "今天", "昨天", "昨日", "오늘", "어제", "hôm nay",
+    "la semana pasada", "este lunes", "ieri sera", "stamattina", "questa mattina", "la scorsa settimana",
+    "ontem à noite",
+    "esta manhã", "vanochtend", "gisteravond", "vorige week", "i går", "i dag", "i morse", "i går kväll",
+    "förra veckan",
+    "forrige uke", "i aften", "eilen", "tänään", "viime yönä", "dzisiaj", "dziś", "wczoraj",
+    "w zeszłym tygodniu", "dnes",
+    "včera", "minulý týden", "tegnap", "ma reggel", "astăzi", "ieri", "aseară", "danas", "jučer", "juče",
+    "сегодня",
+    "вчера", "сьогодні", "вчора", "днес", "σήμερα", "bugün", "dün gece", "geçen hafta", "היום", "אתמול",
+    "הבוקר",
+    "هذا الصباح", "أمس", "اليوم", "امروز", "دیروز", "今日", "昨日", "今朝", "昨夜", "今天", "昨天", "昨日", "오늘", "어제",
+    "hôm nay",
     "hôm qua", "hari ini", "kemarin",
   ]
 }

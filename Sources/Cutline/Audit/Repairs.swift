@@ -42,7 +42,8 @@ extension Fix {
 
   /// Values of the file are replaced.
   static func file(
-    _ applicability: Applicability, _ summary: String, _ edits: [(address: Address, from: String?, to: String?)]
+    _ applicability: Applicability, _ summary: String,
+    _ edits: [(address: Address, from: String?, to: String?)]
   ) -> Fix? {
     let changes = edits.filter { $0.from != $0.to }
     guard !changes.isEmpty else { return nil }

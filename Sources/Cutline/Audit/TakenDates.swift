@@ -46,6 +46,7 @@ extension PartialDate {
 
   /// True if this is surely later than the other, time zones and midnight aside.
   func isLater(than other: PartialDate, _ style: Style) -> Bool {
-    gap(to: other) > 0 && dayNumber > other.dayNumber && !agrees(with: other, toleranceHours: style.toleranceHours)
+    gap(to: other) > 0 && dayNumber > other.dayNumber
+      && !agrees(with: other, toleranceHours: style.toleranceHours)
   }
 }

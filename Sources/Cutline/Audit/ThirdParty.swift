@@ -36,11 +36,13 @@ enum ThirdParty {
       return true
     }
     let text = use.use.seen.map(\.caption.raw).joined(separator: "\n")
-    return TradeWords.hold([.handout, .courtesy, .screenshot, .social], text) || TradeWords.holdAny(said, text)
+    return TradeWords.hold([.handout, .courtesy, .screenshot, .social], text)
+      || TradeWords.holdAny(said, text)
   }
 
   private static let titles: Set<String> = [
-    "hogp", "hons", "ho", "pool", "handout", "xho", "hostf", "hopool", "prhandout", "poolphotographer", "ppool",
+    "hogp", "hons", "ho", "pool", "handout", "xho", "hostf", "hopool", "prhandout", "poolphotographer",
+    "ppool",
     "poolphoto", "strpool", "stfpool",
   ]
 
@@ -53,24 +55,30 @@ enum ThirdParty {
   ]
 
   private static let instructionPhrases = [
-    "handout", "hand out", "hand-out", "pool", "hogp", "hons", "zur verfügung gestellt", "fourni par", "fournie par",
+    "handout", "hand out", "hand-out", "pool", "hogp", "hons", "zur verfügung gestellt", "fourni par",
+    "fournie par",
     "cedida por", "facilitada por", "fornita da", "предоставлено",
   ]
 
   /// How sentences say it.
   private static let said = [
-    "provided by", "supplied by", "released by", "distributed by", "issued by", "given by", "shared by", "handout",
-    "hand-out", "pool photo", "pool picture", "press pool", "photo released", "image released", "made available",
+    "provided by", "supplied by", "released by", "distributed by", "issued by", "given by", "shared by",
+    "handout",
+    "hand-out", "pool photo", "pool picture", "press pool", "photo released", "image released",
+    "made available",
     "obtained from", "obtained by", "third party", "third-party", "courtesy", "published by", "posted by",
-    "zur verfügung gestellt", "veröffentlicht von", "herausgegeben von", "verbreitet", "diffusée par", "diffusé par",
+    "zur verfügung gestellt", "veröffentlicht von", "herausgegeben von", "verbreitet", "diffusée par",
+    "diffusé par",
     "fournie par", "fourni par", "publiée par", "remise par", "transmise par", "cedida por", "difundida por",
     "facilitada por", "proporcionada por", "publicada por", "divulgada por", "fornecida por", "cedido por",
-    "fornita da", "diffusa da", "rilasciata da", "distribuita da", "pubblicata da", "verspreid door", "vrijgegeven door",
+    "fornita da", "diffusa da", "rilasciata da", "distribuita da", "pubblicata da", "verspreid door",
+    "vrijgegeven door",
     "beschikbaar gesteld", "verstrekt door", "släppt av", "tillhandahållen av", "utgitt av", "frigitt av",
     "frigivet af", "udleveret af", "julkaisema", "luovuttama", "udostępnione przez", "opublikowane przez",
     "poskytnutý", "poskytnutá", "poskytl", "közzétett", "furnizată de", "предоставлено", "предоставленное",
     "опубликованное", "распространенное", "надане", "оприлюднене", "δόθηκε στη δημοσιότητα", "tarafından",
-    "באדיבות", "שפורסמה", "שפרסם", "وزعتها", "نشرتها", "نشرها", "提供", "公開した", "配布", "제공", "发布", "發布", "cung cấp",
+    "באדיבות", "שפורסמה", "שפרסם", "وزعتها", "نشرتها", "نشرها", "提供", "公開した", "配布", "제공", "发布", "發布",
+    "cung cấp",
     "dirilis", "disediakan oleh",
   ]
 }

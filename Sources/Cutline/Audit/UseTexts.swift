@@ -39,7 +39,8 @@ extension Exhibit {
   /// A text of an article as it stands.
   static func text(_ piece: Evidence, in use: Use, _ verdict: Verdict, note: String? = nil) -> Exhibit {
     Exhibit(
-      source: piece.source, raw: piece.caption.raw, parsed: note, verdict: verdict, location: use.place(of: piece))
+      source: piece.source, raw: piece.caption.raw, parsed: note, verdict: verdict,
+      location: use.place(of: piece))
   }
 
   /// A value of the file as it stands.

@@ -23,8 +23,10 @@ struct WeekdayClaim {
   static func all(in text: String, published: PartialDate?) -> [WeekdayClaim] {
     let tokens = CaptionTokens(text)
     return DateScanner(text: tokens).dates().compactMap { found in
-      guard let date = resolved(found, published), date.isPossible, date.day != nil, isExact(found, in: tokens),
-        let (said, place) = weekday(before: found.tokens, in: tokens) ?? weekday(after: found.tokens, in: tokens)
+      guard let date = resolved(found, published), date.isPossible, date.day != nil,
+        isExact(found, in: tokens),
+        let (said, place) = weekday(before: found.tokens, in: tokens)
+          ?? weekday(after: found.tokens, in: tokens)
       else { return nil }
       let first = min(place.lowerBound, found.tokens.lowerBound)
       let last = max(place.upperBound, found.tokens.upperBound) - 1
@@ -52,7 +54,9 @@ struct WeekdayClaim {
   /// Not `05/03/21` nor `5/3/2021`, which can be read two ways.
   private static func isExact(_ found: DateScanner.Found, in tokens: CaptionTokens) -> Bool {
     let numbers = found.tokens.compactMap { tokens[$0] }.filter { $0.kind == .number }
-    return found.confidence > 0.55 && (!found.hasYear || numbers.contains { $0.digits >= 3 || $0.value > 99 } || numbers.count > 1 && found.confidence >= 0.9)
+    return found.confidence > 0.55
+      && (!found.hasYear || numbers.contains { $0.digits >= 3 || $0.value > 99 }
+        || numbers.count > 1 && found.confidence >= 0.9)
   }
 
   private static func weekday(before date: Range<Int>, in tokens: CaptionTokens) -> (Int, Range<Int>)? {
@@ -65,7 +69,8 @@ struct WeekdayClaim {
       marks += 1
     }
     guard let word = tokens[i], word.kind == .word else { return nil }
-    if word.key == "feira", tokens[i - 1]?.key == "-", let day = tokens[i - 2].flatMap({ portuguese[$0.key] }) {
+    if word.key == "feira", tokens[i - 1]?.key == "-", let day = tokens[i - 2].flatMap({ portuguese[$0.key] })
+    {
       return (day, (i - 2)..<(i + 1))
     }
     if let day = CalendarWords.hebrewWeekday(tokens[i - 1]?.key ?? "", word.key) {
@@ -113,7 +118,9 @@ struct WeekdayClaim {
   }
 
   /// What may stand between weekday and date.
-  private static let links: Set<String> = ["the", "den", "dem", "der", "d", "le", "el", "il", "o", "dia", "día", "of", "на"]
+  private static let links: Set<String> = [
+    "the", "den", "dem", "der", "d", "le", "el", "il", "o", "dia", "día", "of", "на",
+  ]
 
   private static let japanese = ["月": 1, "火": 2, "水": 3, "木": 4, "金": 5, "土": 6, "日": 7]
   private static let korean: [Character: Int] = ["월": 1, "화": 2, "수": 3, "목": 4, "금": 5, "토": 6, "일": 7]
@@ -122,7 +129,8 @@ struct WeekdayClaim {
     "thứ hai": 1, "thứ ba": 2, "thứ tư": 3, "thứ năm": 4, "thứ sáu": 5, "thứ bảy": 6, "chủ nhật": 7,
   ]
   private static let short = [
-    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7, "mo": 1,
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
+    "mo": 1,
     "di": 2, "mi": 3, "do": 4, "fr": 5, "sa": 6, "so": 7,
   ]
 

@@ -6,15 +6,19 @@ public struct Picture: Sendable, Hashable, Codable {
   /// Bits of one channel of a pixel, or of its index into the palette.
   public var bitDepth: Int?
   public var thumbnail: Thumbnail?
+  /// 16 hex digits over the length and the end of the image data, metadata left out: two files that have it in common
+  /// show the same picture. Nil for formats whose image data is not one piece.
+  public var dataDigest: String?
 
   public init(
     orientation: Int? = nil, colourMode: ColourMode? = nil, bitDepth: Int? = nil,
-    thumbnail: Thumbnail? = nil
+    thumbnail: Thumbnail? = nil, dataDigest: String? = nil
   ) {
     self.orientation = orientation
     self.colourMode = colourMode
     self.bitDepth = bitDepth
     self.thumbnail = thumbnail
+    self.dataDigest = dataDigest
   }
 
   /// What the channels of a pixel mean; whether there is a channel of transparency is left out.

@@ -9,7 +9,7 @@ public enum Standard: String, Sendable, Hashable, Codable, CaseIterable {
   case xmp
   /// The texts of a PNG (PNG §11.3.3) in which programs say that they generated the picture: `png.parameters`.
   case png
-  /// What Content Credentials claim, unverified: `c2pa.generator`, `c2pa.digitalSourceType`.
+  /// What Content Credentials claim, unverified: `c2pa.digitalSourceType`.
   case c2pa
 }
 

@@ -52,6 +52,11 @@ public enum Fingerprint {
     bytes += buffer.prefix(at - range.lowerBound)
   }
 
+  /// 16 hex digits over a length and some bytes: XXH3.
+  static func digest(of bytes: [UInt8], length: Int) -> String {
+    String(hash(withUnsafeBytes(of: UInt64(length).littleEndian, Array.init) + bytes).prefix(16))
+  }
+
   static func hash(_ bytes: [UInt8]) -> String {
     let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
     return hex(hash.high64) + hex(hash.low64)

@@ -33,6 +33,28 @@ package enum C2PAReader {
     return credentials
   }
 
+  /// What kind of picture the manifests say it is: IPTC's Digital Source Type, as it stands in their actions. Of several
+  /// the last one, which is the active manifest's.
+  static func readings(_ block: Container.Block) -> [Reading] {
+    let mark = Array("newscodes/digitalsourcetype/".utf8)
+    let bytes = block.bytes
+    guard var at = bytes.indices.last.map({ $0 - mark.count }) else { return [] }
+    while at >= 0 {
+      if bytes[at] == mark[0], bytes[at..<(at + mark.count)].elementsEqual(mark) {
+        let term = bytes[(at + mark.count)...].prefix(64).prefix {
+          ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A
+        }
+        return [
+          Reading(
+            Address(.c2pa, "digitalSourceType"), String(decoding: term, as: UTF8.self), encoding: .ascii,
+            byteCount: term.count, place: block.place)
+        ]
+      }
+      at -= 1
+    }
+    return []
+  }
+
   /// The parts of a signature by themselves, for tests that reach them with any bytes: the signer of a COSE
   /// signature, the name in a certificate.
   package static func signer(ofSignature bytes: [UInt8]) -> String? { CBORValue(bytes).flatMap(signer) }

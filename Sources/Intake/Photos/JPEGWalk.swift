@@ -106,6 +106,7 @@ struct JPEGWalk {
       contents.note(place, "the file ends where the picture data should begin", isFatal: true)
       return
     }
+    noteDigest()
     var end = source.size
     while end > at + 1 {
       let start = max(at, end - (end == source.size ? 4096 : 65_536))
@@ -119,6 +120,13 @@ struct JPEGWalk {
     }
     contents.note(
       "file", "the picture ends early: no end marker in \(grouped(source.size)) bytes", isFatal: true)
+  }
+
+  /// Of the image data by its length and its last bytes, which are read anyway: entropy-coded data is not alike by
+  /// chance.
+  private mutating func noteDigest() {
+    let tail = source.bytes(in: max(at, source.size - 4096)..<source.size)
+    contents.picture.dataDigest = Fingerprint.digest(of: tail, length: source.size - at)
   }
 
   private static func lastEnd(in bytes: [UInt8]) -> Int? {

@@ -16,6 +16,8 @@ enum PNGContainer {
   /// Of all texts, unpacked.
   private static let textLimit = 16 << 20
   private static let blockLimit = 64
+  /// Bytes of checksums that tell one picture from another.
+  private static let checkLimit = 256
 
   /// PNG §11.2.1: bit 1 is colour, bit 0 a palette, bit 2 transparency.
   private static func colourMode(_ type: UInt8) -> Picture.ColourMode? {
@@ -32,6 +34,7 @@ enum PNGContainer {
     var at = signatureSize
     var hasPicture = false
     var rest = textLimit
+    var data: (length: Int, checks: [UInt8]) = (0, [])
     for _ in 0..<chunkLimit {
       let header = ByteSource(source.bytes(at: at, count: 8))  // so few bytes, and no window of the picture
       guard let length = header.number(at: 0, width: 4), let name = header.name(at: 4) else {
@@ -51,9 +54,16 @@ enum PNGContainer {
         contents.height = source.number(at: payload + 4, width: 4).flatMap { $0 > 0 ? $0 : nil }
         contents.picture.bitDepth = source[payload + 8].map(Int.init)
         contents.picture.colourMode = source[payload + 9].flatMap(colourMode)
-      case "IDAT": hasPicture = true
+      case "IDAT":
+        hasPicture = true
+        // The chunk's own checksum stands for its bytes.
+        data.length += length
+        if data.checks.count < checkLimit { data.checks += source.bytes(at: payload + length, count: 4) }
       case "IEND":
         if !hasPicture { contents.note(place, "there is no picture data", isFatal: true) }
+        if hasPicture {
+          contents.picture.dataDigest = Fingerprint.digest(of: data.checks, length: data.length)
+        }
         return contents
       case "caBX":
         let bytes = source.bytes(at: payload, count: min(length, Container.Contents.c2paLimit))
@@ -66,6 +76,7 @@ enum PNGContainer {
         } else if let text = PNGText(chunk: name, bytes, limit: rest) {
           rest -= text.count
           if !text.isWhole { contents.note(place, "\(text.keyword) cannot be unpacked to its end") }
+          if let reading = text.reading(place: place) { contents.readings.append(reading) }
           let (blocks, problem) = text.blocks(place: place)
           contents.blocks += blocks
           if let problem { contents.note(place, problem) }

@@ -17,7 +17,10 @@ struct PNGText {
   init?(chunk name: String, _ chunk: [UInt8], limit: Int) {
     guard let end = chunk.prefix(80).firstIndex(of: 0) else { return nil }
     keyword = String(decoding: chunk[..<end], as: UTF8.self)
-    guard keyword == PNGText.xmpKeyword || keyword.hasPrefix(PNGText.profileKeyword) else { return nil }
+    guard
+      keyword == PNGText.xmpKeyword || keyword.hasPrefix(PNGText.profileKeyword)
+        || PNGText.traceKeywords.contains(keyword)
+    else { return nil }
     var body = chunk[(end + 1)...]
     var isPacked = name == "zTXt"
     if name == "iTXt" {
@@ -33,6 +36,23 @@ struct PNGText {
     } else {
       bytes = Array(body)
     }
+  }
+
+  /// Where generators of pictures leave their prompts, and programs their names.
+  private static let traceKeywords: Set<String> = [
+    "parameters", "prompt", "workflow", "Dream", "sd-metadata", "invokeai_metadata", "generation_data",
+    "Software",
+    "Comment",
+  ]
+  /// Bytes of a workflow that are kept: enough to see what it is.
+  private static let traceLimit = 4096
+
+  /// The text as a value of its own, where it is no block of metadata.
+  func reading(place: String) -> Reading? {
+    guard PNGText.traceKeywords.contains(keyword), !bytes.isEmpty else { return nil }
+    let text = bytes.count > PNGText.traceLimit ? Array(bytes.prefix(PNGText.traceLimit)) : bytes
+    return Reading(
+      Address(.png, keyword), String(decoding: text, as: UTF8.self), byteCount: bytes.count, place: place)
   }
 
   /// The metadata in the text, and a clause about what is wrong with it.

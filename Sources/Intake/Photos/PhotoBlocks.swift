@@ -30,6 +30,7 @@ struct PhotoBlocks {
     photo.readings += iim
     photo.readings += xmp
     photo.iimDigest = digest
+    if let block = blocks.last(where: { $0.kind == .c2pa }) { photo.readings += C2PAReader.readings(block) }
     photo.credentials =
       blocks.lazy.filter { $0.kind == .c2pa }
       .compactMap { C2PAReader.read($0.bytes, place: $0.place) }.first
@@ -76,6 +77,10 @@ struct PhotoBlocks {
     for packet in blocks where packet.kind == .xmp {
       let found = take(XMPReader.read(packet.bytes, place: packet.place), &photo)
       if readings.isEmpty { readings = found } else { readings += found }
+    }
+    let packets = blocks.filter { $0.kind == .xmp }
+    if packets.count > 1, let last = packets.last {
+      photo.damage.append(Damage(place: last.place, problem: Damage.xmpTwice))
     }
     let pieces = blocks.filter { $0.kind == .xmpExtension }
     let named = Address(.xmp, "xmpNote:HasExtendedXMP")

@@ -21,7 +21,7 @@ public struct PhotoReader: Sendable {
     let (read, container) = try read(try ByteSource(path: path), path: path)
     var photo = read
     if let problem = PhotoReader.wrongExtension(of: path, for: container) {
-      photo.damage.append(Damage(place: "name", problem: problem + photo.format))
+      photo.damage.append(Damage(place: Damage.namePlace, problem: problem + photo.format))
     }
     for sidecar in sidecars { merge(sidecar, into: &photo) }
     return photo
@@ -51,10 +51,33 @@ public struct PhotoReader: Sendable {
       picture: contents.picture)
     photo.damage = contents.damage
     PhotoBlocks(contents).read(into: &photo)
+    if let problem = PhotoReader.otherShape(of: photo, in: source) {
+      photo.damage.append(Damage(place: Damage.thumbnailPlace, problem: problem))
+    }
     if photo.damage.count > PhotoReader.damageLimit {
       photo.damage = Array(photo.damage.prefix(PhotoReader.damageLimit))
     }
     return (photo, container)
+  }
+
+  /// A clause, where the thumbnail cannot be of the whole picture. Thumbnails of 160×120 are as DCF wants them, whatever
+  /// the picture's shape (JEITA CP-3461, §5.1.3): black fills the rest.
+  private static func otherShape(of photo: Photo, in source: ByteSource) -> String? {
+    guard let thumbnail = photo.picture.thumbnail, let width = photo.width, let height = photo.height,
+      width > 0, height > 0, thumbnail.size > 0, thumbnail.size < 1 << 20
+    else { return nil }
+    let part = ByteSource(part: thumbnail.offset..<(thumbnail.offset + thumbnail.size), of: source)
+    let small = JPEGContainer.blocks(in: part, isWhole: false)
+    guard let w = small.width, let h = small.height, w > 0, h > 0, (w, h) != (160, 120), (w, h) != (120, 160)
+    else { return nil }
+    let shape = { (a: Int, b: Int) in Double(max(a, b)) / Double(min(a, b)) }
+    // One pixel of a small side is already one part in a hundred.
+    let tolerance = 0.04 + 1.5 / Double(min(w, h))
+    let isTurned =
+      (w > h) != (width > height) && photo.picture.orientation ?? 1 < 5 && shape(w, h) > 1.1
+      && shape(width, height) > 1.1
+    guard abs(shape(w, h) / shape(width, height) - 1) > tolerance || isTurned else { return nil }
+    return "the thumbnail is \(w)×\(h), the picture \(width)×\(height)"
   }
 
   /// A clause, where the extension is that of another format than the content is in.

@@ -8,6 +8,8 @@ struct RDFLayer {
   private(set) var readings: [Reading] = []
   private(set) var hasRDF = false
   private(set) var problems: [String] = []
+  /// Properties in another form than their schema gives them: `dc:creator is a Bag, not a Seq`.
+  private(set) var unusualForms: [String] = []
   /// Names whose case was mended: `dc:Rights` may stand beside the right `dc:rights`.
   private var mended: Set<String> = []
   /// Resources that properties point to (`rdf:nodeID`), and how many such pointers were followed: they may lead
@@ -65,6 +67,7 @@ struct RDFLayer {
       guard let name = name(tree.namespaces[attribute.namespace], attribute.name, path: path) else {
         continue
       }
+      if path.isEmpty, let form = RDFLayer.forms[name] { note(name, "an attribute", form) }
       add(path + name, text(attribute.value))
     }
     for child in tree.elements(of: node) { readProperty(child, path: path) }
@@ -72,7 +75,33 @@ struct RDFLayer {
 
   private mutating func readProperty(_ node: Int, path: String) {
     guard let name = name(tree.namespace(of: node), tree.nodes[node].range, path: path) else { return }
+    if path.isEmpty, let form = RDFLayer.forms[name] { checkForm(of: node, name, form) }
     readValue(of: node, path: path + name)
+  }
+
+  /// The forms that programs rely on (XMP specification part 1, §8.3 and §8.8; IPTC Core).
+  private static let forms: [String: String] = [
+    "dc:creator": "Seq", "dc:rights": "Alt", "dc:title": "Alt", "dc:description": "Alt",
+    "xmpRights:UsageTerms": "Alt",
+  ]
+
+  private mutating func checkForm(of node: Int, _ name: String, _ form: String) {
+    guard let array = tree.elements(of: node).first(where: { _ in true }) else {
+      if !ownText(of: node).allSatisfy(\.isWhitespace) { note(name, "a plain text", form) }
+      return
+    }
+    for (isIt, other) in [
+      (tree.isRDF(array, "Seq"), "Seq"), (tree.isRDF(array, "Bag"), "Bag"), (tree.isRDF(array, "Alt"), "Alt"),
+    ] where isIt && other != form { note(name, "a \(other)", form) }
+    guard form == "Alt", tree.isRDF(array, "Alt") else { return }
+    let items = tree.elements(of: array).filter { tree.isRDF($0, "li") && !ownText(of: $0).isEmpty }
+    let hasDefault = items.contains { language(of: $0).map { tree.matches($0, "x-default") } ?? false }
+    if !items.isEmpty, !hasDefault { unusualForms.append("\(name) has no x-default") }
+  }
+
+  private mutating func note(_ name: String, _ form: String, _ wanted: String) {
+    let problem = "\(name) is \(form), not \(wanted == "Alt" ? "an" : "a") \(wanted)"
+    if !unusualForms.contains(problem) { unusualForms.append(problem) }
   }
 
   /// The name under its usual prefix; nil for RDF's own words and for what is not kept.

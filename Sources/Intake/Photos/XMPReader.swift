@@ -7,7 +7,7 @@ package enum XMPReader {
   package static func read(_ bytes: [UInt8], place: String) -> (readings: [Reading], damage: [Damage]) {
     var damage: [Damage] = []
     func note(_ problem: String) {
-      damage.append(Damage(place: place, problem: "the XMP is broken: " + problem))
+      damage.append(Damage(place: place, problem: Damage.xmpBroken + problem))
     }
     guard bytes.count <= sizeLimit else {
       return (
@@ -22,6 +22,7 @@ package enum XMPReader {
     layer.run()
     if !layer.hasRDF, damage.isEmpty { note("there is no rdf:RDF") }
     layer.problems.forEach(note)
+    damage += layer.unusualForms.map { Damage(place: place, problem: Damage.xmpForm + $0) }
     return (layer.readings, damage)
   }
 

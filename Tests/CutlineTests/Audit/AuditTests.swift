@@ -67,10 +67,11 @@ import Testing
         id: path, photo: .example([:], path: path),
         uses: [.example([], state: .ambiguous, score: score, rivals: [rival])])
     }
-    let found = Audit(rules: [.captionMissing, .linkAmbiguous, .creditMissing], style: RuleTests.style).findings(in: [
-      entry("photos/b.jpg", 0.7, rival: Use.Rival(path: "photos/a.jpg", score: 0.7)),
-      entry("photos/a.jpg", 0.7, rival: Use.Rival(path: "photos/b.jpg", score: 0.7)),
-    ])
+    let found = Audit(rules: [.captionMissing, .linkAmbiguous, .creditMissing], style: RuleTests.style)
+      .findings(in: [
+        entry("photos/b.jpg", 0.7, rival: Use.Rival(path: "photos/a.jpg", score: 0.7)),
+        entry("photos/a.jpg", 0.7, rival: Use.Rival(path: "photos/b.jpg", score: 0.7)),
+      ])
     #expect(
       found.map { ($0.asset?.path ?? "") + " " + $0.code } == [
         "photos/a.jpg CAP201", "photos/a.jpg IDN503", "photos/b.jpg IDN503",
@@ -127,7 +128,8 @@ import Testing
   func order() {
     let b = Entry(id: "b", photo: .example([:], path: "photos/b.jpg"), uses: [.example([])])
     let a = Entry(id: "a", photo: .example([:], path: "photos/a.jpg"), uses: [.example([])])
-    let found = Audit(rules: [.captionMissing, .creditMissing], style: RuleTests.style).findings(in: [b, a]).map { ($0.asset?.path ?? "") + " " + $0.code }
+    let found = Audit(rules: [.captionMissing, .creditMissing], style: RuleTests.style).findings(in: [b, a])
+      .map { ($0.asset?.path ?? "") + " " + $0.code }
     #expect(
       found == ["photos/a.jpg CAP201", "photos/a.jpg CRD101", "photos/b.jpg CAP201", "photos/b.jpg CRD101"])
   }

@@ -84,7 +84,7 @@ struct Pair: Sendable, CustomStringConvertible {
     arguments: [
       Pair("Getty Images", ["iim.2:110": "AFP via Getty Images", "iim.2:80": "OZAN KOSE"], "CRD104"),
       Pair("Foto: dpa", ["iim.2:80": "Michael Kappeler", "iim.2:110": "dpa"], "CRD104"),
-      Pair("Wikimedia Commons", ["xmp.dc:creator": "Jane Miller"], "CRD104"),
+      Pair("Wikimedia Commons", ["xmp.dc:creator": "Jane Miller"], "CRD104 RGT405"),
       Pair("Reuters", ["iim.2:110": "Murad Sezer/Reuters"], "CRD104"),
       Pair("(AP Photo/Carolyn Kaster)", ["iim.2:80": "Susan Walsh", "iim.2:110": "AP"], "CRD105"),
       Pair("REUTERS/Ammar Awad", ["iim.2:80": "AMIR COHEN", "iim.2:110": "REUTERS"], "CRD105"),

@@ -10,6 +10,8 @@ import Testing
     house.credit = "{agency}/{name}"
     house.mandatoryDistributors = ["afp": ["getty"], "reuters": ["getty"]]
     house.directSuppliers = ["reuters"]
+    house.sensitivePaths = ["sensitive/**"]
+    house.commercialPaths = ["shop/**"]
     return house
   }()
 

@@ -20,7 +20,10 @@ struct AIFacts: Sendable {
   private(set) var statements: [Statement] = []
 
   init(_ photo: Photo) {
-    for reading in photo.readings {
+    let claims = photo.credentials?.generator.map {
+      Reading(Address(.c2pa, "generator"), $0, place: photo.credentials?.place ?? "")
+    }
+    for reading in photo.readings + [claims].compactMap({ $0 }) {
       guard let statement = AIFacts.statement(of: reading) else { continue }
       statements.append(statement)
     }

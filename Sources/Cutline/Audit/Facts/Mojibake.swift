@@ -74,7 +74,7 @@ enum Mojibake {
   }
 
   private static let quotes: Set<Unicode.Scalar> = [
-    "”", "“", "’", "‘", "»", "«", "›", "‹", "…", "–", "—", "„", "™", "©",
+    "”", "“", "’", "‘", "»", "«", "›", "‹", "…", "–", "—", "„",
   ]
 
   /// 0x80 to 0x9F of windows-1252; what it leaves open stands for itself, as in Latin-1.

@@ -37,14 +37,20 @@ struct RightsOwner: Sendable, Hashable {
   /// Cuts `Copyright`, `©`, years, `All rights reserved` and what follows it, addresses.
   private static func withoutPhrases(_ notice: String) -> String {
     var words: [Substring] = []
+    var isPhrase = false
     for word in notice.split(whereSeparator: \.isWhitespace) {
       let bare = word.lowercased().filter { $0.isLetter || $0.isNumber }
       if word.contains("://") || word.hasPrefix("www.") || word.contains("@") && word.contains(".") {
         continue
       }
+      // `All rights reserved. © AFP`: the owner may stand behind the phrase.
+      if word.hasPrefix("©") || bare == "copyright" || bare == "c" || word.last == "." { isPhrase = false }
       if signs.contains(bare) || bare.isEmpty || isYears(bare) { continue }
-      if closers.contains(bare), !words.isEmpty || word.last == "." { break }
-      if closers.contains(bare) { continue }
+      if closers.contains(bare) {
+        if !words.isEmpty { break }
+        isPhrase = word.last != "."
+      }
+      if isPhrase || closers.contains(bare) { continue }
       words.append(word.first == "©" ? word.dropFirst() : word)
     }
     return words.joined(separator: " ")

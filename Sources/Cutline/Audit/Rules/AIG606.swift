@@ -8,18 +8,18 @@ extension Rule {
     examples: [
       Example(
         .fires, "the published copy lost the manifest",
-        .provenance(of: [:], original: ["c2pa.generator": "Leica M11-P"])),
+        .provenance(of: nil, original: "Leica M11-P")),
       Example(
         .silent, "both have it",
-        .provenance(of: ["c2pa.generator": "Leica M11-P"], original: ["c2pa.generator": "Leica M11-P"])),
-      Example(.falsePositive, "neither has one", .provenance(of: [:], original: ["iim.2:80": "Jane Miller"])),
+        .provenance(of: "Leica M11-P", original: "Leica M11-P")),
+      Example(.falsePositive, "neither has one", .provenance(of: nil, original: nil)),
     ],
     check: checkProvenance)
 
   private static func checkProvenance(_ entry: Entry, _ style: Style) -> [Finding] {
-    guard let photo = entry.photo, !entry.uses.isEmpty, claim(in: photo) == nil,
-      let original = entry.neighbours.samePicture.first(where: { claim(in: $0.photo) != nil }),
-      let claim = claim(in: original.photo)
+    guard let photo = entry.photo, !entry.uses.isEmpty, photo.credentials == nil,
+      let original = entry.neighbours.samePicture.first(where: { $0.photo.credentials != nil }),
+      let claim = original.photo.credentials
     else { return [] }
     return [
       provenanceDropped.finding(
@@ -27,24 +27,25 @@ extension Rule {
         "\(original.photo.fileName) has Content Credentials, \(photo.fileName) has none",
         evidence: [
           Exhibit(
-            source: "\(claim.address)", raw: claim.value, verdict: .agrees, location: original.photo.path),
+            source: "c2pa", raw: claim.generator ?? claim.place, parsed: claim.signer, verdict: .agrees,
+            location: original.photo.path),
           .empty("c2pa", at: photo.path),
         ])
     ]
   }
-
-  private static func claim(in photo: Photo) -> Reading? {
-    photo.readings.first { $0.address.standard == .c2pa }
-  }
 }
 
 extension Entry {
-  fileprivate static func provenance(
-    of values: KeyValuePairs<String, String>, original: KeyValuePairs<String, String>
-  ) -> Entry {
-    var entry = Entry.example([.example(.caption, "A flooded street.")], .example(values))
+  fileprivate static func provenance(of generator: String?, original: String?) -> Entry {
+    func signed(_ generator: String?, _ path: String) -> Photo {
+      var photo = Photo.example([:], path: path)
+      photo.credentials = generator.map { ContentCredentials(place: "APP11 at byte 20", generator: $0) }
+      return photo
+    }
+    var entry = Entry.example(
+      [.example(.caption, "A flooded street.")], signed(generator, "photos/kalin.jpg"))
     entry.neighbours.samePicture = [
-      Neighbour(id: "77aa", photo: .example(original, path: "originals/kalin.jpg"), shared: "image data")
+      Neighbour(id: "77aa", photo: signed(original, "originals/kalin.jpg"), shared: "image data")
     ]
     return entry
   }

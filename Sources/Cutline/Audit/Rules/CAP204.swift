@@ -2,7 +2,8 @@ extension Rule {
   /// The file's own captions are different texts.
   static let captionFieldsDisagree = Rule(
     code: "CAP204", name: "caption-fields-disagree", severity: .info,
-    fix: .unsafe("copies the caption that counts (by the Metadata Working Group's order) to the other fields"),
+    fix: .unsafe(
+      "copies the caption that counts (by the Metadata Working Group's order) to the other fields"),
     summary: "EXIF ImageDescription, IIM 2:120 and XMP dc:description are different texts.",
     why: "Which caption an editor sees depends on which program opens the file.",
     falsePositives:
@@ -29,7 +30,8 @@ extension Rule {
         .example(
           [],
           .example([
-            "exif.ImageDescription": "OLYMPUS DIGITAL CAMERA", "xmp.dc:description": "Kalin speaks in Istanbul.",
+            "exif.ImageDescription": "OLYMPUS DIGITAL CAMERA",
+            "xmp.dc:description": "Kalin speaks in Istanbul.",
           ]))),
     ],
     check: checkCaptionFields)
@@ -56,7 +58,9 @@ extension Rule {
       captionFieldsDisagree.finding(
         in: entry, "\(first.address) and \(reference.address) tell different things",
         evidence: fields.flatMap { field in
-          field.readings.map { Exhibit($0, odd.contains { $0.address == field.address } ? .differs : .agrees) }
+          field.readings.map {
+            Exhibit($0, odd.contains { $0.address == field.address } ? .differs : .agrees)
+          }
         },
         fix: .file(
           .unsafe, "copy \(reference.address) to the others",

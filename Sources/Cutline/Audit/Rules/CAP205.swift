@@ -2,13 +2,15 @@ extension Rule {
   /// A news picture without a date.
   static let captionWithoutDate = Rule(
     code: "CAP205", name: "caption-without-date", severity: .info,
-    summary: "A picture by an agency or by staff has no day on which it was taken, in the caption or in the file.",
+    summary:
+      "A picture by an agency or by staff has no day on which it was taken, in the caption or in the file.",
     why: "AP and Reuters ask of every caption who, what, where and when.",
     falsePositives: "Symbolic and stock pictures; a weekday or `today`; a file photo marked as such.",
     examples: [
       Example(
         .fires, "neither the caption nor the file has a date",
-        .example([.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS/Murad Sezer)")], .example([:]))),
+        .example(
+          [.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS/Murad Sezer)")], .example([:]))),
       Example(
         .silent, "the caption has it",
         .example(
@@ -34,7 +36,8 @@ extension Rule {
     let undated = entry.certainUses.filter { use in
       let texts = use.use.seen.map(\.caption)
       let roles = use.witnesses.map(\.credit.role)
-      guard !texts.isEmpty, roles.contains(where: { [.agency, .staff, .pool, .commission].contains($0) }) else {
+      guard !texts.isEmpty, roles.contains(where: { [.agency, .staff, .pool, .commission].contains($0) })
+      else {
         return false
       }
       if use.use.isStandIn || use.witnesses.contains(where: \.credit.isFile) { return false }
@@ -47,7 +50,8 @@ extension Rule {
     return [
       captionWithoutDate.finding(
         in: entry, at: undated.map(\.use), "no date says when the picture was taken",
-        evidence: undated.flatMap { use in use.use.seen.map { Exhibit.text($0, in: use.use, .differs) } }.unique()
+        evidence: undated.flatMap { use in use.use.seen.map { Exhibit.text($0, in: use.use, .differs) } }
+          .unique()
           + (entry.photo == nil ? [] : slots.map { .empty($0) }))
     ]
   }

@@ -4,19 +4,23 @@ extension Rule {
     code: "CAP206", name: "caption-without-place", severity: .info, isOffByDefault: true,
     summary: "A picture by an agency or by staff has no place, in the caption or in the file.",
     why: "AP and Reuters ask of every caption who, what, where and when.",
-    falsePositives: "Symbolic and stock pictures; studio portraits. Off by default, for captions hide places well.",
+    falsePositives:
+      "Symbolic and stock pictures; studio portraits. Off by default, for captions hide places well.",
     examples: [
       Example(
         .fires, "no place anywhere",
-        .example([.example(.caption, "Ibrahim Kalin speaks.", credit: "(REUTERS/Murad Sezer)")], .example([:]))),
+        .example(
+          [.example(.caption, "Ibrahim Kalin speaks.", credit: "(REUTERS/Murad Sezer)")], .example([:]))),
       Example(
         .silent, "the caption has it",
         .example(
-          [.example(.caption, "Ibrahim Kalin speaks in Istanbul, Turkey.", credit: "(REUTERS)")], .example([:]))),
+          [.example(.caption, "Ibrahim Kalin speaks in Istanbul, Turkey.", credit: "(REUTERS)")],
+          .example([:]))),
       Example(
         .silent, "the file has it",
         .example(
-          [.example(.caption, "Ibrahim Kalin speaks.", credit: "(REUTERS)")], .example(["iim.2:90": "Istanbul"]))),
+          [.example(.caption, "Ibrahim Kalin speaks.", credit: "(REUTERS)")],
+          .example(["iim.2:90": "Istanbul"]))),
       Example(
         .falsePositive, "a studio portrait",
         .example([.example(.caption, "Ana Lima in a studio portrait.", credit: "(REUTERS)")], .example([:]))),
@@ -39,14 +43,16 @@ extension Rule {
       else { return false }
       return !use.use.isStandIn
         && !texts.contains {
-          CaptionPlace.isNamed(in: $0.caption) || TradeWords.holdAny(["studio", "portrait", "porträt"], $0.caption.text)
+          CaptionPlace.isNamed(in: $0.caption)
+            || TradeWords.holdAny(["studio", "portrait", "porträt"], $0.caption.text)
         }
     }
     guard !wrong.isEmpty else { return [] }
     return [
       captionWithoutPlace.finding(
         in: entry, at: wrong.map(\.use), "no place says where the picture was taken",
-        evidence: wrong.flatMap { use in use.use.seen.map { Exhibit.text($0, in: use.use, .differs) } }.unique()
+        evidence: wrong.flatMap { use in use.use.seen.map { Exhibit.text($0, in: use.use, .differs) } }
+          .unique()
           + (entry.photo == nil ? [] : ["iim.2:90", "iim.2:101"].map { .empty($0) }))
     ]
   }
@@ -58,7 +64,8 @@ extension CaptionPlace {
     if caption.place != nil { return true }
     let tokens = CaptionTokens(caption.text)
     return tokens.tokens.indices.contains { i in
-      guard let word = tokens[i], let next = tokens[i + 1], prepositions.contains(word.key), !word.isCapital else {
+      guard let word = tokens[i], let next = tokens[i + 1], prepositions.contains(word.key), !word.isCapital
+      else {
         return false
       }
       let isCalendar = CalendarWords.month(next.key) != nil || CalendarWords.weekday(next.key) != nil

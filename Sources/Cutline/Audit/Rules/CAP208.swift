@@ -4,7 +4,8 @@ extension Rule {
     code: "CAP208", name: "alt-cut", severity: .warning,
     fix: .unsafe("writes the whole text with the apostrophe escaped, as a patch"),
     summary: "The alt text or title ends inside a bracket, a quotation or a word, and the caption goes on.",
-    why: "An apostrophe that was not escaped, or a limit of length, cut it: who has the page read to him hears half.",
+    why:
+      "An apostrophe that was not escaped, or a limit of length, cut it: who has the page read to him hears half.",
     falsePositives: "An alt text that is the caption's first sentence, or the caption without its credit.",
     examples: [
       Example(
@@ -52,12 +53,14 @@ extension Rule {
     let slot = first.alt.slot == .title ? "title" : "alt text"
     return [
       altCut.finding(
-        in: entry, at: found.map(\.use).unique(), "the \(slot) breaks off: … \(tail(of: first.alt.caption.raw))",
+        in: entry, at: found.map(\.use).unique(),
+        "the \(slot) breaks off: … \(tail(of: first.alt.caption.raw))",
         evidence: found.flatMap { item in
           [.text(item.alt, in: item.use, .differs), .text(item.whole, in: item.use, .agrees)]
         }.unique(),
         fix: .replaced(
-          found.map { ($0.use, $0.alt, escaped($0.whole.caption.raw)) }, "write the whole text, apostrophes escaped"))
+          found.map { ($0.use, $0.alt, escaped($0.whole.caption.raw)) },
+          "write the whole text, apostrophes escaped"))
     ]
   }
 
@@ -69,7 +72,8 @@ extension Rule {
       return false
     }
     let next = long[long.index(long.startIndex, offsetBy: short.count)]
-    let isInWord = (last.isLetter || last.isNumber) && (next.isLetter || next.isNumber) && !isIdeographic(last)
+    let isInWord =
+      (last.isLetter || last.isNumber) && (next.isLetter || next.isNumber) && !isIdeographic(last)
     // `SPOKESPERSON` before `'S UNIT`, but not a sentence before its closing quote.
     let isAtApostrophe = next == "'" && (last.isLetter || last == " " || last == "(" || last == "/")
     return isInWord || isAtApostrophe || isOpen(short)
@@ -94,7 +98,8 @@ extension Rule {
   private static func straight(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      out.append(scalar.isApostrophe ? "'" : scalar.isDoubleQuote && scalar != "«" && scalar != "»" ? "\"" : scalar)
+      out.append(
+        scalar.isApostrophe ? "'" : scalar.isDoubleQuote && scalar != "«" && scalar != "»" ? "\"" : scalar)
     }
     return String(out)
   }

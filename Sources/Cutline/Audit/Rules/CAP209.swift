@@ -11,9 +11,11 @@ extension Rule {
     examples: [
       Example(
         .fires, "TPX IMAGES OF THE DAY",
-        .example([.example(.caption, "Kalin speaks in Istanbul. REUTERS/Murad Sezer TPX IMAGES OF THE DAY")], nil)),
+        .example(
+          [.example(.caption, "Kalin speaks in Istanbul. REUTERS/Murad Sezer TPX IMAGES OF THE DAY")], nil)),
       Example(
-        .fires, "a button of the page", .example([.example(.caption, "Kalin speaks in Istanbul. Vis mer")], nil)),
+        .fires, "a button of the page",
+        .example([.example(.caption, "Kalin speaks in Istanbul. Vis mer")], nil)),
       Example(.silent, "the caption alone", .example([.example(.caption, "Kalin speaks in Istanbul.")], nil)),
       Example(
         .falsePositive, "a story about it",
@@ -26,10 +28,12 @@ extension Rule {
 
   private static func checkBoilerplate(_ entry: Entry, _ style: Style) -> [Finding] {
     let found = entry.articleUses.flatMap { use in
-      use.occurrence.evidence.filter { [.caption, .credit, .body].contains($0.slot) || use.occurrence.url == nil }
-        .compactMap { piece in
-          PrintedBoilerplate.first(in: piece.caption.raw).map { (use: use, piece: piece, phrase: $0) }
-        }
+      use.occurrence.evidence.filter {
+        [.caption, .credit, .body].contains($0.slot) || use.occurrence.url == nil
+      }
+      .compactMap { piece in
+        PrintedBoilerplate.first(in: piece.caption.raw).map { (use: use, piece: piece, phrase: $0) }
+      }
     }
     guard let first = found.first else { return [] }
     return [

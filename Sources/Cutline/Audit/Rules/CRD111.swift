@@ -71,13 +71,14 @@ extension Style {
 
   /// The distributors that have to be named for an agency.
   fileprivate func distributors(for party: Party) -> [Party] {
-    mandatoryDistributors.sorted { $0.key < $1.key }.filter { Style.names(party, $0.key) }.flatMap(\.value).map {
-      id in
-      guard let entry = Gazetteer.standard.entry(id: id) else {
-        return Gazetteer.standard.party(for: id) ?? Party(written: id, name: id)
+    mandatoryDistributors.sorted { $0.key < $1.key }.filter { Style.names(party, $0.key) }.flatMap(\.value)
+      .map {
+        id in
+        guard let entry = Gazetteer.standard.entry(id: id) else {
+          return Gazetteer.standard.party(for: id) ?? Party(written: id, name: id)
+        }
+        return Party(written: entry.name, name: entry.name, id: entry.id, kind: entry.kind)
       }
-      return Party(written: entry.name, name: entry.name, id: entry.id, kind: entry.kind)
-    }
   }
 
   /// By id or by name.

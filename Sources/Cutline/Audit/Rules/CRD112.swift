@@ -13,7 +13,9 @@ extension Rule {
         .fires, "AFP alone, where AFP and CCTV are demanded",
         .example(
           [.example(.caption, "", credit: "(Photo: AFP)")],
-          .example(["iim.2:40": "RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT \"AFP PHOTO / CCTV\" - NO SALES"]))),
+          .example([
+            "iim.2:40": "RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT \"AFP PHOTO / CCTV\" - NO SALES"
+          ]))),
       Example(
         .fires, "the demand stands in the embedded caption",
         .example(

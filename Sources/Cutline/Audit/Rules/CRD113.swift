@@ -4,7 +4,8 @@ extension Rule {
     code: "CRD113", name: "agency-alias", severity: .info,
     fix: .safe("records the spelling as another name of the agency in the catalog; other fixes are unsafe"),
     summary: "A credit spells an agency wrongly, or not as the agency writes itself.",
-    why: "One agency under five spellings is listed five times, and credited as its contract does not ask for.",
+    why:
+      "One agency under five spellings is listed five times, and credited as its contract does not ask for.",
     falsePositives:
       "Capitals; forms that agencies use themselves (`AP Photo`, `PA Wire`, `Agence France-Presse`); names in "
       + "other scripts.",
@@ -25,26 +26,32 @@ extension Rule {
 
   private static func checkAgencySpelling(_ entry: Entry, _ style: Style) -> [Finding] {
     let uses = entry.articleUses.map(UseCredits.init)
-    let printed = uses.map { (use: $0, wrong: $0.witnesses.compactMap(misspelt)) }.filter { !$0.wrong.isEmpty }
+    let printed = uses.map { (use: $0, wrong: $0.witnesses.compactMap(misspelt)) }.filter {
+      !$0.wrong.isEmpty
+    }
     let stated = (entry.file.credits + entry.file.creators).compactMap(misspelt)
     let all = printed.flatMap(\.wrong) + stated
     guard let first = all.first else { return [] }
     var edits: [Fix.Edit] = []
-    for item in all where item.party.id == nil { edits.append(.catalog(.alias(item.party.written, agency: item.right))) }
+    for item in all where item.party.id == nil {
+      edits.append(.catalog(.alias(item.party.written, agency: item.right)))
+    }
     let isSafe = !edits.isEmpty
     if !isSafe {
       edits = stated.flatMap { item in
         item.witness.readings.filter { $0.value.contains(item.party.written) }.map { reading in
           .file(
             Fix.FileEdit(
-              reading.address, from: reading.value, to: replaced(item.party.written, item.right, reading.value)))
+              reading.address, from: reading.value,
+              to: replaced(item.party.written, item.right, reading.value)))
         }
       }
       for (use, wrong) in printed {
         edits += wrong.map { item in
           .article(
             Fix.ArticlePatch(
-              path: use.use.article.path, at: use.place(of: item.witness), from: item.party.written, to: item.right))
+              path: use.use.article.path, at: use.place(of: item.witness), from: item.party.written,
+              to: item.right))
         }
       }
     }
@@ -55,7 +62,8 @@ extension Rule {
         fix: Fix(
           isSafe ? .safe : .unsafe,
           isSafe
-            ? "record “\(first.party.written)” as another name of \(first.right)" : "write \(first.right)", edits))
+            ? "record “\(first.party.written)” as another name of \(first.right)" : "write \(first.right)",
+          edits))
     ]
   }
 
@@ -72,7 +80,8 @@ extension Rule {
       .map { Party(written: $0, name: $0) }
     return parties.lazy.compactMap { party in
       // Papers, offices and companies go by many names.
-      guard party.kind.tradesPictures || [.stock, .platform, .openLibrary, .unknown].contains(party.kind) else {
+      guard party.kind.tradesPictures || [.stock, .platform, .openLibrary, .unknown].contains(party.kind)
+      else {
         return nil
       }
       return Misspelling.canonical(of: party).map { Slip(witness: witness, party: party, right: $0) }

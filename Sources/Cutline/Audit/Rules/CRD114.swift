@@ -57,14 +57,16 @@ extension Rule {
   private static func isOfTheHouse(_ credit: Credit) -> Bool {
     let names = credit.photographers.map(\.written) + credit.chain.map(\.written)
     return [.agency, .staff, .commission, .stock, .unknown].contains(credit.role) && credit.panels.isEmpty
-      && credit.unknownParties.isEmpty && credit.markers.isDisjoint(with: [.courtesy, .social, .private, .orphan])
+      && credit.unknownParties.isEmpty
+      && credit.markers.isDisjoint(with: [.courtesy, .social, .private, .orphan])
       && names.allSatisfy { NameScript(of: $0) == .latin }
   }
 
   private static func isSame(_ credit: Credit, _ line: String) -> Bool {
     let wanted = TradeWords.folded(line)
     // What else the line says (`File photo`, a restriction) may follow.
-    let isLonger = !credit.markers.isDisjoint(with: [.file, .handout, .pool, .stringer]) || !credit.restrictions.isEmpty
+    let isLonger =
+      !credit.markers.isDisjoint(with: [.file, .handout, .pool, .stringer]) || !credit.restrictions.isEmpty
     return forms(of: credit.raw).contains { form in
       form == wanted || isLonger && form.hasPrefix(wanted)
     }
@@ -79,7 +81,8 @@ extension Rule {
     while let first = text.first, loose.contains(first) { text.removeFirst() }
     forms.append(text)
     let bytes = Array(text.utf8)
-    if let label = Lexicon.standard.labels.match(at: 0, in: bytes), label.meaning(at: .label)?.isPlain == true,
+    if let label = Lexicon.standard.labels.match(at: 0, in: bytes),
+      label.meaning(at: .label)?.isPlain == true,
       label.end < bytes.count, bytes[label.end] == UInt8(ascii: ":")
     {
       forms.append(Person.trimmed(String(decoding: bytes[(label.end + 1)...], as: UTF8.self)))

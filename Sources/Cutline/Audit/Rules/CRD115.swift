@@ -8,7 +8,8 @@ extension Rule {
     falsePositives: "Acronyms (`AP`), initials (`JJ`), organisations.",
     examples: [
       Example(.fires, "MURAD SEZER", .example([], .example(["iim.2:80": "MURAD SEZER"]))),
-      Example(.fires, "as AFP writes", .example([], .example(["xmp.dc:creator": "Andrew CABALLERO-REYNOLDS"]))),
+      Example(
+        .fires, "as AFP writes", .example([], .example(["xmp.dc:creator": "Andrew CABALLERO-REYNOLDS"]))),
       Example(.silent, "Murad Sezer", .example([], .example(["iim.2:80": "Murad Sezer"]))),
       Example(.falsePositive, "an acronym", .example([], .example(["iim.2:80": "AP"]))),
       Example(.falsePositive, "initials", .example([], .example(["xmp.dc:creator": "JJ Guillen"]))),
@@ -19,7 +20,9 @@ extension Rule {
     let names = entry.file.creators.filter { !$0.isWeak }.flatMap { witness in
       witness.readings.compactMap { reading -> (reading: Reading, person: Person)? in
         let people = Credit(parsing: reading.value, as: .creator).photographers
-        guard people.count == 1, let person = people.first, isShouted(person), person.isFullName else { return nil }
+        guard people.count == 1, let person = people.first, isShouted(person), person.isFullName else {
+          return nil
+        }
         return (reading, person)
       }
     }
@@ -37,7 +40,9 @@ extension Rule {
     return [
       creatorInCapitals.finding(
         in: entry, "the creator stands in capitals: \(first.person.written)",
-        evidence: names.map { Exhibit($0.reading, .differs, note: spelling(of: $0.person) ?? $0.person.name) },
+        evidence: names.map {
+          Exhibit($0.reading, .differs, note: spelling(of: $0.person) ?? $0.person.name)
+        },
         fix: .file(
           isSafe ? .safe : .unsafe, "write the name in mixed case",
           names.map { item in

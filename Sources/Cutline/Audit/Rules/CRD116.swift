@@ -21,12 +21,15 @@ extension Rule {
         Entry(
           .nameVariants(
             NameVariants(
-              key: "clarence tabb", displays: [.init("Clarence Tabb Jr.", 4), .init("Clarence Tabb Sr.", 2)])))),
+              key: "clarence tabb", displays: [.init("Clarence Tabb Jr.", 4), .init("Clarence Tabb Sr.", 2)]))
+        )),
     ],
     check: checkNameVariants)
 
   private static func checkNameVariants(_ entry: Entry, _ style: Style) -> [Finding] {
-    guard case .nameVariants(let variants)? = entry.fact, let first = variants.displays.first else { return [] }
+    guard case .nameVariants(let variants)? = entry.fact, let first = variants.displays.first else {
+      return []
+    }
     let suffix = Person(parsing: first.name).suffix
     // A suffix on one side only is left out; two different ones are two people.
     let others = variants.displays.dropFirst().filter { display in

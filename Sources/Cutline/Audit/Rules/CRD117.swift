@@ -51,7 +51,8 @@ extension Rule {
             !found.contains { $0.reading.address.description == witness.source }
           }.map { Exhibit($0, .agrees) }, severity: isHarmless ? .info : .warning,
         fix: hasAgency
-          ? .file(.unsafe, "clear the creator", creators.map { ($0.reading.address, $0.reading.value, nil) }) : nil)
+          ? .file(.unsafe, "clear the creator", creators.map { ($0.reading.address, $0.reading.value, nil) })
+          : nil)
     ]
   }
 }

@@ -2,14 +2,18 @@ extension Rule {
   /// The creator field holds an agency or a whole credit line.
   static let partyInCreator = Rule(
     code: "CRD118", name: "party-in-creator", severity: .warning,
-    fix: .unsafe("splits it into creator and credit; safe where the reading is sure and the credit field agrees"),
+    fix: .unsafe(
+      "splits it into creator and credit; safe where the reading is sure and the credit field agrees"),
     summary: "2:80 or dc:creator holds an agency, or a whole credit line instead of the photographer's name.",
-    why: "The creator is who pressed the shutter; whoever lists photographers lists `REUTERS/Murad Sezer` as one.",
+    why:
+      "The creator is who pressed the shutter; whoever lists photographers lists `REUTERS/Murad Sezer` as one.",
     falsePositives:
       "Organisations that are creators by right (NASA, Kyodo, a ministry, a company), and desks (`Reuters TV`).",
     examples: [
-      Example(.fires, "a whole credit line", .example([], .example(["xmp.dc:creator": "REUTERS/Murad Sezer"]))),
-      Example(.fires, "a library's export", .example([], .example(["iim.2:80": "Philip Glass#Barcroft Media"]))),
+      Example(
+        .fires, "a whole credit line", .example([], .example(["xmp.dc:creator": "REUTERS/Murad Sezer"]))),
+      Example(
+        .fires, "a library's export", .example([], .example(["iim.2:80": "Philip Glass#Barcroft Media"]))),
       Example(.fires, "an agency alone", .example([], .example(["iim.2:80": "Getty Images"]))),
       Example(
         .silent, "creator and credit, each in its field",
@@ -21,16 +25,19 @@ extension Rule {
 
   private static func checkPartyInCreator(_ entry: Entry, _ style: Style) -> [Finding] {
     guard let photo = entry.photo else { return [] }
-    let found = photo.statements(of: .creator).filter { !FileCredits.isPreset($0.address) }.flatMap(\.readings)
-      .compactMap { reading -> (reading: Reading, credit: Credit)? in
-        guard Placeholder.kind(of: reading.value) == nil else { return nil }
-        let credit = Credit(parsing: reading.value.spacedAtHash, as: .creator)
-        return isCreditLine(credit, reading.value) ? (reading, credit) : nil
-      }
+    let found = photo.statements(of: .creator).filter { !FileCredits.isPreset($0.address) }.flatMap(
+      \.readings
+    )
+    .compactMap { reading -> (reading: Reading, credit: Credit)? in
+      guard Placeholder.kind(of: reading.value) == nil else { return nil }
+      let credit = Credit(parsing: reading.value.spacedAtHash, as: .creator)
+      return isCreditLine(credit, reading.value) ? (reading, credit) : nil
+    }
     guard let first = found.first else { return [] }
     let credits = entry.file.credits
     let parties = credits.flatMap(\.credit.chain)
-    let isKept = parties.isEmpty && credits.isEmpty
+    let isKept =
+      parties.isEmpty && credits.isEmpty
       || first.credit.chain.allSatisfy { party in parties.contains { Agreement.areSame($0, party) } }
     let isSafe = first.credit.confidence >= 0.9 && isKept && !first.credit.photographers.isEmpty
     return [
@@ -49,7 +56,9 @@ extension Rule {
       else { return credit.chain.count > 1 && credit.chain.contains { $0.kind.tradesPictures } }
       // National wires (rank 4) and offices sign for their people; a desk's name is not its house's.
       let isByRight = entry.kind == .wire && entry.rank == 4
-      let isDesk = ["tv", "video", "graphics", "aptn", "archive"].contains { Name.key(of: party.written).hasSuffix($0) }
+      let isDesk = ["tv", "video", "graphics", "aptn", "archive"].contains {
+        Name.key(of: party.written).hasSuffix($0)
+      }
       return (entry.kind.tradesPictures || entry.kind == .stock) && !isByRight && !isDesk && !entry.isRegional
     }
     if credit.markers.contains(.courtesy) || credit.role == .social { return false }
@@ -84,5 +93,7 @@ extension Rule {
 
 extension String {
   /// `Philip Glass#Barcroft Media`, as libraries export, with a slash.
-  fileprivate var spacedAtHash: String { hasPrefix("#") ? self : split(separator: "#").joined(separator: "/") }
+  fileprivate var spacedAtHash: String {
+    hasPrefix("#") ? self : split(separator: "#").joined(separator: "/")
+  }
 }

@@ -3,7 +3,8 @@ extension Rule {
   static let handoutLost = Rule(
     code: "CRD119", name: "handout-or-pool-lost", severity: .warning,
     fix: .unsafe("prints the file's credit, as a patch"),
-    summary: "The file says that the picture was handed out or taken for a pool, and the article's credit does not.",
+    summary:
+      "The file says that the picture was handed out or taken for a pool, and the article's credit does not.",
     why: "Readers have to know that somebody with an interest of his own chose the picture.",
     falsePositives:
       "A sentence that says it (`provided by the ministry`); a credit that names the giver; no credit at all (CRD102).",
@@ -18,7 +19,8 @@ extension Rule {
         .example(
           [.example(.caption, "The carrier at sea.", credit: "(REUTERS)")],
           .example([
-            "iim.2:110": "REUTERS", "iim.2:40": "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.",
+            "iim.2:110": "REUTERS",
+            "iim.2:40": "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY.",
           ]))),
       Example(
         .silent, "the handout and its giver are printed",

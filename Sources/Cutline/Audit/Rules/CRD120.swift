@@ -13,7 +13,8 @@ extension Rule {
           [.example(.caption, "", credit: "(Courtesy of Tanner Fischer)")],
           .example(["xmp.dc:creator": "Tanner Fischer"]))),
       Example(
-        .fires, "the whole phrase as creator", .example([], .example(["iim.2:80": "Courtesy of Tanner Fischer"]))),
+        .fires, "the whole phrase as creator",
+        .example([], .example(["iim.2:80": "Courtesy of Tanner Fischer"]))),
       Example(
         .silent, "another creator",
         .example(
@@ -36,9 +37,12 @@ extension Rule {
     let given = all.filter { $0.credit.markers.contains(.courtesy) }
     guard !given.isEmpty else { return [] }
     let makers = printed.filter { !$0.credit.markers.contains(.courtesy) }.flatMap(\.credit.photographers)
-    let suspects = file.creators.filter { !$0.isWeak }.compactMap { witness -> (witness: Witness, name: String)? in
+    let suspects = file.creators.filter { !$0.isWeak }.compactMap {
+      witness -> (witness: Witness, name: String)? in
       if witness.credit.markers.contains(.courtesy) {
-        return (witness.credit.chain.first?.name ?? witness.credit.photographers.first?.name).map { (witness, $0) }
+        return (witness.credit.chain.first?.name ?? witness.credit.photographers.first?.name).map {
+          (witness, $0)
+        }
       }
       let person = witness.credit.photographers.first { person in
         given.contains { gift in
@@ -55,7 +59,8 @@ extension Rule {
         in: entry, at: entry.certainUses.filter { $0.witnesses.contains { given.contains($0) } }.map(\.use),
         "\(first.name) gave the picture and stands as its creator",
         evidence: suspects.map { Exhibit($0.witness, .differs) }
-          + given.filter { gift in !suspects.contains { $0.witness == gift } }.map { Exhibit($0, .agrees) }.unique(),
+          + given.filter { gift in !suspects.contains { $0.witness == gift } }.map { Exhibit($0, .agrees) }
+          .unique(),
         fix: Fix(.safe, "list \(first.name) as the supplier", [.catalog(.moveToSupplier(first.name))]))
     ]
   }

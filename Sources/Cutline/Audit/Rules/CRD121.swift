@@ -3,17 +3,21 @@ extension Rule {
   static let subjectAsPhotographer = Rule(
     code: "CRD121", name: "subject-as-photographer", severity: .warning,
     fix: .safe("drops the name from the photographers in the catalog"),
-    summary: "The photographer is a person whom the caption, or the file's Person Shown, says the picture shows.",
+    summary:
+      "The photographer is a person whom the caption, or the file's Person Shown, says the picture shows.",
     why: "`Joe Biden / AFP` was read as a credit: the name in front of the slash is the picture's subject.",
-    falsePositives: "Selfies and self-portraits; captions about photographers; pictures lent by those they show.",
+    falsePositives:
+      "Selfies and self-portraits; captions about photographers; pictures lent by those they show.",
     examples: [
       Example(
         .fires, "the caption is about Joe Biden, and so is the credit",
-        .example([.example(.caption, "US President Joe Biden speaks.", credit: "Joe Biden / AFP")], .example([:]))),
+        .example(
+          [.example(.caption, "US President Joe Biden speaks.", credit: "Joe Biden / AFP")], .example([:]))),
       Example(
         .fires, "Person Shown and creator are one",
         .example(
-          [], .example(["xmp.dc:creator": "Ibrahim Kalin", "xmp.Iptc4xmpExt:PersonInImage": "Ibrahim Kalin"]))),
+          [], .example(["xmp.dc:creator": "Ibrahim Kalin", "xmp.Iptc4xmpExt:PersonInImage": "Ibrahim Kalin"]))
+      ),
       Example(
         .silent, "AFP alone",
         .example([.example(.caption, "US President Joe Biden speaks.", credit: "AFP")], .example([:]))),
@@ -61,7 +65,9 @@ extension Rule {
     var places: [Use] = []
     func look(_ witness: Witness, _ use: Use?) {
       for person in witness.credit.photographers where person.isFullName {
-        let twins = people.filter { $0.person.match(person) >= .sameKey }.map { Exhibit($0.reading, .similar) }
+        let twins = people.filter { $0.person.match(person) >= .sameKey }.map {
+          Exhibit($0.reading, .similar)
+        }
         let tellers = texts.filter { $0.isAbout(person) }.map(\.exhibit)
         guard !twins.isEmpty || !tellers.isEmpty else { continue }
         subject = subject ?? person.name
@@ -95,7 +101,9 @@ extension Rule {
       let words = Name.keyTokens(of: text)
       let name = person.key.split(separator: " ").map(String.init)
       guard name.count > 1, words.count >= name.count else { return false }
-      let places = (0...(words.count - name.count)).filter { words[$0..<($0 + name.count)].elementsEqual(name) }
+      let places = (0...(words.count - name.count)).filter {
+        words[$0..<($0 + name.count)].elementsEqual(name)
+      }
       return places.contains { place in
         place == 0 || !Rule.creditWords.contains(words[place - 1])
       }
@@ -104,18 +112,25 @@ extension Rule {
 
   /// A name after one of these is no subject's: `foto jane miller`, `by jane miller`.
   fileprivate static let creditWords: Set<String> = [
-    "by", "photo", "photos", "foto", "fotos", "bild", "von", "copyright", "c", "credit", "photographer", "fotograf",
-    "fotografin", "photographe", "fotografo", "par", "por", "af", "av", "door", "image", "picture", "fot", "kuva",
+    "by", "photo", "photos", "foto", "fotos", "bild", "von", "copyright", "c", "credit", "photographer",
+    "fotograf",
+    "fotografin", "photographe", "fotografo", "par", "por", "af", "av", "door", "image", "picture", "fot",
+    "kuva",
     "фото", "автор", "ph", "photograph", "byline",
   ]
 
   /// Words with which a caption says that maker and subject may be one.
   private static let ownWords = [
-    "selfie", "self-portrait", "self portrait", "photographer", "photographed by", "photographs by", "autoportrait",
-    "photographe", "selbstporträt", "selbstportrait", "selbstbildnis", "fotograf", "fotografin", "autorretrato",
-    "fotógrafo", "fotógrafa", "autoritratto", "fotografo", "fotografa", "zelfportret", "fotograaf", "självporträtt",
-    "selvportrett", "selvportræt", "omakuva", "valokuvaaja", "autoportret", "автопортрет", "селфи", "селфі", "фотограф",
-    "αυτοπροσωπογραφία", "özçekim", "fotoğrafçı", "סלפי", "דיוקן עצמי", "צלם", "سيلفي", "مصور", "自撮り", "自拍", "写真家",
+    "selfie", "self-portrait", "self portrait", "photographer", "photographed by", "photographs by",
+    "autoportrait",
+    "photographe", "selbstporträt", "selbstportrait", "selbstbildnis", "fotograf", "fotografin",
+    "autorretrato",
+    "fotógrafo", "fotógrafa", "autoritratto", "fotografo", "fotografa", "zelfportret", "fotograaf",
+    "självporträtt",
+    "selvportrett", "selvportræt", "omakuva", "valokuvaaja", "autoportret", "автопортрет", "селфи", "селфі",
+    "фотограф",
+    "αυτοπροσωπογραφία", "özçekim", "fotoğrafçı", "סלפי", "דיוקן עצמי", "צלם", "سيلفي", "مصور", "自撮り", "自拍",
+    "写真家",
     "摄影师", "셀카", "사진작가", "shot by", "taken by", "photo by", "foto von", "foto de", "foto di", "foto:",
     "photo:", "drawn by", "painted by", "artist",
   ]

@@ -2,7 +2,8 @@ extension Rule {
   /// A composite of several pictures, and one credit.
   static let compositeUndercredited = Rule(
     code: "CRD122", name: "composite-undercredited", severity: .warning,
-    summary: "The caption or the file says that the picture is a combination of several, and one credit is printed.",
+    summary:
+      "The caption or the file says that the picture is a combination of several, and one credit is printed.",
     why: "Each picture of a combination has its maker.",
     falsePositives:
       "One author of all pictures; a plural label (`Photos: …`). Information where the agency supplied it ready-made "
@@ -21,7 +22,8 @@ extension Rule {
         .example(
           [.example(.caption, "The two candidates.", credit: "Ana Lima/Reuters")],
           .example([
-            "xmp.Iptc4xmpExt:DigitalSourceType": "http://cv.iptc.org/newscodes/digitalsourcetype/compositeCapture"
+            "xmp.Iptc4xmpExt:DigitalSourceType":
+              "http://cv.iptc.org/newscodes/digitalsourcetype/compositeCapture"
           ]))),
       Example(
         .silent, "a credit for each",
@@ -36,7 +38,8 @@ extension Rule {
           [.example(.caption, "A combination of pictures.", credit: "Photos by Ana Lima/Reuters")], nil)),
       Example(
         .falsePositive, "a combination of skills",
-        .example([.example(.caption, "A rare combination of skill and luck.", credit: "Ana Lima/Reuters")], nil)),
+        .example(
+          [.example(.caption, "A rare combination of skill and luck.", credit: "Ana Lima/Reuters")], nil)),
     ],
     check: checkComposite)
 
@@ -91,26 +94,36 @@ extension Rule {
   }
 
   private static let plurals = [
-    "photos", "pictures", "images", "photographs", "fotos", "bilder", "photos de", "fotografías", "imágenes", "imagens",
+    "photos", "pictures", "images", "photographs", "fotos", "bilder", "photos de", "fotografías", "imágenes",
+    "imagens",
     "fotografie", "foto's", "foton", "kuvat", "zdjęcia", "фотографии", "both", "all photos", "beide", "alle",
   ]
 
   private static let compositePhrases = [
-    "(combo)", "[combo]", "combo:", "combo photo", "combo picture", "combo image", "this combo", "photo combo",
+    "(combo)", "[combo]", "combo:", "combo photo", "combo picture", "combo image", "this combo",
+    "photo combo",
     "combination photo", "combination picture", "combination image", "combination of photos",
-    "combination of pictures", "combination of images", "combination of file photos", "combination of file pictures",
+    "combination of pictures", "combination of images", "combination of file photos",
+    "combination of file pictures",
     "combination of photographs", "combination of handout", "combination of two", "combination of three",
-    "combination of this", "combination of undated", "combination created", "combination made", "composite photo",
+    "combination of this", "combination of undated", "combination created", "combination made",
+    "composite photo",
     "composite picture", "composite image", "composite of photos", "photo composite", "combined photo",
     "combined pictures", "combined images", "bildkombination", "bildkombo", "kombobild", "fotokombo",
-    "fotokombination", "kombination aus", "combinaison de photos", "combinaison d'images", "combinaison de portraits",
-    "combinaison de deux", "combinaison de trois", "montage de photos", "cette combinaison", "combinación de fotos",
-    "combinación de imágenes", "combinación de fotografías", "combo de fotos", "combo de imágenes", "fotocombo",
+    "fotokombination", "kombination aus", "combinaison de photos", "combinaison d'images",
+    "combinaison de portraits",
+    "combinaison de deux", "combinaison de trois", "montage de photos", "cette combinaison",
+    "combinación de fotos",
+    "combinación de imágenes", "combinación de fotografías", "combo de fotos", "combo de imágenes",
+    "fotocombo",
     "combinação de fotos", "combinação de imagens", "montagem de fotos", "combinazione di foto",
     "combinazione di immagini", "combo di foto", "fotocombinatie", "combinatiefoto", "combinatie van foto's",
-    "kombinationsbild", "bildkombination", "kombinasjonsbilde", "bildekombinasjon", "billedkombination", "kuvayhdistelmä",
-    "zestawienie zdjęć", "kombinace snímků", "kombinace fotografií", "fotókombináció", "combinație de fotografii",
-    "комбинация фотографий", "комбинированное фото", "комбінація фото", "συνδυασμός φωτογραφιών", "kombo fotoğraf",
+    "kombinationsbild", "bildkombination", "kombinasjonsbilde", "bildekombinasjon", "billedkombination",
+    "kuvayhdistelmä",
+    "zestawienie zdjęć", "kombinace snímků", "kombinace fotografií", "fotókombináció",
+    "combinație de fotografii",
+    "комбинация фотографий", "комбинированное фото", "комбінація фото", "συνδυασμός φωτογραφιών",
+    "kombo fotoğraf",
     "שילוב תמונות", "مجموعة صور", "تركيب صور", "組み合わせ写真", "組写真", "コンボ写真", "组合图", "拼图", "組合圖", "조합 사진", "콤보",
   ]
 }

@@ -5,9 +5,11 @@ extension Rule {
     fix: .unsafe("prints the credit once, as a patch"),
     summary: "The label, a name or the whole credit is printed twice.",
     why: "It comes from pasting a credit into a field that adds one, and looks like it.",
-    falsePositives: "Two pictures of one maker; one agency behind each of two names; `Reuters TV via Reuters`.",
+    falsePositives:
+      "Two pictures of one maker; one agency behind each of two names; `Reuters TV via Reuters`.",
     examples: [
-      Example(.fires, "the label", .example([.example(.caption, "", credit: "Credit Credit Ana Lima/EPA")], nil)),
+      Example(
+        .fires, "the label", .example([.example(.caption, "", credit: "Credit Credit Ana Lima/EPA")], nil)),
       Example(
         .fires, "the name",
         .example([.example(.caption, "", credit: "Hannes P. Albert/dpa/Hannes P Albert")], nil)),

@@ -2,14 +2,17 @@ extension Rule {
   /// A credit that is plainly one, and that Cutline cannot read for sure.
   static let creditUnparsed = Rule(
     code: "CRD124", name: "credit-unparsed", severity: .info,
-    summary: "A text after a label such as `Foto:` holds names that are neither clearly a person nor a known party.",
+    summary:
+      "A text after a label such as `Foto:` holds names that are neither clearly a person nor a known party.",
     why: "Unknown agencies are learnt from such lines: `cutline agencies set`.",
     falsePositives: "Texts without a label; `Foto: privat` and other words of the trade.",
     examples: [
-      Example(.fires, "Lichtblick 21", .example([.example(.caption, "", credit: "Foto: Lichtblick 21")], nil)),
+      Example(
+        .fires, "Lichtblick 21", .example([.example(.caption, "", credit: "Foto: Lichtblick 21")], nil)),
       Example(.silent, "a known party", .example([.example(.caption, "", credit: "Foto: dpa")], nil)),
       Example(.silent, "a person", .example([.example(.caption, "", credit: "Foto: Jane Miller")], nil)),
-      Example(.falsePositive, "Foto: privat", .example([.example(.caption, "", credit: "Foto: privat")], nil)),
+      Example(
+        .falsePositive, "Foto: privat", .example([.example(.caption, "", credit: "Foto: privat")], nil)),
     ],
     check: checkUnparsed)
 
@@ -25,8 +28,10 @@ extension Rule {
     return [
       creditUnparsed.finding(
         in: entry, at: found.map(\.use.use).unique(), "who \(what) is, is not known",
-        evidence: found.map { Exhibit($0.witness, .similar, note: $0.witness.credit.reasons.joined(separator: ", ")) }
-          .unique(), help: names.first.map { "cutline agencies set \"\($0)\" --kind agency" })
+        evidence: found.map {
+          Exhibit($0.witness, .similar, note: $0.witness.credit.reasons.joined(separator: ", "))
+        }
+        .unique(), help: names.first.map { "cutline agencies set \"\($0)\" --kind agency" })
     ]
   }
 

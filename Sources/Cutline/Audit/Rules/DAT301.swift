@@ -4,7 +4,8 @@ extension Rule {
     code: "DAT301", name: "date-missing", severity: .info,
     summary: "No date says when the photo was taken, neither in the file nor in a caption.",
     why: "An undated picture cannot be found by date, nor told from a new one.",
-    falsePositives: "Stock, symbolic and drawn pictures; logos and icons; a weekday that the article's date explains.",
+    falsePositives:
+      "Stock, symbolic and drawn pictures; logos and icons; a weekday that the article's date explains.",
     examples: [
       Example(
         .fires, "no date anywhere",

@@ -23,7 +23,8 @@ extension Rule {
         .example(
           [],
           .example([
-            "exif.DateTimeOriginal": "2022:05:14 23:50:00", "xmp.photoshop:DateCreated": "2022-05-15T06:50:00+07:00",
+            "exif.DateTimeOriginal": "2022:05:14 23:50:00",
+            "xmp.photoshop:DateCreated": "2022-05-15T06:50:00+07:00",
           ]))),
       Example(
         .falsePositive, "a scanned print",
@@ -40,7 +41,9 @@ extension Rule {
     guard let photo = entry.photo, !FileDates.isScan(photo) else { return [] }
     let dates = FileDates(photo).believable
     let chosen = photo.choice(of: .dateCreated)?.address
-    guard let reference = dates.first(where: { $0.reading.address == chosen }) ?? dates.first else { return [] }
+    guard let reference = dates.first(where: { $0.reading.address == chosen }) ?? dates.first else {
+      return []
+    }
     let odd = dates.filter { !$0.date.agrees(with: reference.date, toleranceHours: style.toleranceHours) }
     guard let first = odd.first else { return [] }
     return [
@@ -53,7 +56,8 @@ extension Rule {
         },
         fix: .file(
           .unsafe, "copy \(reference.reading.address) to the others",
-          odd.map { ($0.reading.address, $0.reading.value, written(reference.date, at: $0.reading.address)) }))
+          odd.map { ($0.reading.address, $0.reading.value, written(reference.date, at: $0.reading.address)) })
+      )
     ]
   }
 

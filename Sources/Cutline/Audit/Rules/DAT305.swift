@@ -13,7 +13,8 @@ extension Rule {
     examples: [
       Example(
         .fires, "a picture of 2022 in a story of 2024",
-        .dated([.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS)")], ["iim.2:55": "20220514"])),
+        .dated(
+          [.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS)")], ["iim.2:55": "20220514"])),
       Example(
         .fires, "the date is printed (information)",
         .dated(
@@ -29,14 +30,16 @@ extension Rule {
           ["iim.2:55": "20220514"])),
       Example(
         .silent, "taken the day before",
-        .dated([.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS)")], ["iim.2:55": "20240822"])),
+        .dated(
+          [.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS)")], ["iim.2:55": "20240822"])),
       Example(
         .falsePositive, "a stock picture",
         .dated([.example(.caption, "A judge's hammer.", credit: "(Shutterstock)")], ["iim.2:55": "20120514"])),
       Example(
         .falsePositive, "years ago, and the caption says so",
         .dated(
-          [.example(.caption, "The late actor as a child, decades ago.", credit: "(AP)")], ["iim.2:55": "19790514"])),
+          [.example(.caption, "The late actor as a child, decades ago.", credit: "(AP)")],
+          ["iim.2:55": "19790514"])),
     ],
     check: checkAge)
 
@@ -75,7 +78,9 @@ extension Rule {
   /// A mark or a word that says that the picture is not of the day, or need not be.
   private static func isMarked(_ use: UseCredits, _ entry: Entry) -> Bool {
     if use.use.isStandIn { return true }
-    if use.witnesses.contains(where: { $0.credit.isFile || $0.credit.markers.contains(.file) }) { return true }
+    if use.witnesses.contains(where: { $0.credit.isFile || $0.credit.markers.contains(.file) }) {
+      return true
+    }
     let text = use.use.seenText
     if TradeWords.hold([.file, .symbolic], text) || TradeWords.holdAny(pastWords, text) { return true }
     return TradeWords.holdAny(pastHeadlines, use.use.article.headline ?? "")
@@ -89,24 +94,37 @@ extension Rule {
   }
 
   private static let pastWords = [
-    "undated", "historic photo", "historical", "anniversary", "years ago", "decades ago", "months ago", "last year",
-    "the late", "in happier times", "childhood", "as a child", "as a young", "throwback", "flashback", "archival",
-    "vintage", "black-and-white", "previously", "earlier this year", "at the time", "who died", "born in", "undatiert",
-    "undatierte", "vor jahren", "im vorigen jahr", "im vergangenen jahr", "letztes jahr", "verstorben", "verstorbene",
-    "gestorben", "historisch", "historische", "historisches", "jahrestag", "damals", "damaliger", "kindheit", "non datée",
-    "sans date", "il y a des années", "ans plus tôt", "l'an dernier", "l'année dernière", "décédé", "décédée", "disparu",
-    "historique", "enfance", "anniversaire", "sin fecha", "hace años", "el año pasado", "fallecido", "fallecida",
-    "histórica", "histórico", "infancia", "aniversario", "sem data", "anos atrás", "ano passado", "falecido", "falecida",
+    "undated", "historic photo", "historical", "anniversary", "years ago", "decades ago", "months ago",
+    "last year",
+    "the late", "in happier times", "childhood", "as a child", "as a young", "throwback", "flashback",
+    "archival",
+    "vintage", "black-and-white", "previously", "earlier this year", "at the time", "who died", "born in",
+    "undatiert",
+    "undatierte", "vor jahren", "im vorigen jahr", "im vergangenen jahr", "letztes jahr", "verstorben",
+    "verstorbene",
+    "gestorben", "historisch", "historische", "historisches", "jahrestag", "damals", "damaliger", "kindheit",
+    "non datée",
+    "sans date", "il y a des années", "ans plus tôt", "l'an dernier", "l'année dernière", "décédé", "décédée",
+    "disparu",
+    "historique", "enfance", "anniversaire", "sin fecha", "hace años", "el año pasado", "fallecido",
+    "fallecida",
+    "histórica", "histórico", "infancia", "aniversario", "sem data", "anos atrás", "ano passado", "falecido",
+    "falecida",
     "senza data", "anni fa", "l'anno scorso", "scomparso", "scomparsa", "storica", "infanzia", "ongedateerd",
-    "jaar geleden", "vorig jaar", "overleden", "historische", "odaterad", "för år sedan", "förra året", "avliden",
-    "udateret", "for år siden", "i fjor", "bez daty", "lat temu", "w zeszłym roku", "zmarły", "zmarła", "bez data",
-    "лет назад", "в прошлом году", "скончался", "скончалась", "исторический", "років тому", "geçen yıl", "yıllar önce",
+    "jaar geleden", "vorig jaar", "overleden", "historische", "odaterad", "för år sedan", "förra året",
+    "avliden",
+    "udateret", "for år siden", "i fjor", "bez daty", "lat temu", "w zeszłym roku", "zmarły", "zmarła",
+    "bez data",
+    "лет назад", "в прошлом году", "скончался", "скончалась", "исторический", "років тому", "geçen yıl",
+    "yıllar önce",
     "לפני שנים", "ז\"ל", "المنصرم", "الراحل", "昨年", "去年", "生前", "故", "작년", "생전",
   ]
 
   private static let pastHeadlines = [
-    "obituary", "obituaries", "dies at", "has died", "dead at", "profile", "a life in", "remembering", "in memoriam",
-    "nachruf", "porträt", "gestorben", "nécrologie", "mort de", "portrait", "obituario", "muere", "fallece", "perfil",
+    "obituary", "obituaries", "dies at", "has died", "dead at", "profile", "a life in", "remembering",
+    "in memoriam",
+    "nachruf", "porträt", "gestorben", "nécrologie", "mort de", "portrait", "obituario", "muere", "fallece",
+    "perfil",
     "necrologio", "morto", "ritratto", "in memoriam", "overleden", "minnesord", "умер", "скончался",
   ]
 }

@@ -13,7 +13,8 @@ extension Rule {
           ["iim.2:55": "20240822"])),
       Example(
         .silent, "no mark",
-        .dated([.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS)")], ["iim.2:55": "20240822"])),
+        .dated(
+          [.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS)")], ["iim.2:55": "20240822"])),
       Example(
         .falsePositive, "a file photo of 2022",
         .dated(
@@ -29,7 +30,8 @@ extension Rule {
       guard let published = use.use.published, isFilePhoto(use) else { return false }
       let printed = TakenDates.printed(in: use.use).flatMap { $0.basis == .explicit ? $0.value : nil }
       let known = printed.map { [$0] } ?? dates.file.map(\.date) + dates.embedded.map(\.date.value)
-      guard !known.isEmpty, known.allSatisfy({ $0.day != nil && (-1...2).contains($0.days(until: published)) })
+      guard !known.isEmpty,
+        known.allSatisfy({ $0.day != nil && (-1...2).contains($0.days(until: published)) })
       else { return false }
       first = first ?? (known[0], published)
       return true
@@ -53,11 +55,16 @@ extension Rule {
 
   /// Marks in a sentence; the credit's own are the grammar's.
   private static let fileLabels = [
-    "file photo", "file picture", "file image", "file pic", "archive photo", "archive image", "stock file", "archivbild",
-    "archivfoto", "archivaufnahme", "photo d'archives", "image d'archives", "foto de archivo", "imagen de archivo",
-    "foto de arquivo", "imagem de arquivo", "foto d'archivio", "immagine d'archivio", "foto di repertorio", "archieffoto",
-    "archiefbeeld", "arkivbild", "arkivfoto", "arkistokuva", "zdjęcie archiwalne", "archivní foto", "archivní snímek",
-    "архивное фото", "архівне фото", "φωτογραφία αρχείου", "arşiv fotoğrafı", "תמונת ארכיון", "צילום ארכיון", "صورة أرشيفية",
+    "file photo", "file picture", "file image", "file pic", "archive photo", "archive image", "stock file",
+    "archivbild",
+    "archivfoto", "archivaufnahme", "photo d'archives", "image d'archives", "foto de archivo",
+    "imagen de archivo",
+    "foto de arquivo", "imagem de arquivo", "foto d'archivio", "immagine d'archivio", "foto di repertorio",
+    "archieffoto",
+    "archiefbeeld", "arkivbild", "arkivfoto", "arkistokuva", "zdjęcie archiwalne", "archivní foto",
+    "archivní snímek",
+    "архивное фото", "архівне фото", "φωτογραφία αρχείου", "arşiv fotoğrafı", "תמונת ארכיון", "צילום ארכיון",
+    "صورة أرشيفية",
     "资料图", "資料圖", "資料写真", "자료사진",
   ]
 }

@@ -2,14 +2,17 @@ extension Rule {
   /// A weekday, and no date that says of which week.
   static let relativeDateUnresolved = Rule(
     code: "DAT307", name: "relative-date-unresolved", severity: .info,
-    summary: "The caption says `on Friday`, `yesterday` or a day without a year, and the article has no date.",
+    summary:
+      "The caption says `on Friday`, `yesterday` or a day without a year, and the article has no date.",
     why: "Nobody can tell later which day is meant.",
     falsePositives: "A full date beside the weekday; articles with a date.",
     examples: [
       Example(
-        .fires, "on Friday", .example([.example(.caption, "Kalin speaks in Istanbul on Friday.")], .example([:]))),
+        .fires, "on Friday",
+        .example([.example(.caption, "Kalin speaks in Istanbul on Friday.")], .example([:]))),
       Example(
-        .silent, "the article is dated", .dated([.example(.caption, "Kalin speaks in Istanbul on Friday.")], [:])),
+        .silent, "the article is dated",
+        .dated([.example(.caption, "Kalin speaks in Istanbul on Friday.")], [:])),
       Example(
         .silent, "a date in full",
         .example([.example(.caption, "Kalin speaks in Istanbul on Saturday, May 14, 2022.")], .example([:]))),

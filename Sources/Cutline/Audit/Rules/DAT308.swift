@@ -49,13 +49,17 @@ extension Rule {
     var evidence: [Exhibit] = []
     var message: String?
     func note(
-      _ early: (reading: Reading, date: PartialDate), _ late: (reading: Reading, date: PartialDate), _ what: String
+      _ early: (reading: Reading, date: PartialDate), _ late: (reading: Reading, date: PartialDate),
+      _ what: String
     ) {
       message = message ?? "\(what): \(early.reading.value) before \(late.reading.value)"
       evidence += [Exhibit(late.reading, late.date, .agrees), Exhibit(early.reading, early.date, .differs)]
     }
     for taken in moments.taken {
-      for (dates, what) in [(moments.digitised, "digitised before it was taken"), (moments.modified, "changed before it was taken")] {
+      for (dates, what) in [
+        (moments.digitised, "digitised before it was taken"),
+        (moments.modified, "changed before it was taken"),
+      ] {
         for early in dates where FileMoments.minutes(early, before: taken).map({ $0 > 60 }) ?? false {
           note(early, taken, what)
         }
@@ -66,7 +70,8 @@ extension Rule {
       let hasTime = satellite.date.second != nil && taken.date.second != nil
       // Without a time of day a date may be a day off; a zone that is not known is 14 hours at the most.
       if apart > (hasTime ? 24 * 60 : 0) {
-        message = message ?? "the satellites say \(satellite.reading.value), the camera \(taken.reading.value)"
+        message =
+          message ?? "the satellites say \(satellite.reading.value), the camera \(taken.reading.value)"
         evidence += [
           Exhibit(taken.reading, taken.date, .differs), Exhibit(satellite.reading, satellite.date, .agrees),
         ]

@@ -46,19 +46,22 @@ extension Rule {
       first = first ?? claim
       evidence.append(
         Exhibit(
-          source: embedded.address.description, raw: embedded.caption.text, parsed: note(claim), verdict: .differs,
+          source: embedded.address.description, raw: embedded.caption.text, parsed: note(claim),
+          verdict: .differs,
           location: embedded.location))
     }
     guard let first else { return [] }
     return [
       weekdayWrong.finding(
-        in: entry, at: places, "“\(first.text)”: that day was a \(name(first.date))", evidence: evidence.unique(),
+        in: entry, at: places, "“\(first.text)”: that day was a \(name(first.date))",
+        evidence: evidence.unique(),
         fix: .replaced(patches, "print the right weekday"))
     ]
   }
 
   private static func wrong(_ caption: Caption, _ published: PartialDate?) -> WeekdayClaim? {
-    WeekdayClaim.all(in: caption.text.isEmpty ? caption.raw : caption.text, published: published).first(where: \.isWrong)
+    WeekdayClaim.all(in: caption.text.isEmpty ? caption.raw : caption.text, published: published).first(
+      where: \.isWrong)
   }
 
   private static func note(_ claim: WeekdayClaim) -> String {

@@ -4,14 +4,17 @@ extension Rule {
     code: "DAT310", name: "photo-after-article", severity: .warning,
     summary: "The photo was taken after the article was published and last changed.",
     why: "One of the dates is wrong, or the article's change is not told.",
-    falsePositives: "Live blogs and replaced pictures, where the article says when it was changed; time zones; scans.",
+    falsePositives:
+      "Live blogs and replaced pictures, where the article says when it was changed; time zones; scans.",
     examples: [
       Example(
         .fires, "taken a week after",
-        .dated([.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS)")], ["iim.2:55": "20240830"])),
+        .dated(
+          [.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS)")], ["iim.2:55": "20240830"])),
       Example(
         .silent, "taken before",
-        .dated([.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS)")], ["iim.2:55": "20240822"])),
+        .dated(
+          [.example(.caption, "Kalin speaks in Istanbul.", credit: "(REUTERS)")], ["iim.2:55": "20240822"])),
       Example(
         .falsePositive, "the article was changed since",
         .dated(

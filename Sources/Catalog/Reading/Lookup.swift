@@ -1,0 +1,163 @@
+internal import GRDB
+internal import GRDBSQLite
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A statement that is asked again and again, with one number, for its rows: straight from SQLite's memory into
+/// values, without a row object between. Only for reading, and only while the transaction lasts in which it was made.
+struct Lookup {
+  private let statement: Statement
+  private let db: Database
+
+  init(_ sql: String, in db: Database) throws {
+    self.db = db
+    statement = try db.cachedStatement(sql: sql)
+  }
+
+  /// Hands on each row; every column is read from its own row only.
+  func each(_ number: Int64? = nil, _ body: (Cells) throws -> Void) throws {
+    let handle = statement.sqliteStatement
+    sqlite3_reset(handle)
+    if let number { sqlite3_bind_int64(handle, 1, number) }
+    defer { sqlite3_reset(handle) }
+    while true {
+      let code = sqlite3_step(handle)
+      if code == SQLITE_DONE { return }
+      guard code == SQLITE_ROW else {
+        throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+      }
+      try body(Cells(handle: handle))
+    }
+  }
+
+  /// The first row, if there is one.
+  func first<T>(_ number: Int64, _ body: (Cells) throws -> T) throws -> T? {
+    var found: T?
+    let handle = statement.sqliteStatement
+    sqlite3_reset(handle)
+    sqlite3_bind_int64(handle, 1, number)
+    defer { sqlite3_reset(handle) }
+    let code = sqlite3_step(handle)
+    if code == SQLITE_ROW {
+      found = try body(Cells(handle: handle))
+    } else if code != SQLITE_DONE {
+      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+    }
+    return found
+  }
+}
+
+/// The columns of the row on which a ``Lookup`` stands, from 0.
+struct Cells {
+  fileprivate let handle: OpaquePointer
+
+  func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+  func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+  func int64(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+  func optionalInt(_ column: Int32) -> Int? { isNull(column) ? nil : int(column) }
+  func double(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+  func bool(_ column: Int32) -> Bool { int(column) != 0 }
+
+  /// Text as it stands in the database; an empty one for null.
+  func text(_ column: Int32) -> String {
+    guard let start = sqlite3_column_text(handle, column) else { return "" }
+    return String(
+      decoding: UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))),
+      as: UTF8.self)
+  }
+
+  func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
+  /// The bytes of a blob, as long as the row lasts.
+  func bytes<T>(_ column: Int32, _ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
+    let start = sqlite3_column_blob(handle, column)
+    return try body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+  }
+}
+
+/// A value for an ``Insertion``.
+enum Bound {
+  case null
+  case int(Int64)
+  case double(Double)
+  case text(String)
+  case bytes([UInt8])
+
+  static func int(_ number: Int) -> Bound { .int(Int64(number)) }
+  static func bool(_ flag: Bool) -> Bound { .int(flag ? 1 : 0) }
+  static func text(orNull text: String?) -> Bound { text.map { .text($0) } ?? .null }
+  static func int(orNull number: Int?) -> Bound { number.map { .int($0) } ?? .null }
+  static func int(orNull number: Int64?) -> Bound { number.map { .int($0) } ?? .null }
+}
+
+/// A statement that changes rows again and again: its values go straight to SQLite.
+struct Insertion {
+  private let statement: Statement
+  private let db: Database
+
+  init(_ sql: String, in db: Database) throws {
+    self.db = db
+    statement = try db.cachedStatement(sql: sql)
+  }
+
+  /// - Parameter values: As many as the statement has parameters.
+  func run(_ values: Bound...) throws { try run(values) }
+
+  func run(_ values: [Bound]) throws {
+    let handle = statement.sqliteStatement
+    sqlite3_reset(handle)
+    defer { sqlite3_reset(handle) }
+    for (index, value) in values.enumerated() {
+      let place = Int32(index + 1)
+      let code =
+        switch value {
+        case .null: sqlite3_bind_null(handle, place)
+        case .int(let number): sqlite3_bind_int64(handle, place, number)
+        case .double(let number): sqlite3_bind_double(handle, place, number)
+        case .text(var text): text.withUTF8 { bind($0, place, Insertion.bindText) }
+        case .bytes(let bytes): bytes.withUnsafeBufferPointer { bind($0, place, Insertion.bindBlob) }
+        }
+      guard code == SQLITE_OK else { throw failure(code) }
+    }
+    let code = sqlite3_step(handle)
+    guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
+  }
+
+  /// SQLite copies the bytes: they need not outlive the call.
+  private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  private func bind(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ place: Int32,
+    _ bind: (OpaquePointer?, Int32, UnsafePointer<CChar>?, Int32, sqlite3_destructor_type?) -> Int32
+  ) -> Int32 {
+    utf8.withMemoryRebound(to: CChar.self) {
+      bind(statement.sqliteStatement, place, $0.baseAddress, Int32(clamping: $0.count), Insertion.transient)
+    }
+  }
+
+  private static func bindText(
+    _ handle: OpaquePointer?, _ place: Int32, _ start: UnsafePointer<CChar>?, _ count: Int32,
+    _ destructor: sqlite3_destructor_type?
+  ) -> Int32 {
+    // Without an address it would be null.
+    start == nil
+      ? sqlite3_bind_text(handle, place, "", 0, destructor)
+      : sqlite3_bind_text(handle, place, start, count, destructor)
+  }
+
+  private static func bindBlob(
+    _ handle: OpaquePointer?, _ place: Int32, _ start: UnsafePointer<CChar>?, _ count: Int32,
+    _ destructor: sqlite3_destructor_type?
+  ) -> Int32 {
+    start == nil || count == 0
+      ? sqlite3_bind_zeroblob(handle, place, 0) : sqlite3_bind_blob(handle, place, start, count, destructor)
+  }
+
+  private func failure(_ code: Int32) -> DatabaseError {
+    DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+  }
+}
