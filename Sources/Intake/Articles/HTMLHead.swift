@@ -26,18 +26,28 @@ struct HTMLHead {
     return meta("og:url") ?? data.url
   }
 
-  /// What stands over the text, where the page says the same elsewhere; else what JSON-LD says. A title with the name
-  /// of the site behind it is cut down to what stands over the text.
+  /// What JSON-LD says, else Open Graph, else the title. One with the name of the site behind it is cut down to what
+  /// stands over the text. Where JSON-LD only repeats the `<title>`, which is written for search engines, what stands
+  /// over the text counts, if the page tells other sites the same.
   var headline: String? {
     let heads = page.elements(.h1).map { page.text(of: $0) }.filter { !$0.isEmpty }
     let stated = data.headline.map { HTMLDocument.squeezed(HTMLDocument.plain($0)) }.flatMap(
       HTMLHead.blankless)
     let title = page.first(.title).map { page.text(of: $0) }
+    if let stated, let title, !heads.contains(stated), HTMLHead.begins(title, with: stated) {
+      let shared = (metas["ogtitle"] ?? []) + (metas["twittertitle"] ?? [])
+      if let head = heads.first(where: shared.contains) { return head }
+    }
     for text in [stated, meta("og:title"), title] {
       guard let text else { continue }
       return heads.first { HTMLHead.isSiteBehind($0, in: text) } ?? text
     }
     return heads.first
+  }
+
+  /// Titles are at times set in capitals of their own: `Every Outfit Ranked`.
+  private static func begins(_ title: String, with text: String) -> Bool {
+    title.lowercased().hasPrefix(text.lowercased())
   }
 
   /// True if a title is this headline with the name of the site behind a dash or a bar.
