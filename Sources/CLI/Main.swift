@@ -58,7 +58,7 @@ struct CutlineCommand: AsyncParsableCommand {
     version: "cutline \(version)",
     groupedSubcommands: [
       CommandGroup(
-        name: "Catalog", subcommands: [ImportCommand.self, StatusCommand.self, AuditCommand.self]),
+        name: "Catalog", subcommands: [ImportCommand.self, StatusCommand.self, AuditCommand.self, FixCommand.self]),
       CommandGroup(
         name: "Look",
         subcommands: [
@@ -71,6 +71,6 @@ struct CutlineCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Read without a catalog",
         subcommands: [ParseCommand.self, ExtractCommand.self, InspectCommand.self]),
-      CommandGroup(name: "Learn", subcommands: [RulesCommand.self, ExplainCommand.self]),
+      CommandGroup(name: "Learn", subcommands: [RulesCommand.self, ExplainCommand.self, ConfigCommand.self]),
     ])
 }

@@ -2,12 +2,6 @@ import ArgumentParser
 import Catalog
 import Cutline
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
@@ -15,121 +9,96 @@ struct AuditCommand: AsyncParsableCommand {
     discussion: """
       Compares what articles print with what photo files carry. Without a path it
       audits the catalog; with paths it reads them into memory and leaves no trace,
-      so that it can stand in a build: no uncredited image ships.
+      so that it can stand in a build: no uncredited image ships. What was decided
+      about names in a catalog that is there counts in both.
 
       Examples:
         cutline audit
         cutline audit site/content site/static
         cutline audit @last agency:reuters
         cutline audit --select CRD --fail-on warning
-        cutline audit --output-format json -o findings.json
-      """)
+        cutline audit --group-by agency
+        cutline audit -o report.html
+        cutline audit --fix --diff
 
-  enum Threshold: String, ExpressibleByArgument {
-    case info, warning, error, never
-    var severity: Severity? { Severity(rawValue: rawValue) }
-  }
+      cutline:ignore CRD110 REASON in a comment accepts a finding on the next image;
+      the README tells more, and what the configuration holds.
+      """)
 
   @Argument(
     help: "A query for the catalog (agency:reuters), or folders and files to audit without one.",
     completion: .file())
   var paths: [String] = []
 
-  @OptionGroup var catalog: CatalogOptions
+  @OptionGroup(title: "Rules") var select: SelectOptions
+  @OptionGroup(title: "Output") var output: ReportOptions
+  @OptionGroup(title: "Baseline") var baseline: BaselineOptions
+  @OptionGroup(title: "Fixing") var fixes: FixOptions
 
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp("Only these rules: codes, prefixes or names; may repeat.", valueName: "rule"))
-  var select: [String] = []
-
-  @Option(
-    parsing: .singleValue, help: ArgumentHelp("All but these rules; may repeat.", valueName: "rule"))
-  var ignore: [String] = []
-
-  @Option(help: "The least severity to show: info, warning or error.")
-  var severity: Threshold = .warning
-
-  @Option(help: "Exit with 1 from this severity on: info, warning, error or never.")
-  var failOn: Threshold = .error
+  @Option(help: "Exit with 1 from this severity on: info, warning, error or never. Default: error.")
+  var failOn: Threshold?
 
   @Flag(help: "Exit with 0 whatever was found.")
   var exitZero = false
 
-  @Option(help: "The form of the output: \(Report.all.map(\.name).joined(separator: ", ")).")
-  var outputFormat: String = "full"
-
-  @Flag(help: "The same as --output-format json.")
-  var json = false
-
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of stdout.", valueName: "file"))
-  var output: String?
-
-  @Option(help: "When to colour.")
-  var color: ColourChoice = .auto
-
-  func validate() throws {
-    guard Report(named: outputFormat) != nil else {
-      throw ValidationError(
-        "unknown output format \(outputFormat); there are \(Report.all.map(\.name).joined(separator: ", "))")
-    }
-    if severity == .never { throw ValidationError("--severity takes info, warning or error") }
-  }
+  @OptionGroup(title: "Catalog") var catalog: CatalogOptions
 
   func run() async throws {
-    let rules = try RuleChoice(select: select, ignore: ignore).rules
-    let report = json ? .json : Report(named: outputFormat) ?? .full
+    let settings = try catalog.settings.settings()
+    let choice = try RuleChoice(select, settings.audit)
     Signals.catchInterrupts()
-    var unread: [String] = []
-    let store: PhotoCatalog
-    var query = Query.everything
-    if isQuery {
-      query = try parsed(paths)
-      store = try catalog.read()
+    let source = try await AuditSource(paths, in: catalog)
+    var fixer = Fixer(catalog: catalog, options: fixes)
+    if fixes.isWriting, source.isTransient { throw Fixer.noCatalog }
+    let wants = fixes.fix || fixes.unsafeFixes || fixes.diff
+
+    var run = try AuditRun(choice, settings, source, output, baseline)
+    if wants { run.onFinding = { fixer.take($0) } }
+    try run.begin()
+    try source.eachEntry { try run.take($0) }
+    try run.takeUnusedIgnores()
+    let counts = try explaining { () throws(CatalogError) in try source.store.summary() }
+    if fixes.diff {
+      Terminal.print(fixer.plan, terminator: "")
     } else {
-      try catalog.settings.load()
-      store = try explaining { () throws(CatalogError) in try PhotoCatalog() }
-      let importer = Importer(catalog: store, jobs: nil, progress: Progress(.none), command: "audit")
-      let summary = try await importer.run(paths)
-      unread = summary.problems
-      if summary.isInterrupted { throw ExitCode(Exit.interrupted.rawValue) }
-      if summary.isEmpty { Terminal.say(summary.sentence) }
+      try run.end(photoCount: counts.photos, articleCount: counts.articles)
     }
-    let facts = try store.facts(for: query)
-    let failures = try explaining { () throws(CatalogError) in try store.failures() }
-    let entries = FilesOnDisk(failures).settled(
-      try explaining { () throws(CatalogError) in
-        try query.isEverything ? store.entries() : store.entries(matching: query, facts: facts)
-      })
-    let counts = try explaining { () throws(CatalogError) in try store.summary() }
-    let style = Style(today: Clock.today)
-    let all = Audit(rules: rules, style: style).findings(in: entries)
-    let shown = all.filter { $0.severity >= severity.severity ?? .info }
-    let text = report.render(
-      AuditResult(
-        findings: shown, photoCount: counts.photos, articleCount: counts.articles,
-        hiddenCount: all.count - shown.count, base: Paths.current, day: style.today,
-        version: CutlineCommand.version,
-        isColoured: output == nil && color.isOn(for: 1), isASCII: needsASCII))
-    try write(text)
-    for problem in unread { Terminal.say(problem) }
-    if !unread.isEmpty { throw ExitCode(Exit.someUnread.rawValue) }
-    if !exitZero, let limit = failOn.severity, all.contains(where: { $0.severity >= limit }) {
-      throw ExitCode(Exit.findings.rawValue)
+    if baseline.updateBaseline, let file = run.baseline {
+      Terminal.say(try file.update(with: run.known, rules: choice.rules))
     }
+    if fixes.isWriting { try fixer.apply() }
+    for problem in source.unread { Terminal.say(problem) }
+    if !source.unread.isEmpty { throw ExitCode(Exit.someUnread.rawValue) }
+    let limit = (failOn ?? settings.audit.failOn ?? .error).severity
+    let worst = fixes.isWriting ? fixer.worstLeft : run.worst
+    if !exitZero, let limit, let worst, worst >= limit { throw ExitCode(Exit.findings.rawValue) }
   }
+}
 
-  /// True if what was named is no file, and has the form of a query.
-  private var isQuery: Bool {
-    paths.allSatisfy { !$0.isEmpty && access(Paths.absolute($0), F_OK) != 0 }
-      && (paths.isEmpty || paths.contains { $0.hasPrefix("@") || $0.contains(":") })
-  }
-
-  private func write(_ text: String) throws {
-    guard let output else { return Terminal.print(text, terminator: "") }
-    if let problem = writeFile(text, to: Paths.absolute(output)) {
-      throw Failure(
-        .someUnread, "cannot write \(output)", detail: problem,
-        help: "name a file in a folder that you may write to")
+extension AuditRun {
+  /// An audit as the command line and the configuration want it.
+  init(
+    _ choice: RuleChoice, _ settings: Settings, _ source: AuditSource, _ output: ReportOptions,
+    _ baseline: BaselineOptions
+  ) throws {
+    let style = settings.style.style(today: Clock.today, profile: choice.profile)
+    let report = output.report(settings.audit)
+    var result = AuditResult(
+      findings: [], photoCount: 0, articleCount: 0, base: Paths.current, day: style.today,
+      version: CutlineCommand.version, isColoured: output.output == nil && output.color.isOn(for: 1),
+      isASCII: needsASCII)
+    result.rules = choice.rules
+    result.profile = choice.profile.name
+    result.grouping = output.groupBy ?? .article
+    if output.thumbnails == .small { result.thumbnail = { Thumbnails.uri(of: $0) } }
+    let file = try baseline.path(settings.audit).map {
+      try BaselineFile(path: $0, mayBeMissing: baseline.updateBaseline)
     }
+    self.init(
+      Audit(rules: choice.rules, style: style, severities: choice.severities), as: report, output,
+      severity: output.severity?.severity ?? settings.audit.severity ?? .warning, pathIgnores: settings.audit.pathIgnores,
+      baseline: file, keepsKnown: baseline.updateBaseline,
+      ignores: baseline.ignoreSuppressions ? nil : IgnoreFiles(remembers: source.isTransient),
+      sink: try ReportSink(output.output), result: result)
   }
 }

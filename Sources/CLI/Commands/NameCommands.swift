@@ -108,7 +108,7 @@ struct ForgetNameCommand: ParsableCommand {
 
 extension CatalogOptions {
   /// Changes what was decided about names, and reads the credits anew with it.
-  fileprivate func decide(
+  func decide(
     _ command: String, _ change: (PhotoCatalog, Int64) throws(CatalogError) -> Void
   ) throws {
     let store = try open(.writing, adoptsNames: false)

@@ -13,7 +13,13 @@ struct CatalogOptions: ParsableArguments {
 
   @OptionGroup var settings: SettingsOptions
 
-  var location: String { Paths.catalog(path) }
+  /// By flag, environment, configuration or default.
+  var location: String {
+    get throws {
+      if let path { return Paths.absolute(path) }
+      return try settings.settings().catalogPath ?? Paths.defaultCatalog
+    }
+  }
 
   /// Opens the catalog for reading; a missing one is a failure that says how to make it.
   func read() throws -> PhotoCatalog { try open(.reading) }
@@ -24,11 +30,22 @@ struct CatalogOptions: ParsableArguments {
   /// - Parameter adoptsNames: False for a command that is about to change what was decided about names.
   func open(_ access: PhotoCatalog.Access, adoptsNames: Bool = true) throws -> PhotoCatalog {
     try settings.load()
+    let location = try location
     let store = try explaining { () throws(CatalogError) in
       try PhotoCatalog(at: location, access: access, waiting: { Terminal.say("waiting for \($0.escaped) …") })
     }
     if adoptsNames { try adoptNames(of: store) }
     return store
+  }
+
+  /// The same of the catalog that is there, if one is: files that are read beside it are read with its names.
+  func adoptNamesIfThere() throws {
+    let location = try location
+    guard SettingsOptions.exists(location) else { return }
+    let store = try explaining { () throws(CatalogError) in
+      try PhotoCatalog(at: location, access: .reading, waiting: { _ in })
+    }
+    try adoptNames(of: store)
   }
 
   /// Puts what people decided about names into force; it outranks the configuration.

@@ -38,11 +38,12 @@ extension PhotoCatalog {
   /// What a query needs to know of the audit; empty where it asks for nothing of it.
   func facts(for query: Query) throws -> QueryFacts {
     guard query.needsFindings else { return QueryFacts() }
-    let failures = try explaining { () throws(CatalogError) in try self.failures() }
+    let audit = Audit(style: Style(today: Clock.today))
+    var disk = try FilesOnDisk(explaining { () throws(CatalogError) in try self.failures() })
     let entries = try explaining { () throws(CatalogError) in try self.entries() }
-    let audit = Audit(rules: Rule.all, style: Style(today: Clock.today))
+    let settled = entries.compactMap { disk.settled($0) } + disk.rest
     return QueryFacts(
-      findings: audit.findings(in: FilesOnDisk(failures).settled(entries)).flatMap { finding in
+      findings: settled.flatMap(audit.findings).flatMap { finding in
         // An image without a file is named by its place in the article.
         let paths =
           finding.asset.map { [$0.path] } ?? finding.articles.map { "\($0.path)#\($0.imageIndex + 1)" }

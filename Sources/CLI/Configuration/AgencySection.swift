@@ -4,7 +4,7 @@ extension Settings {
   /// `[[agency]]`: a party of the house's own, or more names for one that Cutline knows.
   static let agency = Section(
     name: "agency", isList: true,
-    keys: ["name", "kind", "rank", "aliases", "parent", "id"]
+    keys: ["name", "kind", "rank", "aliases", "parent", "id"].map { Key($0) }
   ) { table, settings in
     guard let name = try table.text("name") else { throw table.failure("name", "an agency needs a name") }
     let kinds = Party.Kind.allCases.filter { $0 != .unknown }.map { (name: $0.rawValue, value: $0) }
@@ -18,7 +18,7 @@ extension Settings {
   /// `[[label]]`: words of the house's own around its credits.
   static let label = Section(
     name: "label", isList: true,
-    keys: ["words", "meaning", "position"]
+    keys: ["words", "meaning", "position"].map { Key($0) }
   ) { table, settings in
     guard let words = try table.texts("words"), !words.isEmpty else {
       throw table.failure("words", "a label needs words")

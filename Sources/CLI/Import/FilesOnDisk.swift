@@ -12,6 +12,10 @@ import Intake
 struct FilesOnDisk {
   /// Files named as photos that could not be decoded: path and why, as a clause.
   private let broken: [String: String]
+  /// Images that refer to them, by path.
+  private var uses: [String: [Use]] = [:]
+  /// Those that the catalog has.
+  private var known: Set<String> = []
 
   init(_ failures: [PhotoCatalog.Failure]) {
     let undecoded = failures.filter { failure in
@@ -21,30 +25,30 @@ struct FilesOnDisk {
     broken = Dictionary(undecoded.map { ($0.path, $0.detail) }) { first, _ in first }
   }
 
-  /// The entries, and one for every broken photo with the places that refer to it (TEC711). A reference to any
-  /// other file that exists is marked as such.
-  func settled(_ entries: [Entry]) -> [Entry] {
-    var settled: [Entry] = []
-    var uses: [String: [Use]] = [:]
-    for var entry in entries {
-      guard entry.photo == nil, entry.uses.count == 1, let path = path(of: entry.uses[0]) else {
-        settled.append(entry)
-        continue
-      }
-      if broken[path] != nil {
-        uses[path, default: []].append(entry.uses[0])
-      } else {
-        entry.uses[0].isOnDisk = true
-        settled.append(entry)
-      }
+  /// An entry with what the disk says; nil for an image whose photo is broken, which stands in ``rest``. A reference
+  /// to any other file that exists is marked as such.
+  mutating func settled(_ entry: Entry) -> Entry? {
+    if let path = entry.photo?.path {
+      if broken[path] != nil { known.insert(path) }
+      return entry
     }
-    // A photo that was read once and is broken now is in the catalog, with its old facts.
-    let known = Set(entries.compactMap { $0.photo?.path })
-    for (path, detail) in broken.sorted(by: { $0.key < $1.key }) where !known.contains(path) {
+    guard entry.uses.count == 1, let path = path(of: entry.uses[0]) else { return entry }
+    if broken[path] != nil {
+      uses[path, default: []].append(entry.uses[0])
+      return nil
+    }
+    var entry = entry
+    entry.uses[0].isOnDisk = true
+    return entry
+  }
+
+  /// An entry for every broken photo with the places that refer to it (TEC711), once all entries are settled. A photo
+  /// that was read once and is broken now is in the catalog, with its old facts.
+  var rest: [Entry] {
+    broken.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.map { path, detail in
       let damage = Damage(place: "file", problem: detail, isFatal: true)
-      settled.append(Entry(photo: Photo(path: path, format: "", damage: [damage]), uses: uses[path] ?? []))
+      return Entry(photo: Photo(path: path, format: "", damage: [damage]), uses: uses[path] ?? [])
     }
-    return settled
   }
 
   /// The file that a reference means, if it is there. A path from the site's root is looked for in every folder

@@ -26,10 +26,8 @@ enum Paths {
       .map { String(decoding: $0.last == 13 && !endedByNUL ? $0.dropLast() : $0, as: UTF8.self) }
   }
 
-  /// `--catalog`, else `CUTLINE_CATALOG`, else `$XDG_DATA_HOME/cutline/catalog.db`, else
-  /// `~/.local/share/cutline/catalog.db`.
-  static func catalog(_ given: String?) -> String {
-    if let path = given ?? Terminal.environment("CUTLINE_CATALOG") { return absolute(path) }
+  /// `$XDG_DATA_HOME/cutline/catalog.db`, else `~/.local/share/cutline/catalog.db`.
+  static var defaultCatalog: String {
     let data =
       Terminal.environment("XDG_DATA_HOME") ?? (Terminal.environment("HOME") ?? "") + "/.local/share"
     return absolute(data + "/cutline/catalog.db")

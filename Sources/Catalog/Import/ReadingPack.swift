@@ -141,6 +141,7 @@ struct ContentMarks: OptionSet {
         if reading.address.name.hasPrefix("GPS") { insert(.gps) }
       case .iim: insert(.iim)
       case .xmp: insert(.xmp)
+      case .png, .c2pa: break
       }
       guard let field = reading.field else { continue }
       if field == .dateCreated {

@@ -25,7 +25,12 @@ enum Schema {
       try dropViews(in: db)
       for text in [thirdTables, contentTable, assetViews, views] { try db.execute(sql: text) }
       try packReadings(in: db)
-      try db.execute(sql: "PRAGMA user_version = 3")
+      // Captions are looked up by other keys than before.
+      try db.execute(
+        sql: """
+          UPDATE catalog SET is_derived = NOT EXISTS (SELECT 1 FROM photo) AND NOT EXISTS (SELECT 1 FROM article);
+          PRAGMA user_version = 3
+          """)
     }
     return migrator
   }

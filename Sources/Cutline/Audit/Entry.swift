@@ -1,4 +1,5 @@
-/// What the audit looks at: one photo with its uses, or one use whose photo is not there.
+/// What the audit looks at: one photo with its uses, one use whose photo is not there, or one fact about the catalog
+/// as a whole.
 public struct Entry: Sendable, Hashable {
   /// The asset's id: the first characters of the content fingerprint; nil without a photo.
   public var id: String?
@@ -7,17 +8,35 @@ public struct Entry: Sendable, Hashable {
   }
   /// What the photo says about who made it: read once, for nearly every rule asks.
   private(set) var file: FileCredits
-  /// Every occurrence linked to the photo, ambiguous ones included. Exactly one if ``photo`` is nil.
+  /// Every occurrence linked to the photo, ambiguous ones included. Exactly one if ``photo`` and ``fact`` are nil.
   public var uses: [Use]
   /// Other files with the same bytes.
   public var copies: [String]
+  /// What the photo shares with others.
+  public var neighbours: Neighbours
+  /// Set in the place of photo and uses.
+  public var fact: CatalogFact?
+  /// What people noted about the photo: a permission, a search for its owner. From the catalog; without one there
+  /// are none.
+  public var notes: [String] = []
+  /// Remarks that accept findings of this entry, and that no finding needed: for the rule that reports them. Set
+  /// by whoever has run the other rules.
+  public var unusedIgnores: [Ignore] = []
 
-  public init(id: String? = nil, photo: Photo?, uses: [Use], copies: [String] = []) {
+  public init(
+    id: String? = nil, photo: Photo?, uses: [Use], copies: [String] = [], neighbours: Neighbours = .none
+  ) {
     self.id = id
     self.photo = photo
     self.uses = uses
     self.copies = copies
+    self.neighbours = neighbours
     file = FileCredits(photo)
+  }
+
+  public init(_ fact: CatalogFact) {
+    self.init(photo: nil, uses: [])
+    self.fact = fact
   }
 }
 

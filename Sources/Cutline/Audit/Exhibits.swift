@@ -61,14 +61,14 @@ extension Rule {
   /// One finding of the rule on an entry, with the places of the uses that it is about.
   func finding(
     in entry: Entry, at uses: [Use] = [], _ message: String, evidence: [Exhibit], severity: Severity? = nil,
-    help: String? = nil
+    help: String? = nil, fix: Fix? = nil
   ) -> Finding {
     Finding(
       code: code, name: name, severity: severity ?? self.severity,
       asset: entry.photo.map { Finding.Asset(id: entry.id, path: $0.path) },
       articles: uses.map {
         Finding.Place(path: $0.article.path, location: $0.occurrence.location, imageIndex: $0.index)
-      }, message: message, evidence: evidence, help: help)
+      }, message: message, evidence: evidence, help: help, fix: fix)
   }
 }
 

@@ -13,6 +13,11 @@ public struct Finding: Sendable, Hashable {
   public var evidence: [Exhibit]
   /// What a person can do next, if there is something better than `cutline explain CODE`.
   public var help: String?
+  /// What would mend it; nil where a person has to think.
+  public var fix: Fix?
+  /// Who is credited for the photo, for groups and filters; set by ``Audit``.
+  public var photographers: [String] = []
+  public var agencies: [String] = []
 
   public struct Asset: Sendable, Hashable {
     public var id: String?
@@ -38,7 +43,7 @@ public struct Finding: Sendable, Hashable {
 
   public init(
     code: String, name: String, severity: Severity, asset: Asset?, articles: [Place], message: String,
-    evidence: [Exhibit], help: String? = nil
+    evidence: [Exhibit], help: String? = nil, fix: Fix? = nil
   ) {
     self.code = code
     self.name = name
@@ -48,6 +53,7 @@ public struct Finding: Sendable, Hashable {
     self.message = message
     self.evidence = evidence
     self.help = help
+    self.fix = fix
   }
 }
 

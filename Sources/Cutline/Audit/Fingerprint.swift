@@ -7,7 +7,8 @@ extension Finding {
     var hash = StableHash()
     hash.combine(code)
     if let asset {
-      hash.combine(asset.id ?? Finding.fileName(asset.path))
+      // A catalog shows as much of an id as tells its photos apart; eight characters stand for the content anywhere.
+      hash.combine(asset.id.map { String($0.prefix(8)) } ?? Finding.fileName(asset.path))
     } else if let place = articles.first {
       hash.combine(Finding.fileName(place.path))
       hash.combine(UInt64(truncatingIfNeeded: place.imageIndex))

@@ -9,15 +9,38 @@ public struct Rule: Sendable {
   public let name: String
   /// The default severity; a check may report another one where the rule says so.
   public let severity: Severity
+  /// What can be done about its findings without a person's thinking.
+  public var fix = Repair.none
+  /// True for a rule that runs only where it is named: by `--select`, `--extend-select` or a profile.
+  public var isOffByDefault = false
   /// What it checks, one sentence.
   public let summary: String
   /// Why that is bad, one or two sentences.
   public let why: String
   /// When it is silent on purpose.
   public let falsePositives: String
+  /// The keys of the configuration that it reads: `style.credit`.
+  public var configuration: [String] = []
   public let examples: [Example]
   /// Looks at one entry; no files, no database, no clock but the style's.
   public let check: @Sendable (Entry, Style) -> [Finding]
+
+  /// Whether a rule's findings carry a ``Fix``, and what that writes.
+  public enum Repair: Sendable, Hashable {
+    case none
+    /// Loses nothing, and where the new value comes from is certain. What it writes, in words.
+    case safe(String)
+    /// Plausible; only with `--unsafe-fixes`. What it writes, in words. Single findings may be safe.
+    case unsafe(String)
+
+    /// What it writes; nil for ``none``.
+    public var writes: String? {
+      switch self {
+      case .none: nil
+      case .safe(let words), .unsafe(let words): words
+      }
+    }
+  }
 
   /// The seven families, by the letters of the code.
   public var family: String { String(code.prefix(3)) }
@@ -35,21 +58,5 @@ public struct Rule: Sendable {
       self.title = title
       self.entry = entry
     }
-  }
-}
-
-/// What a newsroom sets: the dates' tolerance and what counts as today.
-public struct Style: Sendable, Hashable {
-  /// The day on which the audit runs, for dates in the future.
-  public var today: PartialDate
-  /// How far apart two dates of one photo may be, in hours. 36 covers time zones and midnight.
-  public var toleranceHours: Int
-  /// Pictures smaller than this on both sides are page furniture, in pixels.
-  public var minimumSize: Int
-
-  public init(today: PartialDate, toleranceHours: Int = 36, minimumSize: Int = 200) {
-    self.today = today
-    self.toleranceHours = toleranceHours
-    self.minimumSize = minimumSize
   }
 }

@@ -1,12 +1,51 @@
 extension Rule {
   /// Every rule, in the order of the codes. Help, documentation and tests derive from this list.
-  public static let all: [Rule] = [
+  public static let all: [Rule] =
+    credit + caption + date + rights + identity + disclosure + technical
+
+  /// CRD: credits that are missing, contradict each other, or are not what the house or the supplier wants.
+  static let credit: [Rule] = [
     creditMissing, creditMissingInArticle, creditMissingInFile, photographerMissing, photographerMismatch,
     agencyMismatch, creatorFieldsDisagree, creditFieldsDisagree, altCaptionDisagree, creditOnlyInAlt,
-    captionMissing, captionMismatch,
-    dateMismatch, dateImpossible,
-    imageNotFound, linkAmbiguous,
-    iimCut, iimCharsetUndeclared, unreadable,
+    distributorDropped, mandatoryCreditUnmet, agencyAlias, creditFormat, creatorInCapitals, nameVariant,
+    placeholderCreator, partyInCreator, handoutLost, courtesyAsPhotographer, subjectAsPhotographer,
+    compositeUndercredited, creditDoubled, creditUnparsed,
+  ]
+
+  /// CAP: captions and alt texts.
+  static let caption: [Rule] = [
+    captionMissing, fileCaptionMissing, captionMismatch, captionFieldsDisagree, captionWithoutDate,
+    captionWithoutPlace, altEqualsCaption, altCut, boilerplatePrinted,
+  ]
+
+  /// DAT: when the photo was taken, and what is printed of it.
+  static let date: [Rule] = [
+    dateMissing, dateMismatch, dateImpossible, fileDatesDisagree, oldPhotoUnlabelled, fileLabelNeedless,
+    relativeDateUnresolved, timeOrderBroken, weekdayWrong, photoAfterArticle, clockDefault,
+  ]
+
+  /// RGT: rights, licences and restrictions.
+  static let rights: [Rule] = [
+    copyrightNoticeMissing, copyrightFieldsDisagree, notLicensable, ccIncomplete, libraryAsAuthor,
+    restrictionIgnored, licenceExpired, orphanUseUnsupported, socialWithoutPermission, usageTermsConflict,
+    stockAsNews,
+  ]
+
+  /// IDN: which photo it is, links, duplicates, and names across photos.
+  static let identity: [Rule] = [
+    assetUnused, imageNotFound, linkAmbiguous, duplicateFile, duplicateDifferentCredit, supplierIDMismatch,
+    namesake, agencyUnknown, unusedIgnore,
+  ]
+
+  /// AIG: whether generated pictures say so.
+  static let disclosure: [Rule] = [
+    aiUndisclosed, aiUnmarkedInFile, aiCalledPhoto, aiFactsConflict, toolAsCreator, provenanceDropped,
+  ]
+
+  /// TEC: containers, limits, encodings and blocks out of step.
+  static let technical: [Rule] = [
+    iimCut, iimTooLong, iimCharsetUndeclared, iimXMPOutOfSync, mojibake, xmpMalformed, wrongExtension,
+    creatorsInOneString, invisibleCharacters, metadataAbsent, unreadable, thumbnailDiffers, locationPresent,
   ]
 
   /// The rule of that code or name: `CRD105`, `photographer-mismatch`, without regard to case.

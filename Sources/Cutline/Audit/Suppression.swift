@@ -5,13 +5,23 @@ struct Suppression: Sendable {
   let weaker: Set<String>?
 
   /// A file that cannot be read has nothing else to say; no credit anywhere is more than no credit here; a
-  /// value that was cut is no disagreement; who is not surely linked cannot be mismatched.
+  /// value that was cut is no disagreement, nor is an alt text; who is not surely linked cannot be mismatched.
   static let all = [
     Suppression(stronger: "TEC711", weaker: nil),
     Suppression(stronger: "CRD101", weaker: ["CRD102", "CRD103", "CRD104"]),
+    Suppression(stronger: "CAP208", weaker: ["CRD109"]),
     Suppression(stronger: "TEC701", weaker: ["CRD107", "CRD108"]),
     Suppression(stronger: "IDN503", weaker: ["CRD105", "CRD106"]),
   ]
+
+  /// What a rule that was not asked for says.
+  static func findings(of code: String, in entry: Entry, _ style: Style) -> [Finding] {
+    rules[code]?.check(entry, style) ?? []
+  }
+
+  private static let rules = Dictionary(
+    Rule.all.filter { rule in all.contains { $0.stronger == rule.code } }.map { ($0.code, $0) }
+  ) { first, _ in first }
 
   func applies(to code: String) -> Bool { code != stronger && (weaker?.contains(code) ?? true) }
 

@@ -90,7 +90,7 @@ enum CaptionPlace {
     "o",
     "στις", "på", "the",
   ]
-  private static let prepositions: Set<String> = [
+  static let prepositions: Set<String> = [
     "in", "at", "near", "outside", "inside", "over", "from", "bei", "nahe", "aus", "à", "au", "aux", "en",
     "em",
     "na", "no", "nel", "nella", "a", "te", "bij", "i", "på", "ved", "w", "we", "v", "ve", "в", "во", "у",

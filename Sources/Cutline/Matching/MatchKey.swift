@@ -6,13 +6,25 @@ public enum MatchKey {
   /// A key that more photos than this have says nothing.
   public static let crowd = 1000
 
-  /// How many keys a photo keeps of each sentence of a caption: of one that lost a third of its words, forty-nine
-  /// in fifty are found.
-  static let photoSample = [7, 5, 2]
-  /// How many an image in an article keeps, so that new photos find it, and how many of them are looked up. They
-  /// reach further up among the numbers than a photo's, for its sentence may be the longer one.
-  static let occurrenceSample = [14, 10, 4]
-  static let lookedUp = [28, 20, 8]
+  /// How many keys a sentence of a caption has: of two of its words, and of three.
+  struct Sample: Sendable {
+    let pairs: Int
+    let triples: Int
+  }
+
+  /// What a photo keeps of each sentence of a caption: of one that lost a third of its words, forty-nine in fifty are
+  /// found.
+  static let photoSample = [
+    Sample(pairs: 5, triples: 3), Sample(pairs: 3, triples: 2), Sample(pairs: 1, triples: 1),
+  ]
+  /// What an image in an article keeps, so that new photos find it, and what is looked up. They reach further up among
+  /// the numbers than a photo's, for its sentence may be the longer one.
+  static let occurrenceSample = [
+    Sample(pairs: 9, triples: 6), Sample(pairs: 6, triples: 4), Sample(pairs: 2, triples: 2),
+  ]
+  static let lookedUp = [
+    Sample(pairs: 22, triples: 14), Sample(pairs: 14, triples: 10), Sample(pairs: 6, triples: 4),
+  ]
 
   static func base(_ name: ImageName) -> Int64 { key(1, name.base) }
 

@@ -13,23 +13,26 @@ struct MatchRank {
   private let isEligible: Bool
 
   init(
-    photo: PhotoClues, evidence: [MatchEvidence], agreement: CaptionAgreement?, isContradicted: Bool,
-    isOfAnotherDay: Bool
+    photo: PhotoClues, evidence: [MatchEvidence], agreement: CaptionAgreement?,
+    for occurrence: OccurrenceClues
   ) {
     self.photo = photo
     self.agreement = agreement
-    isNamed = evidence.contains { $0.kind <= .id && $0.weight >= MatchWeight.floor }
+    isNamed = evidence.contains {
+      $0.kind <= .id
+        && ($0.weight > MatchWeight.genericName
+          || $0.weight >= MatchWeight.floor && !occurrence.isByAnother(than: photo))
+    }
     let sum = 1 - evidence.reduce(1) { $0 * (1 - $1.weight) }
+    let isContradicted = occurrence.contradicts(photo)
     score = isContradicted ? sum * MatchWeight.outdone : sum
     reasons =
       evidence.sorted { ($1.weight, $0.kind) < ($0.weight, $1.kind) }.map(\.reason)
       + (isContradicted ? ["but the article names another picture of the series"] : [])
     let isOneDay = evidence.contains { $0.kind == .dayAndPhotographer }
-    let needed =
-      isOfAnotherDay
-      ? MatchWeight.surelyAlikeOnAnotherDay
-      : isOneDay ? MatchWeight.surelyAlikeOnOneDay : MatchWeight.surelyAlike
-    isEligible = !isContradicted && (isNamed || (agreement?.value ?? 0) >= needed)
+    isEligible =
+      !isContradicted
+      && (isNamed || agreement.map { $0.isSure(of: photo, for: occurrence, isOneDay: isOneDay) } ?? false)
     let strong = evidence.filter { $0.kind <= .dayAndPhotographer && $0.weight >= MatchWeight.floor }
     isByCaptionOnly = !strong.isEmpty && strong.allSatisfy { $0.kind == .caption }
   }

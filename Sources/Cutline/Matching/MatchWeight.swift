@@ -28,9 +28,17 @@ enum MatchWeight {
   /// picture, from the same event, reads as well as the picture in other words.
   static let surelyAlike = 0.8
   /// The same where day and photographer agree too.
-  static let surelyAlikeOnOneDay = 0.72
+  static let surelyAlikeOnOneDay = 0.75
   /// The same where the caption states another day than the file: a story's captions resemble last year's.
   static let surelyAlikeOnAnotherDay = 0.97
+  /// And as much as this word for word.
+  static let wordForWordOnAnotherDay = 0.82
+  /// The same where both name photographers or agencies, and these are others.
+  static let surelyAlikeByAnother = 0.93
+
+  /// The same where the caption has a name that the photo's has not, or several: who rewrites a caption leaves the
+  /// names of people and places.
+  static let surelyAlikeWithoutName = [0.93, 0.96]
 
   /// At this score a photo is linked without a person.
   static let threshold = 0.6

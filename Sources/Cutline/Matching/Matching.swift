@@ -38,9 +38,7 @@ public struct Matching: Sendable {
     let ranked = search.found.compactMap { id, evidence in
       search.photos[id].map {
         MatchRank(
-          photo: $0, evidence: evidence, agreement: search.agreements[id],
-          isContradicted: occurrence.contradicts($0),
-          isOfAnotherDay: occurrence.isOfAnotherDay(than: $0))
+          photo: $0, evidence: evidence, agreement: search.agreements[id], for: occurrence)
       }
     }
     return MatchRank.decided(ranked)

@@ -6,8 +6,11 @@ public struct OccurrenceClues: Sendable {
   let resolvedPath: String?
   let imageIDs: Set<String>
   let captions: [Shingles]
+  /// The names in each caption; nil where they cannot be told.
+  let names: [Set<UInt64>?]
   let day: PartialDate?
   let photographers: [Person]
+  let parties: [Party]
   /// The folder of the article.
   let folders: [String]
   let headline: Set<UInt64>
@@ -20,13 +23,19 @@ public struct OccurrenceClues: Sendable {
     resolvedPath = occurrence.url.flatMap { ImageURL.resolved($0, from: article.path) }
     imageIDs = Set(ImageName.ids(in: ImageURL.percentDecoded(url)))
     var captions: [Shingles] = []
+    var names: [Set<UInt64>?] = []
     for piece in occurrence.evidence {
       let shingles = Shingles(piece.caption.text)
-      if shingles.wordCount > 1, !captions.contains(shingles) { captions.append(shingles) }
+      if shingles.wordCount > 1, !captions.contains(shingles) {
+        captions.append(shingles)
+        names.append(CaptionContent.names(in: piece.caption.text))
+      }
     }
     self.captions = captions
+    self.names = names
     day = occurrence.taken.map(\.value).flatMap { $0.day != nil && $0.isPossible ? $0 : nil }
     photographers = occurrence.credit?.photographers ?? []
+    parties = occurrence.credit?.chain ?? []
     folders = article.path.split(separator: "/").dropLast().map(String.init)
     headline = Set(WordHashes.of(article.headline ?? ""))
   }
@@ -77,38 +86,23 @@ public struct OccurrenceClues: Sendable {
     return photo.days.allSatisfy { abs($0 - day.dayNumber) > 2 }
   }
 
+  /// True if both name photographers, or both agencies, and nobody is named by both.
+  func isByAnother(than photo: PhotoClues) -> Bool {
+    Agreement.of(photographers, photo.photographers.values.map { Person(parsing: $0) }) == .differs
+      || Agreement.of(parties, photo.parties) == .differs
+  }
+
   /// How far the printed captions and the embedded ones agree, at best; nil if one side has none, or none in
   /// the other's script.
   func agreement(with photo: PhotoClues) -> CaptionAgreement? {
     var best: CaptionAgreement?
-    for mine in captions {
+    for (mine, names) in zip(captions, names) {
       for theirs in photo.captions where mine.isComparable(to: theirs) {
-        let agreement = CaptionAgreement(printed: mine, embedded: theirs, credits: photo.creditWords)
+        let agreement = CaptionAgreement(
+          printed: mine, names: names ?? [], embedded: theirs, credits: photo.creditWords)
         if best.map({ $0.value < agreement.value }) ?? true { best = agreement }
       }
     }
     return best
-  }
-}
-
-/// How far two captions agree.
-struct CaptionAgreement {
-  /// 0 to 1: 1 if the printed one says nothing that the embedded one does not, in the same words.
-  let value: Double
-  let printed: CaptionContent
-  let embedded: CaptionContent
-
-  init(printed: Shingles, embedded: Shingles, credits: Set<UInt64>) {
-    self.printed = printed.content
-    self.embedded = embedded.content
-    let words = printed.similarity(to: embedded)
-    guard let coverage = printed.content.coverage(by: embedded.content, credits: credits) else {
-      value = words
-      return
-    }
-    // A sentence that is not in the other caption tells of another moment, however much else agrees; one that is
-    // there in other words tells of the same.
-    let length = min(1, Double(printed.content.words.count) / 5)
-    value = min(max(words, coverage * length), max(coverage, words - 0.3))
   }
 }

@@ -31,6 +31,8 @@ public struct PhotoClues: Sendable {
   let days: Set<Int>
   /// Photographers by key.
   let photographers: [String: String]
+  /// The agencies and others in its credits.
+  let parties: [Party]
   /// Words of headline and title.
   let headline: Set<UInt64>
   let width: Int?
@@ -61,6 +63,7 @@ public struct PhotoClues: Sendable {
       for person in witness.credit.photographers { photographers[person.key] = person.name }
     }
     self.photographers = photographers
+    parties = credits.all.flatMap(\.credit.chain).unique()
     let titles = [Field.headline, .title].flatMap { photo.statements(of: $0) }.flatMap(\.readings)
     headline = Set(titles.flatMap { WordHashes.of($0.value) })
     width = photo.width

@@ -80,4 +80,14 @@ public struct Damage: Sendable, Hashable, Codable {
     self.problem = problem
     self.isFatal = isFatal
   }
+
+  /// How problems of XMP begin, by which the audit tells them from others: no well-formed XML, several packets, and
+  /// properties in another form than ISO 16684 gives them.
+  package static let xmpBroken = "the XMP is broken: "
+  package static let xmpTwice = "the file has more than one XMP packet"
+  package static let xmpForm = "the XMP has an unusual form: "
+  /// The place of a problem with the file's name.
+  package static let namePlace = "name"
+  /// The place of a problem with the embedded thumbnail.
+  package static let thumbnailPlace = "thumbnail"
 }

@@ -1,4 +1,5 @@
-/// The three metadata standards that a photo file carries side by side.
+/// The metadata standards that a photo file carries side by side: EXIF, IIM and XMP for everything, two more for single
+/// facts.
 public enum Standard: String, Sendable, Hashable, Codable, CaseIterable {
   /// EXIF, written by the camera (CIPA DC-008).
   case exif
@@ -6,6 +7,10 @@ public enum Standard: String, Sendable, Hashable, Codable, CaseIterable {
   case iim
   /// XMP (ISO 16684), RDF in XML; the present home of IPTC Core and Extension.
   case xmp
+  /// The texts of a PNG (PNG §11.3.3) in which programs say that they generated the picture: `png.parameters`.
+  case png
+  /// What Content Credentials claim, unverified: `c2pa.generator`, `c2pa.digitalSourceType`.
+  case c2pa
 }
 
 /// Where in its standard a value stands: `iim.2:80`, `xmp.dc:creator`, `exif.Artist`.

@@ -7,13 +7,13 @@ struct AuditSummary {
   var line: String {
     let ink = Ink(isColoured: result.isColoured, isASCII: result.isASCII)
     var text: String
-    if result.findings.isEmpty {
+    if result.tally.total == 0 {
       text = ink.paint(
         result.hiddenCount == 0
           ? "All is well: nothing to report in \(scope)." : "Nothing serious in \(scope).", .green)
     } else {
       let counts = [Severity.error, .warning, .info].compactMap { severity -> String? in
-        let count = result.count(severity)
+        let count = result.tally[severity]
         if count == 0 { return nil }
         let word = severity == .info || count == 1 ? severity.rawValue : severity.rawValue + "s"
         return ink.paint("\(AuditSummary.grouped(count)) \(word)", ink.color(of: severity))
@@ -23,6 +23,14 @@ struct AuditSummary {
     if result.hiddenCount > 0 {
       text += "   \(AuditSummary.grouped(result.hiddenCount)) more with --severity info"
     }
+    let tally = result.tally
+    if tally.safe > 0 { text += "   [*] \(AuditSummary.grouped(tally.safe)) fixable with --fix" }
+    if tally.unsafe > 0 { text += "   [-] \(AuditSummary.grouped(tally.unsafe)) with --unsafe-fixes" }
+    if tally.planned > 0 {
+      text += "   [~] \(AuditSummary.grouped(tally.planned)) with a plan: cutline fix --diff"
+    }
+    if result.baselineCount > 0 { text += "   \(AuditSummary.grouped(result.baselineCount)) in the baseline" }
+    if result.acceptedCount > 0 { text += "   \(AuditSummary.grouped(result.acceptedCount)) accepted" }
     return text
   }
 
@@ -31,15 +39,15 @@ struct AuditSummary {
     let photos = AuditSummary.counted(result.photoCount, "photo")
     let articles = AuditSummary.counted(result.articleCount, "article")
     if result.photoCount == 0 { return articles }
-    return result.findings.isEmpty && result.articleCount > 0 ? "\(photos) and \(articles)" : photos
+    return result.tally.total == 0 && result.articleCount > 0 ? "\(photos) and \(articles)" : photos
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  static func counted(_ count: Int, _ noun: String) -> String {
     "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 
   /// `1,282`
-  private static func grouped(_ count: Int) -> String {
+  static func grouped(_ count: Int) -> String {
     var out = ""
     let digits = String(count)
     for (index, digit) in digits.enumerated() {

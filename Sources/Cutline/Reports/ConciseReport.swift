@@ -2,13 +2,13 @@ extension Report {
   /// For editors and `grep`: one line a finding.
   public static let concise = Report(
     name: "concise", summary: "one line a finding",
-    render: { result in
+    add: { findings, _, result in
       let ink = Ink(isColoured: result.isColoured, isASCII: result.isASCII)
-      return result.findings.map { conciseLine($0, result, ink) + "\n" }.joined()
+      return findings.map { conciseLine($0, result, ink) + "\n" }.joined()
     })
 
   /// `photos/kalin.jpg: CRD105 error the article credits … [articles/kalin.txt:5]`
-  private static func conciseLine(_ finding: Finding, _ result: AuditResult, _ ink: Ink) -> String {
+  static func conciseLine(_ finding: Finding, _ result: AuditResult, _ ink: Ink) -> String {
     let places = finding.articles.map { ink.line("\(result.relative($0.path)):\($0.location.line)") }
     let subject = finding.asset.map { ink.line(result.relative($0.path)) } ?? places.first ?? ""
     let rest = finding.asset == nil ? Array(places.dropFirst()) : places

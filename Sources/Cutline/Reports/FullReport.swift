@@ -2,7 +2,8 @@ extension Report {
   /// For people: by article, every value side by side.
   public static let full = Report(
     name: "full", summary: "every finding with its evidence side by side, grouped by article",
-    render: { FullReport($0).text })
+    add: { findings, _, result in FullReport(result).text(of: findings) },
+    end: { AuditSummary($0).line + "\n" })
 }
 
 /// Writes the `full` report.
@@ -20,9 +21,10 @@ private struct FullReport {
     ink = Ink(isColoured: result.isColoured, isASCII: result.isASCII)
   }
 
-  var text: String {
+  /// Findings that came together, by article.
+  func text(of findings: [Finding]) -> String {
     var groups: [String: [Finding]] = [:]
-    for finding in result.findings {
+    for finding in findings {
       groups[finding.articles.first?.path ?? finding.asset?.path ?? "", default: []].append(finding)
     }
     var lines: [String] = []
@@ -31,15 +33,18 @@ private struct FullReport {
       for finding in findings { lines += block(finding, under: path) }
       lines.append("")
     }
-    lines.append(AuditSummary(result).line)
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func block(_ finding: Finding, under path: String) -> [String] {
-    let plain = "  \(finding.code) \(finding.name) [\(finding.severity)]"
+    var plain = "  \(finding.code) \(finding.name) [\(finding.severity)]"
     var head =
       "  \(ink.paint(finding.code, .cyan)) \(finding.name) "
       + ink.paint("[\(finding.severity)]", ink.color(of: finding.severity))
+    if let mark = finding.fix?.reach.mark {
+      plain += " " + mark
+      head += " " + ink.paint(mark, .green)
+    }
     if let asset = finding.asset, asset.path != path {
       head += String(repeating: " ", count: max(2, assetColumn - DisplayWidth.of(plain)))
       head += ink.line(result.relative(asset.path))

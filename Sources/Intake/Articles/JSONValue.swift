@@ -1,6 +1,6 @@
 /// A JSON value as pages embed it. Lenient where pages are sloppy: raw line breaks in strings are kept, commas
 /// before a closing bracket are ignored. Nil for anything else that is no JSON.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case null
   case bool(Bool)
   /// As written.
@@ -9,19 +9,19 @@ indirect enum JSONValue {
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
 
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var parser = JSONParser(bytes: Array(text.utf8))
     guard let value = parser.value(depth: 0) else { return nil }
     self = value
   }
 
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value
   }
 
   /// The text of a string, or of the first string in an array.
-  var string: String? {
+  package var string: String? {
     switch self {
     case .string(let text): text
     case .array(let items): items.lazy.compactMap(\.string).first
@@ -30,7 +30,7 @@ indirect enum JSONValue {
   }
 
   /// The items of an array, or the value itself.
-  var items: [JSONValue] {
+  package var items: [JSONValue] {
     switch self {
     case .array(let items): items
     case .null: []

@@ -1,9 +1,9 @@
 /// An XMP file beside a photo, in either of the two ways in which programs name it.
-enum Sidecar {
+package enum Sidecar {
   /// Where a photo's sidecars would lie, sorted: `a.jpg.xmp` (darktable, digiKam) and `a.xmp` (Adobe), with
   /// the extension in small or capital letters. A photo that shares its stem with another shares `a.xmp`:
   /// cameras and desks give the stem to the renditions of one picture.
-  static func paths(of photo: String) -> [String] {
+  package static func paths(of photo: String) -> [String] {
     let stem = FilePath.withoutExtension(photo)
     let stems = stem == photo ? [photo] : [photo, stem]
     return stems.flatMap { [$0 + ".XMP", $0 + ".xmp"] }.sorted()

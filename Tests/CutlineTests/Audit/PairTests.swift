@@ -2,7 +2,7 @@ import Testing
 
 @testable import Cutline
 
-/// A credit line as printed, what the file carries, and the rules that must speak, and no others.
+/// A credit line as printed, what the file carries, and the rules that must speak loudly, and no others.
 struct Pair: Sendable, CustomStringConvertible {
   var printed: String
   var file: [String: String]
@@ -84,7 +84,7 @@ struct Pair: Sendable, CustomStringConvertible {
     arguments: [
       Pair("Getty Images", ["iim.2:110": "AFP via Getty Images", "iim.2:80": "OZAN KOSE"], "CRD104"),
       Pair("Foto: dpa", ["iim.2:80": "Michael Kappeler", "iim.2:110": "dpa"], "CRD104"),
-      Pair("Wikimedia Commons", ["xmp.dc:creator": "Jane Miller"], "CRD104"),
+      Pair("Wikimedia Commons", ["xmp.dc:creator": "Jane Miller"], "CRD104 RGT405"),
       Pair("Reuters", ["iim.2:110": "Murad Sezer/Reuters"], "CRD104"),
       Pair("(AP Photo/Carolyn Kaster)", ["iim.2:80": "Susan Walsh", "iim.2:110": "AP"], "CRD105"),
       Pair("REUTERS/Ammar Awad", ["iim.2:80": "AMIR COHEN", "iim.2:110": "REUTERS"], "CRD105"),
@@ -96,7 +96,7 @@ struct Pair: Sendable, CustomStringConvertible {
   func disagree(_ pair: Pair) { expect(pair) }
 
   private func expect(_ pair: Pair) {
-    let findings = Audit(style: RuleTests.style).findings(in: pair.entry)
+    let findings = Audit(style: RuleTests.style).findings(in: pair.entry).filter { $0.severity > .info }
     #expect(findings.map(\.code).joined(separator: " ") == pair.codes, "\(findings.map(\.message))")
   }
 }
