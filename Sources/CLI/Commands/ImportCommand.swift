@@ -119,7 +119,7 @@ struct ImportCommand: AsyncParsableCommand {
     var failed: Set<String> = []
     do throws(CatalogError) {
       let store = try PhotoCatalog(at: catalog.location, access: .reading)
-      known = try store.files()
+      known = try store.files(under: scope.places)
       failed = Set(try store.failures().map(\.path))
     } catch {
       if error.reason != .missing { throw Failure(error) }
