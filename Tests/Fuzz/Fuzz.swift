@@ -17,6 +17,7 @@ enum Fuzz {
     "certificate": { _ = C2PAReader.name(inCertificate: $0) },
     "photo": { _ = try? PhotoReader().photo(from: $0, path: "fuzz.jpg") },
     "text": { _ = try? ArticleReader().article(from: $0, path: "fuzz.txt") },
+    "tree": { _ = HTMLDocument($0) },
     "html": { _ = try? ArticleReader().article(from: $0, path: "fuzz.html") },
     "markdown": { _ = try? ArticleReader().article(from: $0, path: "fuzz.md") },
     "json": { _ = try? ArticleReader().article(from: Array("[{".utf8) + $0, path: "fuzz.json") },
@@ -42,8 +43,10 @@ enum Fuzz {
 
   /// The quick reading of an everyday line must say what the whole grammar says.
   static func credit(_ line: String) {
-    let quick = Credit(parsing: line, with: .standard)
-    let whole = Credit(reading: line, as: .creditLine, with: .standard)
+    let expectations: [Credit.Expectation] = [.creditLine, .creator, .party]
+    let expectation = expectations[line.utf8.count % 3]
+    let quick = Credit(parsing: line, as: expectation, with: .standard)
+    let whole = Credit(reading: line, as: expectation, with: .standard)
     precondition(quick == whole, "read otherwise: \(line)")
   }
 

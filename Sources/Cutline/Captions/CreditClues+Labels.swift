@@ -32,6 +32,8 @@ extension CreditClues {
     guard range.contains(where: { (0x30...0x39).contains(bytes[$0]) }) else {
       return !range.contains { bytes[$0] >= 0x80 || (0x61...0x7A).contains(bytes[$0] | 0x20) }
     }
+    // A date has no more words than `21 de abril de 2022`.
+    if words(of: range).count > 8 { return false }
     let tokens = CaptionTokens(text(range))
     guard let date = DateScanner(text: tokens).dates().first else { return false }
     return tokens.tokens.indices.allSatisfy { date.tokens.contains($0) || tokens.tokens[$0].kind == .mark }

@@ -4,10 +4,10 @@ extension CreditClues {
   /// letter.
   func startsWord(at i: Int) -> Bool {
     let byte = bytes[i]
-    guard byte >= 0xC3 || (0x61...0x7A).contains(byte | 0x20) else { return false }
+    guard byte >= 0xC3 || (byte | 0x20) &- 0x61 < 26 else { return false }
     guard i > 0 else { return true }
     let before = bytes[i - 1]
-    return before < 0x80 && !(0x61...0x7A).contains(before | 0x20) && !(0x30...0x39).contains(before)
+    return before < 0x80 && (before | 0x20) &- 0x61 >= 26 && before &- 0x30 >= 10
   }
 
   /// The last ` | `, ` — `, ` – `, ` - `, ` · ` or ` • `: where it begins and where the tail after it does. Only the

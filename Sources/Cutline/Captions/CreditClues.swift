@@ -63,6 +63,9 @@ struct CreditClues {
     Gazetteer.standard.index(for: slice(range)).map { Gazetteer.standard.entries[$0].kind }
   }
 
+  /// True for a house that passes on news, not stock.
+  func isNewsAgency(_ range: Range<Int>) -> Bool { kind(of: range)?.tradesPictures == true }
+
   func isKnownAgency(_ range: Range<Int>) -> Bool { kind(of: range).map(isAgency) == true }
 
   /// A word of the trade and nothing else: `File Photo`.
@@ -136,7 +139,7 @@ struct CreditClues {
   }
 
   /// 撮影, 提供, 摄, 供图, 기자, 제공: the words that stand behind an East Asian name; a day in figures may follow.
-  private func hasAsianCredit(_ range: Range<Int>) -> Bool {
+  func hasAsianCredit(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
     while end > range.lowerBound, (0x2D...0x39).contains(bytes[end - 1]) || bytes[end - 1] == 0x20 {
       end -= 1

@@ -30,6 +30,10 @@ extension CreditFinder {
     let isOne = groups[first...last].allSatisfy { bytes[$0.inner].elementsEqual(bytes[groups[first].inner]) }
     let inner = isOne ? groups[first].inner : groups[first].outer.lowerBound..<groups[last].outer.upperBound
     // "Alketa Misja (dpa/picture alliance)": the name before the bracket belongs to it.
+    if !isLabelled, let label = leadIn(before: groups[first].outer.lowerBound) {
+      let end = groups[last].outer.upperBound
+      return Found(credit: label..<end, cut: label..<bytes.count, basis: .labelledBracket)
+    }
     if !isLabelled, let name = clues.name(before: groups[first].outer.lowerBound) {
       return Found(credit: name..<groups[last].outer.upperBound, cut: name..<bytes.count, basis: .bracket)
     }
@@ -39,8 +43,23 @@ extension CreditFinder {
     )
   }
 
+  /// Where a credit begins whose agency is bracketed: `… in Istanbul. Photo by Murad Sezer (Reuters)`.
+  private func leadIn(before open: Int) -> Int? {
+    var i = open - 1
+    while i >= 0, open - i < 80, !CreditFinder.isClosing(bytes[i]) {
+      if clues.startsWord(at: i), isAfterStop(i), let match = Labels.standard.match(at: i, in: bytes),
+        let meaning = match.meaning(at: .lead), meaning == .credit || meaning == .photographer
+      {
+        let words = match.end < open ? clues.words(of: match.end..<open).count : 0
+        return (1...5).contains(words) ? i : nil
+      }
+      i -= 1
+    }
+    return nil
+  }
+
   /// One bracket at the very end that holds a plain credit; see ``PlainCredit``.
-  func plainBracket() -> (credit: Credit, found: Found)? {
+  func plainBracket(into credit: inout Credit?) -> Found? {
     guard notice == nil, let last = bytes.last, CreditFinder.isClosing(last) else { return nil }
     let end = bytes.count - 1
     var open = end - 1
@@ -53,22 +72,26 @@ extension CreditFinder {
     var before = open - 1
     while before > 0, bytes[before] == 0x20 || bytes[before] == 0x2E || bytes[before] == 0x2C { before -= 1 }
     let inner = open + 1..<end
-    var clue = PlainCredit.Clue()
-    guard !CreditFinder.isClosing(bytes[before]), bytes[open + 1] != 0x20,
-      let credit = PlainCredit.read(
-        clues.slice(inner), clues.text(inner), as: .creditLine, with: .standard, &clue)
-    else { return nil }
+    guard !CreditFinder.isClosing(bytes[before]), bytes[open + 1] != 0x20 else { return nil }
     var found = Found(credit: inner, cut: open..<bytes.count, basis: .labelledBracket)
-    if let label = clue.label {
-      let hasColon = bytes[inner.prefix(clue.start)].contains(0x3A)
-      if hasColon, label.isPlain { found.label = clue.start }
-    } else if bytes[open + 1] != 0xC2 {
+    let isRead = PlainCredit.read(clues.slice(inner), as: .creditLine, with: .standard, into: &credit) {
+      clue in
+      if let label = clue.label {
+        // `photo credit:` is the page's word, not part of the line that must be printed.
+        let hasColon = bytes[inner.prefix(clue.start)].contains(0x3A)
+        return clues.text(hasColon && label.isPlain ? inner.dropFirst(clue.start) : inner)
+      }
+      if bytes[open + 1] == 0xC2 { return clues.text(inner) }
       // One name alone, and a name before the bracket, are for the closer look.
-      guard clue.pieces > 1, credit.chain.contains(where: { $0.id != nil }), clues.name(before: open) == nil
-      else { return nil }
+      guard clue.pieces > 1, clues.name(before: open) == nil else { return nil }
       found.basis = .bracket
+      return clues.text(inner)
     }
-    return (credit, found)
+    if isRead, found.basis != .bracket || credit?.chain.contains(where: { $0.id != nil }) == true {
+      return found
+    }
+    credit = nil
+    return nil
   }
 
   /// A labelled group whose end was cut off with the caption: `… (photo credit: IDF SPOKESPERSON`.

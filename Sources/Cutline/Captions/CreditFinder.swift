@@ -21,38 +21,48 @@ struct CreditFinder {
     notice = signs.contains(.notice) ? clues.noticeStart() : nil
   }
 
-  func find() -> Found? {
-    guard let notice else { return search() }
+  /// - Parameter credit: Becomes the credit where finding it meant reading it.
+  func find(into credit: inout Credit?) -> Found? {
+    guard let notice else { return search(&credit) }
     // What stands before the agency's instructions to editors is read as if they were not there; they leave the
     // sentence with the credit.
-    guard var found = CreditFinder(clues.slice(0..<notice), clues.signs.subtracting(.notice)).search() else {
-      return search()
-    }
+    guard var found = CreditFinder(clues.slice(0..<notice), clues.signs.subtracting(.notice)).search(&credit)
+    else { return search(&credit) }
     if found.cut.upperBound == notice { found.cut = found.cut.lowerBound..<bytes.count }
     return found
   }
 
-  private func search() -> Found? {
-    let signs = clues.signs
+  private func search(_ credit: inout Credit?) -> Found? {
+    let signs = CaptionSigns(marks: bytes)
     return (signs.contains(.bracket) ? brackets() : nil) ?? label()
-      ?? (signs.contains(.copyright) ? copyright() : nil) ?? wholeLine()
-      ?? (signs.contains(.separator) ? separator() : nil) ?? agencyTail()
+      ?? (signs.contains(.copyright) ? copyright() : nil) ?? (signs.contains(.slash) ? ownersNotice() : nil)
+      ?? (clues.signs.contains(.wide) ? asianTail() : nil) ?? wholeLine()
+      ?? (signs.contains(.separator) ? separator() : nil) ?? agencyTail(&credit)
       ?? (signs.contains(.slash) ? leading() : nil)
   }
 
   /// A label and what follows it: `… Foto: A/dpa`, `… Photo by A`. The last label counts, with those directly
   /// before it (`Crédits : Photo : A`) and the credits that they introduce.
   private func label() -> Found? {
+    let bytes = bytes
+    // A colon further away stands behind no label.
+    let reach = Labels.standard.reach + 2
     var found: Found?
-    var colon = Int.max
+    var colon = Int.max / 2
     let first = max(0, bytes.count - 180)
     var i = bytes.count
     while i > first {
       i -= 1
-      if bytes[i] == 0x3A || bytes[i] == 0x3D || bytes[i] == 0xEF { colon = i }
-      guard clues.startsWord(at: i) else { continue }
+      let byte = bytes[i]
+      let isFar = colon &- i > reach
       // Without a colon close behind it only a lead of a sentence of its own counts: `Photo by A`.
-      if colon - i > 80, (0x61...0x7A).contains(bytes[i]) || !isAfterStop(i) { continue }
+      if isFar, byte &- 0x61 < 26 { continue }
+      if byte < 0x41 {
+        if byte == 0x3A || byte == 0x3D { colon = i }
+        continue
+      }
+      if byte == 0xEF { colon = i }
+      guard clues.startsWord(at: i), !isFar || isAfterStop(i) else { continue }
       guard let match = Labels.standard.match(at: i, in: bytes),
         !(i == 0 && (bytes.count > 120 || match.meaning(at: .label) == .file))
       else {
@@ -100,11 +110,59 @@ struct CreditFinder {
     return Found(credit: sign..<end, cut: start(before: sign)..<bytes.count, basis: .copyright)
   }
 
+  /// `… Ana Lima/Copyright 2026 The AP. All rights reserved.`: the notice of a picture, for it begins with a name. The
+  /// notice of a page names its owner alone.
+  private func ownersNotice() -> Found? {
+    var slash = bytes.count - 12
+    let first = max(2, bytes.count - 90)
+    while slash >= first,
+      bytes[slash] != 0x2F || !clues.holds("copyright", at: slash + 1, in: 0..<bytes.count)
+    {
+      slash -= 1
+    }
+    guard slash >= first else { return nil }
+    var owner = slash + 11
+    while owner < bytes.count, bytes[owner] == 0x20 || bytes[owner] &- 0x30 < 10 { owner += 1 }
+    let stop = bytes[owner...].firstIndex(of: 0x2E) ?? bytes.count
+    let start = clues.lastSentenceStart(before: slash, reach: 52) ?? 0
+    guard owner > slash + 11, clues.isKnownAgency(owner..<stop), slash - start <= 50,
+      clues.isBare(start..<slash)
+    else { return nil }
+    return Found(credit: start..<bytes.count, cut: start..<bytes.count, basis: .agencyTail)
+  }
+
+  /// `…（９日、東京で）＝田中花子撮影`, `…。新华社记者 王小明 摄`: what stands behind the last ＝ or the last full stop.
+  private func asianTail() -> Found? {
+    var i = end - 4
+    let first = max(2, end - 93)
+    while i > first, !CreditFinder.isAsianStop(bytes[i], bytes[i + 1], bytes[i + 2]) { i -= 1 }
+    guard i > first else { return nil }
+    let tail = clues.trimmed(i + 3..<end)
+    guard clues.hasAsianCredit(tail), !CreditFinder.isClosing(bytes[tail.upperBound - 1]) else { return nil }
+    let isStop = bytes[i] == 0xE3
+    return Found(
+      credit: tail, cut: (isStop ? i + 3 : i)..<bytes.count, basis: isStop ? .agencyTail : .separator)
+  }
+
+  /// `。` or `＝`
+  private static func isAsianStop(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
+    a == 0xE3 && b == 0x80 && c == 0x82 || a == 0xEF && b == 0xBC && c == 0x9D
+  }
+
   /// Nothing but parties and names: `REUTERS/Ammar Awad`, `Getty Images`.
   private func wholeLine() -> Found? {
-    guard end > 1, end <= 90, clues.isBare(0..<end), clues.strength(of: 0..<end, afterStop: true) != nil
+    guard end > 1, end <= 90, clues.isBare(0..<end), clues.strength(of: 0..<end, afterStop: true) != nil,
+      !isWordBeforeBar
     else { return nil }
     return Found(credit: 0..<end, cut: 0..<bytes.count, basis: .wholeLine)
+  }
+
+  /// `Anlegestelle | picture alliance/dpa`: one word is no photographer of an agency; it says what is seen.
+  private var isWordBeforeBar: Bool {
+    guard let bar = bytes.firstIndex(of: 0x7C), bar > 1 else { return false }
+    let head = clues.trimmed(0..<bar)
+    return clues.words(of: head).count == 1 && clues.kind(of: head) == nil
+      && clues.segments(of: bar + 1..<end).allSatisfy(clues.isNewsAgency)
   }
 
   /// A tail behind `|`, `—`, `·`, `•` or a dash that names a known party.
@@ -115,22 +173,36 @@ struct CreditFinder {
     let tail = next..<end
     guard clues.strength(of: tail, afterStop: true) != nil else { return nil }
     // "… in Istanbul. Jonathan Ernst — Reuters": a name that is a sentence of its own belongs to it.
-    if let name = clues.name(before: mark), name > 0 {
+    // Behind a bar names come last: before it stand two nouns as often as a name.
+    if let name = clues.name(before: mark), name > 0,
+      bytes[mark] != 0x7C || GivenNames.begins(clues.slice(name..<mark))
+    {
       return Found(credit: name..<end, cut: name..<bytes.count, basis: .separator)
     }
     return Found(credit: tail, cut: mark..<bytes.count, basis: .separator)
   }
 
   /// `… July 16, 2014. REUTERS/Ammar Awad`, `… in Paris Benoit Tessier/Reuters`.
-  private func agencyTail() -> Found? {
-    if let stop = clues.lastSentenceStart(before: bytes.count, reach: 92), stop > 0,
-      bytes.count - stop <= 90,
-      clues.strength(of: stop..<end, afterStop: true) != nil
+  private func agencyTail(_ credit: inout Credit?) -> Found? {
+    if let stop = clues.lastSentenceStart(before: bytes.count, reach: 92), stop > 0, bytes.count - stop <= 90,
+      readsAgency(stop..<end, &credit) || clues.strength(of: stop..<end, afterStop: true) != nil
     {
       return Found(credit: stop..<end, cut: stop..<bytes.count, basis: .agencyTail)
     }
     guard let name = clues.nameBeforeAgency(end: end) else { return nil }
     return Found(credit: name..<end, cut: name..<bytes.count, basis: .agencyTail)
+  }
+
+  /// True for a plain credit with a known party and no mark that ``CreditClues/strength(of:afterStop:)`` sees otherwise.
+  private func readsAgency(_ tail: Range<Int>, _ credit: inout Credit?) -> Bool {
+    let isSlashed = !bytes[tail].contains { $0 == 0x2D || $0 == 0x3A || $0 >= 0xC2 && $0 < 0xC3 }
+    guard isSlashed, bytes[tail.lowerBound] != 0x20,
+      PlainCredit.read(
+        clues.slice(tail), as: .creditLine, with: .standard, into: &credit, raw: { _ in clues.text(tail) })
+    else { return false }
+    if credit?.chain.contains(where: { $0.id != nil }) == true { return true }
+    credit = nil
+    return false
   }
 
   /// `dpa/Jan Woitas Im Oktober …`, `Fabrizio Bensch/REUTERS Werden …`: a credit at the start.

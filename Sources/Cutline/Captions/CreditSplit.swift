@@ -18,50 +18,79 @@ package struct CreditSplit {
   package init(_ text: String) {
     sentence = text
     guard text.utf8.count > 2, text.utf8.count <= 20_000 else { return }
+    var parts = Parts()
     text.withBytes { original in
-      let signs = CaptionSigns(original)
+      let signs = CaptionSigns(words: original)
       if signs.contains(.wide) {
         CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer {
-          split($0, original, CaptionSigns($0))
+          parts.split($0, original, CaptionSigns(words: $0))
         }
       } else {
-        split(original, original, signs)
+        parts.split(original, original, signs)
       }
     }
+    guard let basis = parts.basis else { return }
+    self.basis = basis
+    sentence = parts.sentence
+    credit = parts.credit.take()
   }
 
-  /// - Parameters:
-  ///   - bytes: The caption with plain brackets.
-  ///   - original: The same as found.
-  private mutating func split(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ original: UnsafeBufferPointer<UInt8>, _ signs: CaptionSigns
-  ) {
-    let finder = CreditFinder(bytes, signs)
-    let found: CreditFinder.Found
-    if case (let read, let place)? = finder.plainBracket() {
-      found = place
-      credit = read
-    } else {
-      guard let next = finder.find() else { return }
-      found = next
-      let read = Credit(parsing: String(decoding: bytes[found.credit].drop { $0 == 0x20 }, as: UTF8.self))
-      let isSure = found.basis == .labelledBracket || found.basis == .bracket
-      if !isSure, !CreditSplit.namesSomebody(read) { return }
-      credit = read
+  /// What a caption is cut into, while it is cut.
+  private struct Parts {
+    var sentence = ""
+    var credit: Credit?
+    var basis: Basis?
+
+    /// - Parameters:
+    ///   - bytes: The caption with plain brackets.
+    ///   - original: The same as found.
+    mutating func split(
+      _ bytes: UnsafeBufferPointer<UInt8>, _ original: UnsafeBufferPointer<UInt8>, _ signs: CaptionSigns
+    ) {
+      let finder = CreditFinder(bytes, signs)
+      let found: CreditFinder.Found
+      if let place = finder.plainBracket(into: &credit) {
+        found = place
+      } else {
+        guard let place = finder.find(into: &credit) else { return }
+        found = place
+        if credit == nil { read(bytes, found) }
+        let isSure = found.basis == .labelledBracket || found.basis == .bracket
+        guard isSure || namesSomebody else { return }
+      }
+      if CreditSplit.isFilePhoto(finder.clues) {
+        credit?.isFile = true
+        credit?.markers.insert(.file)
+      }
+      basis = found.basis
+      sentence = String(decoding: original[..<found.cut.lowerBound], as: UTF8.self)
+      if found.cut.upperBound < original.count {
+        sentence += String(decoding: original[found.cut.upperBound...], as: UTF8.self)
+      }
     }
-    if found.label > 0 {
-      // `photo credit:` is the page's word, not part of the line that must be printed.
-      credit?.raw = CaptionText.squeezed(
-        String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
+
+    /// Reads the credit. A plain label (`photo credit:`) is the page's word, not part of the line that must be printed.
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ found: CreditFinder.Found) {
+      let line = UnsafeBufferPointer(rebasing: bytes[found.credit].drop { $0 == 0x20 })
+      func raw() -> String {
+        found.label > 0
+          ? CaptionText.squeezed(
+            String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
+          : String(decoding: line, as: UTF8.self)
+      }
+      if PlainCredit.read(line, as: .creditLine, with: .standard, into: &credit, raw: { _ in raw() }) {
+        return
+      }
+      credit = Credit(remembering: String(decoding: line, as: UTF8.self), as: .creditLine)
+      if found.label > 0 { credit?.raw = raw() }
     }
-    if CreditSplit.isFilePhoto(finder.clues) {
-      credit?.isFile = true
-      credit?.markers.insert(.file)
-    }
-    basis = found.basis
-    sentence = String(decoding: original[..<found.cut.lowerBound], as: UTF8.self)
-    if found.cut.upperBound < original.count {
-      sentence += String(decoding: original[found.cut.upperBound...], as: UTF8.self)
+
+    /// False for a description behind a label: `The picture: a river in winter`.
+    private var namesSomebody: Bool {
+      credit.map { credit in
+        !credit.photographers.isEmpty || !credit.markers.isEmpty
+          || credit.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false }
+      } ?? false
     }
   }
 
@@ -89,24 +118,15 @@ package struct CreditSplit {
     let bytes = clues.bytes
     if let first = Labels.standard.match(at: 0, in: bytes), first.meaning(at: .label) == .file {
       let rest = bytes[first.end...].drop { $0 == 0x20 }
-      if rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: "-") || rest.starts(with: "dated".utf8)
-      {
-        return true
-      }
+      if rest.first == 0x3A || rest.first == 0x2D || rest.starts(with: "dated".utf8) { return true }
     }
-    if bytes.starts(with: "FILE - ".utf8) || bytes.starts(with: "FILE – ".utf8) { return true }
+    if clues.reads("FILE - ", at: 0) || clues.reads("FILE – ", at: 0) { return true }
     var i = clues.signs.contains(.file) ? 0 : bytes.count
     while i + 11 <= bytes.count {
       if bytes[i] == 0x20, bytes[i + 1] == 0x66, clues.reads(" file photo", at: i) { return true }
       i += 1
     }
     return false
-  }
-
-  /// False for a description behind a label: `The picture: a river in winter`.
-  private static func namesSomebody(_ credit: Credit) -> Bool {
-    !credit.photographers.isEmpty || !credit.markers.isEmpty
-      || credit.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false }
   }
 
   /// True if the text is a credit and nothing else: `(photo credit: REUTERS/MURAD SEZER)` on a line of its own.

@@ -31,7 +31,11 @@ enum Confidence {
   static func value(of credit: Credit) -> Double {
     let reasons = bits(of: credit)
     var points = 30
-    for reason in Reason.allCases where reasons & 1 << reason.rawValue != 0 { points += reason.points }
+    var rest = reasons
+    while rest != 0 {
+      points += Reason(rawValue: rest.trailingZeroBitCount)?.points ?? 0
+      rest &= rest &- 1
+    }
     // Who may be the picture's subject is only a candidate.
     if reasons & 1 << Reason.subject.rawValue != 0 { points = min(points, 30) }
     if credit.isEmpty, credit.markers.isEmpty, credit.licence == nil { points = min(points, 20) }

@@ -15,10 +15,12 @@ extension Credit {
   /// Reads a credit line such as `(photo credit: REUTERS/MURAD SEZER)`. Never fails: an empty or unreadable
   /// line is a credit that names nobody.
   public init(parsing line: String, as expectation: Expectation = .creditLine) {
-    if let plain = PlainCredit.read(line, as: expectation, with: .standard) {
-      self = plain
-      return
-    }
+    var plain = PlainCredit.read(line, as: expectation, with: .standard)
+    if let plain = plain.take() { self = plain } else { self.init(remembering: line, as: expectation) }
+  }
+
+  /// Reads a line that is not plain with the whole grammar, unless it was read before.
+  init(remembering line: String, as expectation: Expectation) {
     // By bytes: as a string, a line equals its other Unicode forms, and `raw` must be the one that was found.
     let key = MemoKey(line: Array(line.utf8.prefix(Credit.longest + 1)), expectation: expectation)
     guard key.line.count <= Credit.longest else {

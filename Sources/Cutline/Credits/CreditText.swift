@@ -39,9 +39,15 @@ struct CreditText {
   /// Without the `Von`, `Par` or `Por` with which Wikimedia Commons begins its by-lines.
   private static func withoutBy(_ line: String, isLicensed: Bool) -> String {
     guard isLicensed || line.holds("CC ") || line.holds("Wikimedia"),
-      let space = line.firstIndex(of: " "),
-      ["Von", "Par", "Por", "De", "Di", "Door", "Av"].contains(line[..<space])
+      let space = line.firstIndex(of: " "), byWords.contains(String(line[..<space]))
     else { return line }
     return String(line[space...])
+  }
+
+  private static let byWords: Set<String> = ["Von", "Par", "Por", "De", "Di", "Door", "Av"]
+
+  /// True if the first word is one that an open library puts before the author.
+  static func beginsWithBy(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    byWords.contains(String(decoding: line.prefix { $0 != 0x20 }, as: UTF8.self))
   }
 }

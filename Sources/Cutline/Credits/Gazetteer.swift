@@ -43,12 +43,15 @@ public struct Gazetteer: Sendable {
     let shared: KeyTable
     /// Aliases of up to three Latin letters, as written: `AP`, `dpa`, `X`.
     let byShortName: KeyTable
+    /// The first six bytes of the keys, hashed, a bit each: a name that begins otherwise need not be looked up.
+    let beginnings: [UInt64]
 
     init(_ entries: [Entry], _ byID: [String: Int]) {
       var byKey = KeyTable()
       var byWriting: [String: Int] = [:]
       var shared = KeyTable()
       var byShortName = KeyTable()
+      var beginnings = [UInt64](repeating: 0, count: 1024)
       for (index, entry) in entries.enumerated() {
         for name in CollectionOfOne(entry.name) + entry.aliases {
           let key = Name.compact(name).utf8
@@ -60,6 +63,8 @@ public struct Gazetteer: Sendable {
           } else if !key.isEmpty {
             byKey[key] = index
           }
+          let place = Gazetteer.place(KeyTable.hash(key.prefix(6)))
+          beginnings[place >> 6] |= 1 << UInt64(place & 63)
         }
       }
       self.entries = entries
@@ -68,6 +73,7 @@ public struct Gazetteer: Sendable {
       self.byWriting = byWriting
       self.shared = shared
       self.byShortName = byShortName
+      self.beginnings = beginnings
     }
   }
   private var shelf: Shelf
@@ -118,14 +124,15 @@ public struct Gazetteer: Sendable {
   /// - Parameter areRegional: see ``Entry/isRegional``.
   private static func entries(of rows: String, areRegional: Bool = false) -> [Entry] {
     var entries: [Entry] = []
-    for line in rows.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    for line in Rows.lines(of: rows) {
+      let columns = Rows.parts(of: line, at: 0x09)
       guard columns.count > 1, !columns[0].isEmpty, !columns[1].isEmpty else { continue }
       func column(_ index: Int) -> String { index < columns.count ? columns[index] : "" }
       var entry = Entry(
         id: columns[0], name: columns[1], kind: Party.Kind(rawValue: column(2)) ?? .unknown,
         rank: Int(column(3)) ?? 0, parent: column(4).isEmpty ? nil : column(4),
-        aliases: column(5).split(separator: "|").map(String.init))
+        aliases: columns.count > 5
+          ? Rows.parts(of: columns[5].utf8[...], at: 0x7C).filter { !$0.isEmpty } : [])
       entry.isRegional = areRegional
       entries.append(entry)
     }
@@ -142,18 +149,63 @@ public struct Gazetteer: Sendable {
   func index(for written: UnsafeBufferPointer<UInt8>) -> Int? {
     let name = Gazetteer.trimmed(written)
     guard !name.isEmpty, name.count <= 160 else { return nil }
+    let article = Gazetteer.openerLength(name)
+    if article == nil, !mayBegin(name) { return nil }
     if let found = Name.withCompact(name, { whole(name, key: $0) }) { return found }
+    if let article {
+      return index(for: UnsafeBufferPointer(rebasing: name[article...]))
+    }
+    if let form = Gazetteer.companyFormStart(name) {
+      return index(for: UnsafeBufferPointer(rebasing: name[..<form]))
+    }
+    return nil
+  }
+
+  /// False if no party's name begins with the first letters of this one.
+  private func mayBegin(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hash = KeyTable.emptyHash
+    var letters = 0
+    for byte in name {
+      if byte >= 0x80 { return true }
+      let small = byte | 0x20
+      guard small &- 0x61 < 26 || byte &- 0x30 < 10 else { continue }
+      hash = KeyTable.extended(hash, by: byte < 0x41 ? byte : small)
+      letters += 1
+      if letters == 6 {
+        let place = Gazetteer.place(hash)
+        return shelf.beginnings[place >> 6] & 1 << UInt64(place & 63) != 0
+      }
+    }
+    return true
+  }
+
+  /// A number below 65 536.
+  @inline(__always) private static func place(_ hash: UInt64) -> Int { Int((hash ^ hash >> 29) & 0xFFFF) }
+
+  /// How many bytes an article or the word *agency* takes at the beginning of a name.
+  private static func openerLength(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+    switch name[0] | 0x20 {
+    case 0x61, 0x64, 0x65, 0x69, 0x6C, 0x6F, 0x74: break
+    default: return nil
+    }
     var first = 1
     while first < min(name.count, 9), name[first] != 0x20 { first += 1 }
-    if first < name.count, name[first] == 0x20, Gazetteer.names(Gazetteer.openers, name[..<first]) {
-      return index(for: UnsafeBufferPointer(rebasing: name[first...]))
+    guard first < name.count, name[first] == 0x20, names(openers, name[..<first]) else { return nil }
+    // `The stern.`, unlike `the Guardian` and `der dpa`: an article and a noun are prose.
+    let noun = name[(first + 1)...]
+    let isNoun = noun.count > 4 && noun.allSatisfy { $0 &- 0x61 < 26 }
+    return isNoun && first < 4 ? nil : first
+  }
+
+  /// Where the form of a company begins that ends a name.
+  private static func companyFormStart(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+    switch name[name.count - 1] | 0x20 {
+    case 0x63, 0x64, 0x68, 0x6C: break
+    default: return nil
     }
     var last = name.count - 1
     while last > 0, last > name.count - 10, name[last] != 0x20 { last -= 1 }
-    if last > 0, name[last] == 0x20, Gazetteer.names(Gazetteer.companyForms, name[last...]) {
-      return index(for: UnsafeBufferPointer(rebasing: name[..<last]))
-    }
-    return nil
+    return last > 0 && name[last] == 0x20 && names(companyForms, name[last...]) ? last : nil
   }
 
   /// The place of a name by its folded form, or as it is written where that is short.
@@ -183,11 +235,23 @@ public struct Gazetteer: Sendable {
   }
 
   /// The party at a place in ``entries``, as written.
-  func party(at index: Int, written: String) -> Party {
-    let entry = shelf.entries[index]
-    if !entry.isRegional, entry.kind != .government, entry.kind != .ngo, entry.kind != .company {
-      return Party(written: written, name: entry.name, id: entry.id, kind: entry.kind)
+  func party(at index: Int, _ written: UnsafeBufferPointer<UInt8>) -> Party {
+    let isName = shelf.entries[index].name.withBytes {
+      $0.count == written.count && $0.elementsEqual(written)
     }
+    // One string for both, where they are equal.
+    return party(
+      at: index, written: isName ? shelf.entries[index].name : String(decoding: written, as: UTF8.self))
+  }
+
+  /// The party at a place in ``entries``, as written.
+  func party(at index: Int, written: String) -> Party {
+    let kind = shelf.entries[index].kind
+    if !shelf.entries[index].isRegional, kind != .government, kind != .ngo, kind != .company {
+      return Party(
+        written: written, name: shelf.entries[index].name, id: shelf.entries[index].id, kind: kind)
+    }
+    let entry = shelf.entries[index]
     let isMixed = written != written.uppercased() && !written.hasPrefix("the ")
     // `U.S. Army` and `US Army` are matters of house style, `Kremlin.ru` is an office's page, `Sony Pictures` is a
     // part of Sony: such names are shown as written.

@@ -1,26 +1,31 @@
 /// Given names, folded: evidence that two capitalised words are a person. No evidence is no proof against one.
 enum GivenNames {
   /// True if the first word of a name is a given name that is known, or an initial.
-  static func begins(_ name: String) -> Bool {
-    name.withBytes { bytes in
-      var start = 0
-      while start < bytes.count, bytes[start] == 0x20 { start += 1 }
-      var end = start
-      var hyphen: Int?
-      while end < bytes.count, bytes[end] != 0x20 {
-        if bytes[end] == 0x2D, hyphen == nil { hyphen = end }
-        end += 1
+  static func begins(_ name: String) -> Bool { name.withBytes(begins) }
+
+  static func begins(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start < name.count, name[start] == 0x20 { start += 1 }
+    var end = start
+    var hyphen: Int?
+    while end < name.count, name[end] != 0x20 {
+      if name[end] == 0x2D, hyphen == nil { hyphen = end }
+      end += 1
+    }
+    guard end > start, end - start <= 60 else { return false }
+    let isDotted = name[end - 1] == 0x2E
+    if holds(name, start..<end, isDotted ? 2 : 1) { return true }
+    return hyphen.map { holds(name, start..<$0, 0) } ?? false
+  }
+
+  /// True for a name that is known, and for one of so many letters or of one.
+  private static func holds(_ name: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ letters: Int) -> Bool {
+    Name.withCompact(UnsafeBufferPointer(rebasing: name[word])) { folded in
+      if folded.count <= 4 * letters {
+        let count = folded.count { $0 & 0xC0 != 0x80 }
+        if count == 1 || letters == 2 && count <= 2 { return true }
       }
-      guard end > start, end - start <= 60 else { return false }
-      let isDotted = bytes[end - 1] == 0x2E
-      let isFirst = Name.withCompact(UnsafeBufferPointer(rebasing: bytes[start..<end])) { folded in
-        let letters = folded.count { $0 & 0xC0 != 0x80 }
-        return letters == 1 || isDotted && letters <= 2 || all.value(of: folded) != nil
-      }
-      guard !isFirst, let hyphen else { return isFirst }
-      return Name.withCompact(UnsafeBufferPointer(rebasing: bytes[start..<hyphen])) {
-        all.value(of: $0) != nil
-      }
+      return all.value(of: folded) != nil
     }
   }
 

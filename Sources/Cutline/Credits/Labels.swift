@@ -87,6 +87,12 @@ public struct Labels: Sendable {
   private var roots = [Int32](repeating: -1, count: 256)
   /// The pairs of bytes that words begin with, a bit each.
   private var pairs = [UInt64](repeating: 0, count: 1024)
+  /// The pairs that words of fewer than five bytes begin with.
+  private var short = [UInt64](repeating: 0, count: 1024)
+  /// The first five bytes of all others, hashed, a bit each: what is not there begins no word.
+  private var fives = [UInt64](repeating: 0, count: 1024)
+  /// How many bytes the longest word has that stands before a colon.
+  private(set) var reach = 0
   private var meanings: [Meanings] = []
   private var index: [String: Int] = [:]
 
@@ -103,9 +109,9 @@ public struct Labels: Sendable {
 
   /// Adds rows; see ``init(rows:)``. The first meaning that a word gets for a position stays.
   public mutating func extend(with rows: String) {
-    for row in rows.split(whereSeparator: \.isNewline) where !row.hasPrefix("#") {
-      let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
-      guard columns.count == 4, let meaning = Meaning(rawValue: String(columns[0])) else { continue }
+    for row in Rows.lines(of: rows) {
+      let columns = Rows.parts(of: row, at: 0x09)
+      guard columns.count == 4, let meaning = Meaning(rawValue: columns[0]) else { continue }
       var positions: [Position] = []
       for name in columns[1].split(separator: ",") {
         switch name {
@@ -116,7 +122,9 @@ public struct Labels: Sendable {
         default: break
         }
       }
-      for word in columns[3].split(separator: "|") { add(String(word), meaning, positions) }
+      for word in Rows.parts(of: columns[3].utf8[...], at: 0x7C) where !word.isEmpty {
+        add(word, meaning, positions)
+      }
     }
   }
 
@@ -131,6 +139,7 @@ public struct Labels: Sendable {
       let titled = word.prefix(1).uppercased() + word.dropFirst()
       for form in [word, titled, word.uppercased()] { insert(form, number) }
     }
+    if positions.contains(.label) { reach = max(reach, word.utf8.count, word.uppercased().utf8.count) }
     for position in positions where meanings[number][position] == nil {
       meanings[number][position] = meaning
     }
@@ -149,12 +158,33 @@ public struct Labels: Sendable {
       }
     }
     nodes[node].word = Int32(number)
-    let first = form.utf8.prefix(2).map(Labels.small)
-    if first.count == 2 {
-      pairs[Int(first[0]) << 2 | Int(first[1] >> 6)] |= 1 << UInt64(first[1] & 63)
-    } else if let byte = first.first {
-      for part in 0..<4 { pairs[Int(byte) << 2 | part] = .max }
+    let first = form.utf8.prefix(5).map(Labels.small)
+    if first.count == 5 {
+      let five = Labels.five(first[0], first[1], first[2], first[3], first[4])
+      fives[five >> 6] |= 1 << UInt64(five & 63)
     }
+    if first.count > 1 {
+      let (place, bit) = Labels.pair(first[0], first[1])
+      pairs[place] |= bit
+      if first.count < 5 { short[place] |= bit }
+    } else if let byte = first.first {
+      for part in 0..<4 {
+        pairs[Int(byte) << 2 | part] = .max
+        short[Int(byte) << 2 | part] = .max
+      }
+    }
+  }
+
+  @inline(__always) private static func pair(_ a: UInt8, _ b: UInt8) -> (place: Int, bit: UInt64) {
+    (Int(a) << 2 | Int(b >> 6), 1 << UInt64(b & 63))
+  }
+
+  /// A number below 65 536.
+  @inline(__always) private static func five(
+    _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8
+  ) -> Int {
+    let number = UInt64(a) << 32 | UInt64(b) << 24 | UInt64(c) << 16 | UInt64(d) << 8 | UInt64(e)
+    return Int((number &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 
   private func child(of node: Int, for byte: UInt8) -> Int? {
@@ -206,8 +236,18 @@ public struct Labels: Sendable {
     var position = bytes.index(bytes.startIndex, offsetBy: start, limitedBy: bytes.endIndex) ?? bytes.endIndex
     let second = position < bytes.endIndex ? bytes.index(after: position) : position
     if second < bytes.endIndex {
-      let pair = (Int(Labels.small(bytes[position])), Labels.small(bytes[second]))
-      if pairs[pair.0 << 2 | Int(pair.1 >> 6)] & 1 << UInt64(pair.1 & 63) == 0 { return }
+      let (a, b) = (Labels.small(bytes[position]), Labels.small(bytes[second]))
+      let (place, bit) = Labels.pair(a, b)
+      if pairs[place] & bit == 0 { return }
+      if short[place] & bit == 0 {
+        guard bytes.distance(from: position, to: bytes.endIndex) > 4 else { return }
+        let third = bytes.index(after: second)
+        let fourth = bytes.index(after: third)
+        let five = Labels.five(
+          a, b, Labels.small(bytes[third]), Labels.small(bytes[fourth]),
+          Labels.small(bytes[bytes.index(after: fourth)]))
+        if fives[five >> 6] & 1 << UInt64(five & 63) == 0 { return }
+      }
     }
     while position < bytes.endIndex, let next = child(of: node, for: Labels.small(bytes[position])) {
       node = next

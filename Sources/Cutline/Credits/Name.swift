@@ -27,20 +27,35 @@ public enum Name {
 extension Unicode.Scalar {
   var isLetter: Bool {
     if isASCII { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
-    return isPlainCyrillic || isCaseless || properties.isAlphabetic
+    return isPlainCyrillic || isCaseless || isPlainLatin || properties.isAlphabetic
   }
   var isUpper: Bool {
     if isASCII { return value >= 0x41 && value <= 0x5A }
     if isPlainCyrillic { return value < 0x430 }
+    if isPlainLatin { return isPlainLatinUpper }
     return !isCaseless && properties.isUppercase
   }
   var isLower: Bool {
     if isASCII { return value >= 0x61 && value <= 0x7A }
     if isPlainCyrillic { return value >= 0x430 }
+    if isPlainLatin { return !isPlainLatinUpper }
     return !isCaseless && properties.isLowercase
   }
   /// The letters of Russian but `ё`, and a few of its neighbours: capitals U+0400–042F, small letters U+0430–045F.
   var isPlainCyrillic: Bool { value >= 0x400 && value <= 0x45F }
+  /// The accented letters of Latin-1 and Latin Extended-A, U+00C0–017F.
+  var isPlainLatin: Bool { value >= 0xC0 && value <= 0x17F && value != 0xD7 && value != 0xF7 }
+  /// In Latin Extended-A capitals and small letters take turns, from U+0139 and U+0179 on the other way round.
+  private var isPlainLatinUpper: Bool {
+    switch value {
+    case ..<0xDF: true
+    case ..<0x100: false
+    case 0x138, 0x149, 0x17F: false
+    case 0x139...0x148, 0x179...0x17E: value & 1 == 1
+    case 0x178: true
+    default: value & 1 == 0
+    }
+  }
   /// Letters of scripts without case that credits are full of: Hebrew, Arabic, kana, Chinese, Korean.
   var isCaseless: Bool {
     switch value {

@@ -169,10 +169,58 @@ enum OrganisationCues {
   ]
 
   /// True if a folded word ends as ``endings`` do, with something before.
-  static func ends(_ folded: String) -> Bool {
-    guard folded.withBytes({ mayEnd($0, $0.count) }) else { return false }
-    return endings.contains { folded.utf8.count > $0.utf8.count + 2 && folded.hasSuffix($0) }
+  static func ends(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mayEnd(folded, folded.count) else { return false }
+    return endings.contains { ending in
+      folded.count > ending.utf8.count + 2 && folded.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
   }
+
+  /// True if the end or the beginning of a long folded word tells an organisation.
+  static func tells(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    ends(folded) || folded.count > 9 && beginnings.contains { folded.starts(with: $0.utf8) }
+  }
+
+  /// What a folded word is by itself.
+  struct Flags: OptionSet {
+    let rawValue: Int
+    static let word = Flags(rawValue: 1)
+    static let surname = Flags(rawValue: 2)
+    static let givenName = Flags(rawValue: 4)
+    static let short = Flags(rawValue: 8)
+    static let article = Flags(rawValue: 16)
+    static let weakArticle = Flags(rawValue: 32)
+    static let companyForm = Flags(rawValue: 64)
+    static let pair = Flags(rawValue: 128)
+    static let form = Flags(rawValue: 256)
+    /// A roman numeral or a generation suffix.
+    static let numeral = Flags(rawValue: 512)
+    /// The first of ``partners``.
+    static let opensPair = Flags(rawValue: 1024)
+  }
+
+  static func flags(of folded: UnsafeBufferPointer<UInt8>) -> Flags {
+    Flags(rawValue: all.value(of: folded) ?? 0)
+  }
+
+  private static let all: KeyTable = {
+    var table = KeyTable()
+    func add(_ words: some Sequence<String>, _ flag: Flags) {
+      for word in words { table[word.utf8] = (table[word.utf8] ?? 0) | flag.rawValue }
+    }
+    add(words, .word)
+    add(alsoSurnames, .surname)
+    add(alsoGivenNames, .givenName)
+    add(shortWords, .short)
+    add(articles, .article)
+    add(weakArticles, .weakArticle)
+    add(companyForms.map { Name.compact($0) }, .companyForm)
+    add(pairs, .pair)
+    add(forms, .form)
+    add(Name.numerals.union(Name.suffixes.keys).union(["v", "vi"]), .numeral)
+    add(partners.map { String($0.prefix { $0 != " " }) }, .opensPair)
+    return table
+  }()
 
   /// True if folded letters up to a byte may end as ``endings`` do: they share the last four letters with one.
   static func mayEnd(_ folded: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {

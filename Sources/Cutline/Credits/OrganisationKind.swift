@@ -1,15 +1,20 @@
 /// What kind of organisation an unknown name is, as far as its words tell.
 enum OrganisationKind {
   static func kind(of name: String) -> Party.Kind {
-    for word in name.utf8.split(separator: 0x20) {
-      let found = Array(word).withUnsafeBufferPointer { bytes in
-        Name.withCompact(bytes) { words.value(of: $0) }
+    name.withBytes { bytes in
+      var i = 0
+      while i < bytes.count {
+        let start = i
+        while i < bytes.count, bytes[i] != 0x20 { i += 1 }
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<i])
+        if let found = Name.withCompact(word, { words.value(of: $0) }) {
+          let kind = kinds[found]
+          return kind == .agency && !isNews(name) ? .government : kind
+        }
+        i += 1
       }
-      guard let found else { continue }
-      let kind = kinds[found]
-      return kind == .agency && !isNews(name) ? .government : kind
+      return .unknown
     }
-    return .unknown
   }
 
   private static let kinds: [Party.Kind] = [.government, .company, .ngo, .platform, .publication, .agency]

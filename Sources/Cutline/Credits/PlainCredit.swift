@@ -10,8 +10,9 @@ enum PlainCredit {
   static func read(
     _ line: String, as expectation: Credit.Expectation, with lexicon: Lexicon
   ) -> Credit? {
-    var clue = Clue()
-    return line.withBytes { read($0, line, as: expectation, with: lexicon, &clue) }
+    var credit: Credit?
+    _ = line.withBytes { bytes in read(bytes, as: expectation, with: lexicon, into: &credit) { _ in line } }
+    return credit.take()
   }
 
   /// What tells that a line is a credit.
@@ -25,47 +26,84 @@ enum PlainCredit {
 
   /// - Parameters:
   ///   - bytes: The line.
-  ///   - line: The same as a string, if there is one already.
+  ///   - credit: Where the credit is made, for it is large.
+  ///   - raw: What the credit keeps as found; it is asked for only if the line is plain. Nil gives the line up.
+  /// - Returns: False for a line that takes the whole grammar.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ line: @autoclosure () -> String,
-    as expectation: Credit.Expectation,
-    with lexicon: Lexicon, _ clue: inout Clue
-  ) -> Credit? {
-    guard let (content, isBracketed) = content(of: bytes),
-      let (start, label) = label(in: bytes, content, lexicon)
-    else { return nil }
+    _ bytes: UnsafeBufferPointer<UInt8>, as expectation: Credit.Expectation, with lexicon: Lexicon,
+    into credit: inout Credit?, raw: (Clue) -> String?
+  ) -> Bool {
+    guard let (content, isBracketed) = content(of: bytes) else { return false }
+    if isBracketed, let (first, second) = twins(in: bytes, content) {
+      guard expectation == .creditLine else { return false }
+      return readTwin(bytes, first, second, with: lexicon, into: &credit, raw: raw)
+    }
+    var clue = Clue()
     var reader = Reader(bytes: bytes, end: content.upperBound)
-    if let marker = label?.marker { reader.markers.append(marker) }
-    guard reader.read(from: start, lexicon) else { return nil }
-    clue = Clue(label: label, start: start, pieces: reader.count + reader.markers.count)
-    if label?.marker != nil { clue.pieces -= 1 }
-    return credit(
-      line(), reader,
+    // A bare name in a credit or source field is a party, which the grammar says.
+    guard read(content, lexicon, &reader, &clue),
+      expectation != .party || reader.persons.isEmpty || reader.count > 1, let line = raw(clue)
+    else { return false }
+    credit = Credit(raw: line)
+    credit?.add(reader, lexicon.gazetteer)
+    credit?.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
+    credit?.judge(
       Confidence.Evidence(
-        isLabelled: label?.isPlain == true || expectation != .creditLine, isBracketed: isBracketed,
-        isTruncated: false, segments: reader.count),
-      expectation, lexicon)
+        isLabelled: clue.label?.isPlain == true || expectation != .creditLine, isBracketed: isBracketed,
+        segments: reader.count))
+    return true
   }
 
-  private static func credit(
-    _ line: String, _ reader: Reader, _ evidence: Confidence.Evidence, _ expectation: Credit.Expectation,
-    _ lexicon: Lexicon
-  ) -> Credit? {
-    // A bare name in a credit or source field is a party, which the grammar says.
-    guard reader.count > 0, expectation != .party || reader.persons.isEmpty || reader.count > 1
+  /// What one bracket, or a line, names. False if anything is not plain.
+  private static func read(
+    _ content: Range<Int>, _ lexicon: Lexicon, _ reader: inout Reader, _ clue: inout Clue
+  ) -> Bool {
+    guard let (start, label) = label(in: reader.bytes, content, lexicon) else { return false }
+    if let marker = label?.marker { reader.markers.append(marker) }
+    guard reader.read(from: start, lexicon), reader.count > 0 else { return false }
+    if reader.isOpen, CreditText.beginsWithBy(reader.bytes) { return false }
+    clue.label = label
+    clue.start = start
+    clue.pieces = reader.count + reader.markers.count - (label?.marker == nil ? 0 : 1)
+    return true
+  }
+
+  /// `(Photo by A / AFP) (Photo by A/AFP via Getty Images)`: two brackets about one picture.
+  private static func readTwin(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, _ second: Range<Int>, with lexicon: Lexicon,
+    into credit: inout Credit?, raw: (Clue) -> String?
+  ) -> Bool {
+    var clues = (Clue(), Clue())
+    var one = Reader(bytes: bytes, end: first.upperBound)
+    var other = Reader(bytes: bytes, end: second.upperBound)
+    guard read(first, lexicon, &one, &clues.0), clues.0.label?.isPlain == true, !one.isOpen,
+      read(second, lexicon, &other, &clues.1), clues.1.label?.isPlain == true, !other.isOpen,
+      let line = raw(Clue())
+    else { return false }
+    credit = Credit(raw: line)
+    credit?.add(one, lexicon.gazetteer)
+    credit?.add(other, lexicon.gazetteer)
+    credit?.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
+    credit?.judge(
+      Confidence.Evidence(isLabelled: true, isBracketed: true, segments: max(one.count, other.count)))
+    return true
+  }
+
+  /// The two brackets inside of which a line stands, each without its own; nil if there is one, or are more.
+  private static func twins(
+    in bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>
+  ) -> (Range<Int>, Range<Int>)? {
+    guard bytes[content.lowerBound - 1] == 0x28 else { return nil }
+    let first = bytes[content]
+    guard let close = first.firstIndex(of: 0x29) else { return nil }
+    var open = close + 1
+    if open < content.upperBound, bytes[open] == 0x20 { open += 1 }
+    guard open + 4 < content.upperBound, bytes[open] == 0x28, bytes[open + 1] != 0x20,
+      close > content.lowerBound + 3, bytes[close - 1] != 0x20,
+      // A sentence has no slash, or many words.
+      first[..<close].contains(0x2F), first[..<close].count(where: { $0 == 0x20 }) < 8
     else { return nil }
-    var credit = Credit(raw: line)
-    if reader.persons.count == 1 {
-      credit.photographers = reader.persons
-    } else {
-      for person in reader.persons { credit.add(person) }
-    }
-    credit.chain = reader.chain(lexicon.gazetteer)
-    credit.via = reader.via
-    for marker in reader.markers { credit.markers.insert(marker) }
-    credit.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
-    credit.judge(evidence)
-    return credit
+    return (content.lowerBound..<close, open + 1..<content.upperBound)
   }
 
   /// The bytes inside the brackets and blanks around the whole line.
@@ -125,5 +163,21 @@ enum PlainCredit {
   ) -> Bool {
     let end = text[start...].firstIndex { $0 == 0x2F || $0 == 0x7C || $0 == 0x2C } ?? text.count
     return lexicon.gazetteer.index(for: UnsafeBufferPointer(rebasing: text[start..<end])) != nil
+  }
+}
+
+extension Credit {
+  /// Adds what a bracket, or a line, names.
+  fileprivate mutating func add(_ reader: PlainCredit.Reader, _ gazetteer: Gazetteer) {
+    if photographers.isEmpty, reader.persons.count == 1 {
+      photographers = reader.persons
+    } else {
+      for person in reader.persons { add(person) }
+    }
+    let chain = reader.chain(gazetteer)
+    self.chain = self.chain.isEmpty ? chain : ChainOrder.merged(self.chain, chain)
+    if let via = reader.via { self.via = via }
+    licence = licence ?? reader.licence
+    for marker in reader.markers { markers.insert(marker) }
   }
 }

@@ -51,18 +51,23 @@ struct PlainName {
     var i = 0
     while i < text.count {
       guard count < mostRuns else { return nil }
-      var run = Run(start: i, end: i, foldedStart: foldedCount, foldedEnd: foldedCount, isCapital: false)
+      let start = i
+      let foldedStart = foldedCount
+      var letters = 0
+      var capitals = 0
+      var isCapital = false
       while i < text.count, let (letter, isUpper, width) = letter(at: i, in: text) {
-        if run.letters == 0 { run.isCapital = isUpper }
-        if isUpper { run.hasUpper = true } else { run.hasLower = true }
-        run.letters += 1
+        if letters == 0 { isCapital = isUpper }
+        if isUpper { capitals += 1 }
+        letters += 1
         folded[foldedCount] = letter
         foldedCount += 1
         i += width
       }
-      guard run.letters > 0 else { return nil }
-      run.end = i
-      run.foldedEnd = foldedCount
+      guard letters > 0 else { return nil }
+      var run = Run(
+        start: start, end: i, foldedStart: foldedStart, foldedEnd: foldedCount, letters: letters,
+        isCapital: isCapital, hasLower: capitals < letters, hasUpper: capitals > 0)
       if i < text.count {
         run.sign = text[i]
         i += 1
@@ -187,56 +192,116 @@ struct PlainName {
     return true
   }
 
-  /// ``Name/display(of:)`` of a name with words in capitals; nil for letters whose small form has another length or
-  /// depends on the language.
+  /// ``Name/display(of:)`` of a name with words in capitals; nil for letters that another alphabet spells otherwise.
   func display() -> String? {
-    if text.contains(where: { $0 >= 0xC4 }) { return nil }
+    var isTurkish = false
+    for i in text.indices where text[i] >= 0xC4 {
+      switch Name.scalar(at: i, in: text).0.value {
+      case 0x131, 0x149, 0x178, 0x17F: return nil
+      case 0x11E, 0x11F, 0x130, 0x15E, 0x15F: isTurkish = true
+      default: break
+      }
+    }
+    // A capital I at its beginning may become an İ.
+    if isTurkish, text.contains(0x69) { return nil }
     let isShouted = !runs.contains(where: \.hasLower) && folded.count > 2
-    return String(unsafeUninitializedCapacity: text.count) { out in
-      for i in 0..<text.count { out[i] = text[i] }
+    // The small form of the Turkish I is one byte longer.
+    return String(unsafeUninitializedCapacity: text.count * 2) { out in
+      var count = 0
       var first = 0
       while first < runs.count {
         var last = first
         while !runs[last].endsWord { last += 1 }
-        let word = runs[first...last]
-        let isSurname =
-          !word.contains(where: \.hasLower) && runs[last].sign != 0x2E
-          && runs[last].foldedEnd - runs[first].foldedStart > 3
-        if isShouted || isSurname { title(word, in: out) }
+        let end = last + 1 < runs.count ? runs[last + 1].start : text.count
+        if isShouted || isSurname(first, last) {
+          let style = title(first, last)
+          for i in runs[first].start..<end where text[i] & 0xC0 != 0x80 {
+            append(i, isSmall: style.isSmall(i, in: self), isTurkish, to: out, &count)
+          }
+        } else {
+          for i in runs[first].start..<end {
+            out[count] = text[i]
+            count += 1
+          }
+        }
         first = last + 1
       }
-      return text.count
+      return count
     }
   }
 
-  /// Gives a word in capitals small letters, in place.
-  private func title(_ word: Slice<UnsafeBufferPointer<Run>>, in out: UnsafeMutableBufferPointer<UInt8>) {
-    let letters = UnsafeBufferPointer(
-      rebasing: folded[runs[word.startIndex].foldedStart..<runs[word.endIndex - 1].foldedEnd])
+  /// A word of four or more letters in capitals, as AFP writes surnames.
+  private func isSurname(_ first: Int, _ last: Int) -> Bool {
+    guard runs[last].sign != 0x2E, runs[last].foldedEnd - runs[first].foldedStart > 3 else { return false }
+    for index in first...last where runs[index].hasLower { return false }
+    return true
+  }
+
+  /// Which letters of a word become small.
+  private struct Title {
+    var first: Int
+    var last: Int
+    var isParticle = false
+    var keepsCapitals = false
+
+    func isSmall(_ i: Int, in name: PlainName) -> Bool {
+      if isParticle { return true }
+      if keepsCapitals { return false }
+      var index = first
+      while index < last, i >= name.runs[index].end { index += 1 }
+      let run = name.runs[index]
+      guard i < run.end else { return false }
+      if i == run.start {
+        // `CHRISTIE'S` has one capital, `O'HARA` two.
+        return index > first && index == last && run.letters == 1 && name.runs[index - 1].sign == 0x27
+      }
+      let isMc =
+        index == first && i == run.start + 2 && name.runs[last].end - run.start > 3
+        && name.text[run.start] == 0x4D && name.text[run.start + 1] | 0x20 == 0x63
+      return !isMc
+    }
+  }
+
+  /// How a word in capitals is written small.
+  private func title(_ first: Int, _ last: Int) -> Title {
+    let letters = UnsafeBufferPointer(rebasing: folded[runs[first].foldedStart..<runs[last].foldedEnd])
     let isParticle =
-      word.startIndex > 0 && word.count == 1 && runs[word.startIndex].sign != 0x2E
+      first > 0 && first == last && runs[first].sign != 0x2E
       && PlainName.smallParticles.value(of: letters) != nil
     // `JJ`, `DJ` stay; `NG` is a name.
     let isInitials =
       letters.count <= 2 && !letters.contains { [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0) }
-      && !letters.elementsEqual("ng".utf8)
-    if isInitials, !isParticle { return }
-    for index in word.indices {
-      let run = runs[index]
-      let isPossessive =
-        index > word.startIndex && index == word.endIndex - 1 && run.letters == 1
-        && runs[index - 1].sign == 0x27
-      var letter = 0
-      for i in run.start..<run.end where out[i] & 0xC0 != 0x80 {
-        let isMc =
-          letter == 2 && index == word.startIndex && runs[word.endIndex - 1].end - run.start > 3
-          && out[run.start] == 0x4D && out[i - 1] == 0x63
-        if letter > 0 && !isMc || isParticle || isPossessive {
-          if out[i] < 0x80 { out[i] |= 0x20 } else if i + 1 < run.end { out[i + 1] |= 0x20 }
-        }
-        letter += 1
+      && !letters.elementsEqual([0x6E, 0x67])
+    return Title(first: first, last: last, isParticle: isParticle, keepsCapitals: !isParticle && isInitials)
+  }
+
+  /// Adds the letter or sign that begins at a byte.
+  private func append(
+    _ i: Int, isSmall: Bool, _ isTurkish: Bool, to out: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+  ) {
+    let byte = text[i]
+    if byte < 0x80 {
+      if isSmall, isTurkish, byte == 0x49 {
+        out[count] = 0xC4
+        out[count + 1] = 0xB1
+        count += 2
+      } else {
+        out[count] = isSmall && byte &- 0x41 < 26 ? byte | 0x20 : byte
+        count += 1
       }
+      return
     }
+    let (scalar, _) = Name.scalar(at: i, in: text)
+    if isSmall, scalar.value == 0x130 {
+      out[count] = 0x69
+      count += 1
+      return
+    }
+    // Those of Latin-1 are 32 apart, those of Latin Extended-A one.
+    let small = scalar.value + (!isSmall || !scalar.isUpper ? 0 : scalar.value < 0x100 ? 0x20 : 1)
+    out[count] = UInt8(truncatingIfNeeded: 0xC0 | small >> 6)
+    out[count + 1] = UInt8(truncatingIfNeeded: 0x80 | small & 0x3F)
+    count += 2
   }
 
   private static let smallParticles: KeyTable = {

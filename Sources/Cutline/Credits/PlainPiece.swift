@@ -27,9 +27,9 @@ enum PlainPiece {
   private static func party(
     at index: Int, _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon
   ) -> PlainPiece? {
-    let party = lexicon.gazetteer.party(at: index, written: String(decoding: text, as: UTF8.self))
-    // Tools and open libraries have a grammar of their own.
-    return party.kind == .aiTool || party.kind == .openLibrary ? nil : .party(party)
+    let party = lexicon.gazetteer.party(at: index, text)
+    // Tools have a grammar of their own.
+    return party.kind == .aiTool ? nil : .party(party)
   }
 
   private static func piece(of name: PlainName, isFirst: Bool, _ lexicon: Lexicon) -> PlainPiece? {
@@ -42,8 +42,8 @@ enum PlainPiece {
     if !isFirst, let marker = marker(text, lexicon) { return .marker(marker) }
     guard let words = name.words(lexicon), words.count > 1 else { return nil }
     let written = String(decoding: text, as: UTF8.self)
-    if words.isOrganisation && !GivenNames.begins(written)
-      || words.mayBeOrganisation && Shape.isOrganisation(written)
+    if words.isOrganisation && !GivenNames.begins(text)
+      || words.mayBeOrganisation && Shape.isOrganisation(text)
     {
       return .party(Party(written: written, name: written, kind: OrganisationKind.kind(of: written)))
     }

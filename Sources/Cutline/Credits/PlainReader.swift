@@ -5,26 +5,33 @@ extension PlainCredit {
     let end: Int
     private(set) var persons: [Person] = []
     private(set) var parties: [Party] = []
-    /// What stands before each party.
-    private(set) var separators: [Separator] = []
+    /// A bit for each party that stands behind *via*, the first party's the lowest.
+    private var vias: UInt32 = 0
     /// How many parties stand before the first person.
     private var leading = 0
     var markers: [Marker] = []
 
     var count: Int { persons.count + parties.count }
 
-    /// The parties in the order of their way.
+    /// `CC BY-SA 4.0`
+    private(set) var licence: String?
+    /// True if an open library or a licence is named.
+    private(set) var isOpen = false
+
+    /// The parties in the order of their way; see ``ChainOrder``.
     func chain(_ gazetteer: Gazetteer) -> [Party] {
       if parties.count < 2 { return parties }
-      var items = zip(parties, separators).map { Item(kind: .party($0), separator: $1) }
-      if let person = persons.first {
-        items.insert(Item(kind: .person(person), separator: .slash), at: leading)
+      if persons.isEmpty { return ChainOrder.keepingLast(parties) }
+      if leading == 0, vias != 0 { return ChainOrder.keepingLast(parties) }
+      var items = parties.indices.map { index in
+        Item(kind: .party(parties[index]), separator: vias >> UInt32(index) & 1 == 1 ? .via : .slash)
       }
+      items.insert(Item(kind: .person(persons[0]), separator: .slash), at: leading)
       return ChainOrder.chain(of: items, gazetteer: gazetteer)
     }
 
     /// The party right after the last *via*.
-    var via: Party? { separators.lastIndex(of: .via).map { parties[$0] } }
+    var via: Party? { vias == 0 ? nil : parties[31 - vias.leadingZeroBitCount] }
 
     init(bytes: UnsafeBufferPointer<UInt8>, end: Int) {
       self.bytes = bytes
@@ -38,6 +45,12 @@ extension PlainCredit {
       var i = start
       while i < end {
         let byte = bytes[i]
+        if byte == 0x43, separator == .comma, let next = readLicence(from: start, i) {
+          // The licence parts like a comma.
+          i = next
+          start = i
+          continue
+        }
         if Reader.isLetter(byte) || byte == 0x2E || byte == 0x27 {
           i += 1
           continue
@@ -77,6 +90,34 @@ extension PlainCredit {
         start = i
       }
       return readSegment(start, end, separator, lexicon)
+    }
+
+    /// `A, CC BY-SA 4.0, via …`: the licence that a segment begins with and ends with; where the next segment begins.
+    private mutating func readLicence(from start: Int, _ i: Int) -> Int? {
+      guard i == start + 1, bytes[start] == 0x20, licence == nil, persons.count == 1, parties.isEmpty,
+        let length = Reader.licenceLength(UnsafeBufferPointer(rebasing: bytes[i..<end]))
+      else { return nil }
+      let next = i + length
+      guard next == end || bytes[next] == 0x2C && next + 1 < end else { return nil }
+      licence = String(decoding: bytes[i..<next], as: UTF8.self)
+      isOpen = true
+      return next == end ? end : next + 1
+    }
+
+    /// How many bytes `CC BY-NC-SA 4.0` takes at the beginning; nil for what is no licence of that form.
+    private static func licenceLength(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+      guard text.starts(with: "CC BY".utf8) else { return nil }
+      var end = 5
+      while end + 2 < text.count, text[end] == 0x2D,
+        text[end + 1] == 0x53 && text[end + 2] == 0x41
+          || text[end + 1] == 0x4E && (text[end + 2] == 0x43 || text[end + 2] == 0x44)
+      {
+        end += 3
+      }
+      guard end + 3 < text.count, text[end] == 0x20, text[end + 1] &- 0x31 < 4, text[end + 2] == 0x2E,
+        text[end + 3] &- 0x30 < 10
+      else { return nil }
+      return end + 4
     }
 
     /// A segment, cut at *via*.
@@ -132,8 +173,10 @@ extension PlainCredit {
       case .party(let party):
         // Two unknown houses with a comma between may be one: `District Court, Eastern District of …`.
         if party.id == nil, separator == .comma, let last = parties.last, last.id == nil { return false }
+        guard parties.count < 32 else { return false }
+        if separator == .via { vias |= 1 << UInt32(parties.count) }
+        if party.kind == .openLibrary { isOpen = true }
         parties.append(party)
-        separators.append(separator)
       case .marker(let marker):
         // Who hands a picture out may be no person: `Miraflores Palace/Handout`. `STF` may be a court.
         if !persons.isEmpty, marker == .handout || marker == .staff { return false }

@@ -12,6 +12,13 @@ enum Prose {
     if let sign = copyright(in: line), isSentence(line[..<sign], lexicon: lexicon, isSure: true) {
       return sign
     }
+    // `再開したフェリー（９日、東京で）＝田中花子撮影`
+    if let sign = line.lastIndex(of: UInt8(ascii: "=")), sign > 8,
+      EastAsian.isReporter(line[(sign + 1)...]) || namesParty(line[(sign + 1)...], lexicon),
+      isSentence(line[..<sign], lexicon: lexicon, isSure: true)
+    {
+      return sign + 1
+    }
     guard let (stop, next) = lastStop(in: line) else { return nil }
     let tail = line[next...]
     guard isSentence(line[..<stop], lexicon: lexicon, isSure: true, isStopped: true) else { return nil }

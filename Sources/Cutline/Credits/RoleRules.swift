@@ -8,23 +8,36 @@ enum RoleRules {
   }
 
   static func role(of credit: Credit, _ facts: Facts, _ gazetteer: Gazetteer) -> Role {
-    let markers = credit.markers
-    if !markers.isEmpty {
-      if markers.contains(.ai) { return .ai }
-      if markers.contains(.screenshot) { return .screenshot }
-    }
+    let marked = marked(credit.markers)
+    if marked == .ai || marked == .screenshot { return marked }
     let hasHandle = credit.photographers.contains { $0.handle != nil }
-    if hasHandle || markers.contains(.social) || has(credit, .platform) { return .social }
-    if !markers.isEmpty {
-      if markers.contains(.handout) { return .handout }
-      if markers.contains(.pool) { return .pool }
-      if markers.contains(.courtesy) || markers.contains(.private) { return .courtesy }
-      if markers.contains(.illustration) { return .illustration }
-    }
+    if hasHandle || marked == .social || has(credit, .platform) { return .social }
+    if marked != .unknown { return marked }
     if credit.licence != nil { return .open }
     if facts.isStaff { return .staff }
     if credit.client != nil { return .commission }
     return roleByParties(credit, facts, gazetteer)
+  }
+
+  /// The first of the roles that markers stand for.
+  private static func marked(_ markers: Set<Marker>) -> Role {
+    var first = Role.unknown
+    var rank = Int.max
+    for marker in markers {
+      let (role, place): (Role, Int) =
+        switch marker {
+        case .ai: (.ai, 0)
+        case .screenshot: (.screenshot, 1)
+        case .social: (.social, 2)
+        case .handout: (.handout, 3)
+        case .pool: (.pool, 4)
+        case .courtesy, .private: (.courtesy, 5)
+        case .illustration: (.illustration, 6)
+        default: (.unknown, Int.max)
+        }
+      if place < rank { (first, rank) = (role, place) }
+    }
+    return first
   }
 
   private static func has(_ credit: Credit, _ kind: Party.Kind) -> Bool {

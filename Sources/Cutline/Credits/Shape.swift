@@ -47,95 +47,59 @@ enum Shape {
   }
 
   /// True if a word, a sign or a form of writing tells an organisation.
-  static func isOrganisation(_ text: String) -> Bool {
-    if text.unicodeScalars.contains(where: { $0.isDigit || $0 == "&" || $0 == "+" }) { return true }
-    if isDomain(text) { return true }
-    let words = text.split(separator: " ")
-    let isNamed = words.count <= 4 && GivenNames.begins(text)
-    let hasMixedCase = text.unicodeScalars.contains(where: \.isLower)
-    var previous = ""
-    for (index, word) in words.enumerated() {
-      let folded = Name.compact(String(word))
-      if index > 0, OrganisationCues.partners.contains(previous + " " + folded) { return true }
-      previous = folded
-      if word.contains("-"), hasCue(String(word)) { return true }
-      // `Martin BUREAU`: AFP writes surnames in capitals.
-      let isSurname = isNamed && hasMixedCase && index > 0 && word.unicodeScalars.allSatisfy(\.isUpper)
-      if OrganisationCues.words.contains(folded), !(isSurname && folded.utf8.count > 3),
-        !(isNamed && OrganisationCues.alsoSurnames.contains(folded)),
-        !(index == 0 && OrganisationCues.alsoGivenNames.contains(folded)),
-        isCountedCue(word, folded, hasMixedCase)
-      {
-        return true
+  static func isOrganisation(_ text: String) -> Bool { text.withBytes(isOrganisation) }
+
+  static func isOrganisation(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var words = 0
+    var hasMixedCase = false
+    var hasDot = false
+    var before: UInt8 = 0x20
+    for i in 0..<text.count {
+      let byte = text[i]
+      // A digit, `&` and `+`
+      if byte &- 0x30 < 10 || byte == 0x26 || byte == 0x2B { return true }
+      if byte == 0x2E { hasDot = true }
+      if before == 0x20, byte != 0x20 { words += 1 }
+      if byte < 0x80 ? byte &- 0x61 < 26 : byte >= 0xC2 && Name.scalar(at: i, in: text).0.isLower {
+        hasMixedCase = true
       }
-      if OrganisationCues.ends(folded) { return true }
-      if folded.utf8.count > 9, OrganisationCues.beginnings.contains(where: { folded.hasPrefix($0) }) {
-        return true
-      }
-      if isPossessive(word), index < words.count - 1 || words.count == 1 { return true }
-      if hasMixedCase, words.count > 1, isAcronym(word, isFirst: index == 0) { return true }
+      before = byte
     }
-    // `BASF SE`: the form of a company is no surname, in whatever case the rest is.
-    if words.count > 1, let last = words.last, OrganisationCues.companyForms.contains(String(last)) {
-      return true
-    }
-    if words.count > 1, OrganisationCues.articles.contains(words[0].lowercased()) { return true }
-    if words.count == 2, OrganisationCues.weakArticles.contains(words[0].lowercased()) { return true }
-    return false
+    if hasDot, isDomain(text) { return true }
+    let isNamed = words <= 4 && GivenNames.begins(text)
+    var reader = OrganisationWords(text: text, count: words, hasMixedCase: hasMixedCase, isNamed: isNamed)
+    return reader.tellOrganisation()
   }
 
   /// True if a word or the end of a word tells an organisation.
-  static func hasCue(_ word: String) -> Bool {
-    word.split(separator: "-").contains { part in
-      let folded = Name.compact(String(part))
-      return folded.utf8.count > 4 && OrganisationCues.words.contains(folded)
-        || OrganisationCues.ends(folded)
-    }
-  }
+  static func hasCue(_ word: String) -> Bool { word.withBytes(hasCue) }
 
-  /// Short cues such as `SE` or `AS` are also parts of names: they count only in capitals.
-  private static func isCountedCue(_ word: Substring, _ folded: String, _ hasMixedCase: Bool) -> Bool {
-    guard folded.utf8.count <= 3, folded.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
-    if OrganisationCues.shortWords.contains(folded) { return true }
-    return hasMixedCase && word.unicodeScalars.allSatisfy { $0.isUpper || $0 == "." }
-  }
-
-  /// `Iran's`, `Christie’s`.
-  private static func isPossessive(_ word: Substring) -> Bool {
-    let scalars = word.unicodeScalars
-    guard scalars.count > 3, let last = scalars.last, last == "s" || last == "S" else { return false }
-    return scalars.dropLast().last?.isApostrophe ?? false
-  }
-
-  /// Two to five capitals among mixed-case words: `VS Tristach`, `Axel Springer SE`. Not initials such as `JJ`,
-  /// and not `II`.
-  private static func isAcronym(_ word: Substring, isFirst: Bool) -> Bool {
-    let scalars = word.unicodeScalars
-    guard (2...5).contains(scalars.count),
-      scalars.allSatisfy({ $0.isUpper && $0.isLetter && !$0.isEastAsian })
-    else {
-      return false
+  static func hasCue(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var i = 0
+    while i < word.count {
+      let start = i
+      while i < word.count, word[i] != 0x2D { i += 1 }
+      let isCue = Name.withCompact(UnsafeBufferPointer(rebasing: word[start..<i])) { folded in
+        folded.count > 4 && OrganisationCues.flags(of: folded).contains(.word)
+          || OrganisationCues.ends(folded)
+      }
+      if isCue { return true }
+      i += 1
     }
-    let folded = Name.compact(String(word))
-    if Name.numerals.contains(folded) || Name.suffixes[folded] != nil || folded == "vi" || folded == "v" {
-      return false
-    }
-    if scalars.count == 2, isFirst {
-      return OrganisationCues.pairs.contains(folded)
-    }
-    if OrganisationCues.forms.contains(folded) { return true }
-    // AFP writes surnames in capitals: `Jim WATSON`, `Ye Aung THU`, `Wang NG`; three letters without a vowel are none.
-    return !folded.utf8.contains { "aeiouy".utf8.contains($0) } && (isFirst || scalars.count > 2)
+    return false
   }
 
   /// `fdp.de`, `www.example.com`.
-  static func isDomain(_ text: String) -> Bool {
-    guard let last = text.split(separator: " ").last(where: { $0.contains(".") }),
-      let dot = last.lastIndex(of: "."), dot > last.startIndex
-    else { return false }
-    let ending = last[dot...].dropFirst()
-    return (2...6).contains(ending.utf8.count) && ending.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
-      && last[..<dot].utf8.count >= 2 && Name.suffixes[String(ending)] == nil
+  static func isDomain(_ text: String) -> Bool { text.withBytes(isDomain) }
+
+  static func isDomain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let dot = text.lastIndex(of: 0x2E) else { return false }
+    var start = dot
+    while start > 0, text[start - 1] != 0x20 { start -= 1 }
+    var end = dot + 1
+    while end < text.count, text[end] &- 0x61 < 26 { end += 1 }
+    return (2...6).contains(end - dot - 1) && dot - start >= 2 && (end == text.count || text[end] == 0x20)
+      && Name.suffixes[String(decoding: text[dot + 1..<end], as: UTF8.self)] == nil
   }
 
   /// One word in capitals and digits, up to six: `KCNA`, `CKSA`.

@@ -25,8 +25,8 @@ struct PhotoBlocks {
     for block in blocks where block.kind == .iim {
       iim += take(IIMReader.read(block.bytes, place: block.place, others: xmp + exif), &photo)
     }
+    photo.readings = exif
     photo.readings.reserveCapacity(exif.count + iim.count + xmp.count)
-    photo.readings += exif
     photo.readings += iim
     photo.readings += xmp
     photo.iimDigest = digest
@@ -75,7 +75,8 @@ struct PhotoBlocks {
   private func readXMP(into photo: inout Photo) -> [Reading] {
     var readings: [Reading] = []
     for packet in blocks where packet.kind == .xmp {
-      readings += take(XMPReader.read(packet.bytes, place: packet.place), &photo)
+      let found = take(XMPReader.read(packet.bytes, place: packet.place), &photo)
+      if readings.isEmpty { readings = found } else { readings += found }
     }
     let packets = blocks.filter { $0.kind == .xmp }
     if packets.count > 1, let last = packets.last {

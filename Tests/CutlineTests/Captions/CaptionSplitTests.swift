@@ -16,6 +16,7 @@ struct CaptionSplitTests {
       "The president speaks on May 18.. (photo credit: REUTERS)", "The president speaks on May 18.", "REUTERS"
     ),
     ("Families reunite. (credit: CHAIM TZACH/GPO)Enlrage image", "Families reunite.", "CHAIM TZACH/GPO"),
+    ("He speaks. Photo by Murad Sezer (Reuters)", "He speaks.", "Photo by Murad Sezer (Reuters)"),
     ("The band plays (Photo by Ana Lima/Getty Images)", "The band plays", "Photo by Ana Lima/Getty Images"),
     (
       "Players warm up. (Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)", "Players warm up.",
@@ -65,6 +66,19 @@ struct CaptionSplitTests {
     ),
     ("Le port. Crédits : Photo : Luc Morel", "Le port.", "Photo : Luc Morel"),
     ("(photo credit: REUTERS/Nathan Howard)", "", "REUTERS/Nathan Howard"),
+    ("再開したフェリー（９日、東京で）＝田中花子撮影", "再開したフェリー（９日、東京で）", "田中花子撮影"),
+    ("記者会見する市長＝13日、東京＝共同", "記者会見する市長＝13日、東京", "共同"),
+    ("3月9日，渡轮恢复运营。新华社记者 王小明 摄", "3月9日，渡轮恢复运营。", "新华社记者 王小明 摄"),
+    ("Anlegestelle | picture alliance/dpa", "Anlegestelle", "picture alliance/dpa"),
+    (
+      "Die Fähre kommt. Neue Anlegestelle | picture alliance/dpa", "Die Fähre kommt. Neue Anlegestelle",
+      "picture alliance/dpa"
+    ),
+    ("Die Fähre kommt. Jonathan Ernst | Reuters", "Die Fähre kommt.", "Jonathan Ernst | Reuters"),
+    (
+      "The ferry in port. Ana Lima/Copyright 2026 The AP. All rights reserved.", "The ferry in port.",
+      "Ana Lima/Copyright 2026 The AP. All rights reserved."
+    ),
   ])
   func splits(caption: String, text: String, credit: String) {
     let parsed = Caption(parsing: caption)
@@ -80,12 +94,28 @@ struct CaptionSplitTests {
     "She waves to (from left) Ana, Rosa and Jo",
     "A man looks at a photo by the window", "The picture: a river in winter, a boat",
     "Visitors of the Museum of Modern Art (MoMA)", "Photo: 12 April 2026",
-    "© 2017 The Morning Example Company", "A note about Reuters journalists in prison",
+    "© 2017 The Morning Example Company", "The stern.", "Copyright 2026 The AP. All rights reserved.",
+    "A note about Reuters journalists in prison",
   ])
   func keepsWhatIsNoCredit(caption: String) {
     let parsed = Caption(parsing: caption)
     #expect(parsed.credit == nil)
     #expect(parsed.text == caption)
+  }
+
+  @Test(
+    "who is named behind the last mark of an East Asian caption took the picture",
+    arguments: [
+      ("再開したフェリー（９日、東京で）＝田中花子撮影", ["田中花子"], []),
+      ("3月9日，渡轮恢复运营。新华社记者 王小明 摄", ["王小明"], ["Xinhua"]),
+      ("Die Fähre im Hafen. Bildrechte: MDR/Ana Lima", ["Ana Lima"], ["MDR"]),
+    ])
+  func namesBehindTheLastMark(caption: String, photographers: [String], chain: [String]) {
+    let credit = Caption(parsing: caption).credit
+    #expect(credit?.photographers.map(\.name) == photographers)
+    #expect(credit?.chain.map(\.name) == chain)
+    // The same text as a credit line names the same, whatever stands before it.
+    #expect(Credit(parsing: caption).photographers.map(\.name) == photographers)
   }
 
   @Test func bracketsInsideStay() {

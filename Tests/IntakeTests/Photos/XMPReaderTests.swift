@@ -185,9 +185,9 @@ struct XMPReaderTests {
   ) {
     let names = Field.all.flatMap(\.addresses).filter { $0.name.hasPrefix(prefix + ":") }
       .map { String($0.name.dropFirst(prefix.utf8.count + 1)) }
-    let folded = XMPNamespace(undeclared: prefix).foldedNames
+    let folded = XMPNamespace(undeclared: prefix).foldedNames.map(\.description)
     #expect(!names.isEmpty)
-    #expect(names.filter { folded[$0.lowercased()] != $0 } == [])
+    #expect(names.filter { !folded.contains($0) } == [])
   }
 
   @Test(arguments: [true, false]) func `packets in UTF-16`(_ isLittle: Bool) {

@@ -3,6 +3,18 @@ enum Misspelling {
   /// How the name should be written; nil if it is written as its owner writes it, or in a form of its own right
   /// (`AP Photo`, `Agence France-Presse`, another script).
   static func canonical(of party: Party) -> String? {
+    let key = Key(written: party.written, id: party.id)
+    return memo.value(for: key) { Answer(right: right(for: party)) }.right
+  }
+
+  private struct Key: Hashable {
+    var written: String
+    var id: String?
+  }
+  private struct Answer: Sendable { var right: String? }
+  private static let memo = Memo<Key, Answer>()
+
+  private static func right(for party: Party) -> String? {
     if accepted.contains(Person.trimmed(party.written).lowercased()) { return nil }
     guard let id = party.id, let entry = Gazetteer.standard.entry(id: id) else { return guess(party.written) }
     let written = Person.trimmed(party.written)

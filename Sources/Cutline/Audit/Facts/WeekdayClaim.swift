@@ -21,6 +21,9 @@ struct WeekdayClaim {
 
   /// The claims of a text. A date without a year counts where the article came out within two weeks of it.
   static func all(in text: String, published: PartialDate?) -> [WeekdayClaim] {
+    guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 || $0 >= 0xD9 }), words.stand(in: text) else {
+      return []
+    }
     let tokens = CaptionTokens(text)
     return DateScanner(text: tokens).dates().compactMap { found in
       guard let date = resolved(found, published), date.isPossible, date.day != nil,
@@ -91,7 +94,10 @@ struct WeekdayClaim {
   private static func weekday(after date: Range<Int>, in tokens: CaptionTokens) -> (Int, Range<Int>)? {
     var i = date.upperBound
     var isBracketed = false
-    while let token = tokens[i], i < date.upperBound + 3,
+    // `28-án, pénteken`
+    if tokens[i]?.key == "-", let ending = tokens[i + 1], !ending.spaced, ending.range.count <= 4 { i += 2 }
+    let start = i
+    while let token = tokens[i], i < start + 3,
       ["(", "（", ",", "、", ".", "，", "［", "["].contains(token.key)
     {
       isBracketed = isBracketed || !",.、，".contains(token.key)
@@ -112,7 +118,7 @@ struct WeekdayClaim {
     }
     // Hungarian and Lithuanian write the day behind; in English only in brackets, for a new clause may begin.
     guard let day = CalendarWords.weekday(word.key) ?? more[word.key],
-      isBracketed || more[word.key] != nil && i == date.upperBound + 1, next != "'", next != "’"
+      isBracketed || more[word.key] != nil && i == start + 1, next != "'", next != "’"
     else { return nil }
     return (day, i..<(i + 1))
   }
@@ -144,6 +150,13 @@ struct WeekdayClaim {
     }
     return table
   }()
+
+  /// Every word for a day: most captions hold none, which is seen in one pass.
+  private static let words = Phrases(
+    more.keys + CalendarWords.weekdayNames + short.keys.filter { $0.utf8.count > 2 } + portuguese.keys
+      + vietnamese.keys
+      + ["mo", "di", "mi", "do", "fr", "sa", "so", "曜", "星期", "周", "週", "יום", "ביום", "בשבת"] + japanese.keys
+      + korean.keys.map(String.init))
 
   private static let rows = """
     hétfő|hétfőn kedd|kedden szerda|szerdán csütörtök|csütörtökön péntek|pénteken szombat|szombaton vasárnap

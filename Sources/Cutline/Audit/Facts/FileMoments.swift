@@ -8,8 +8,12 @@ struct FileMoments {
   var satellite: (reading: Reading, date: PartialDate)?
 
   init(_ photo: Photo) {
+    // What IIM and XMP say against EXIF is a disagreement (DAT304), not an order.
     let believable = FileDates(photo).believable
-    taken = believable.map { ($0.reading, FileMoments.zoned($0.reading, $0.date, photo)) }
+    let original = believable.filter { $0.reading.address.standard == .exif }
+    taken = (original.isEmpty ? believable : original).map {
+      ($0.reading, FileMoments.zoned($0.reading, $0.date, photo))
+    }
     digitised = FileDates(photo, [.dateDigitized]).believable.map {
       ($0.reading, FileMoments.zoned($0.reading, $0.date, photo))
     }

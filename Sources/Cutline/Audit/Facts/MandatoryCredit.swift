@@ -7,6 +7,7 @@ struct MandatoryCredit {
 
   /// The demands in a text; only those that say what is to be printed.
   static func all(in text: String) -> [MandatoryCredit] {
+    guard demands.stand(in: text) else { return [] }
     let scalars = Array(text.unicodeScalars)
     // One folded scalar for each, so that places agree.
     let folded = scalars.map { scalar -> Unicode.Scalar in
@@ -59,14 +60,24 @@ struct MandatoryCredit {
     let end = end(of: text, from: i)
     let words = String(String.UnicodeScalarView(text[i..<end])).split(separator: " ")
     // `MANDATORY CREDIT. NO SALES` demands nothing by name; a sentence is none.
-    guard isIntroduced || words.count <= 6 else { return nil }
-    return words.count <= 12 ? made(text[i..<end], isCut: false) : nil
+    guard words.count <= (isIntroduced ? 12 : 6), let demand = made(text[i..<end], isCut: false) else {
+      return nil
+    }
+    let credit = demand.credit
+    let isName =
+      credit.photographers.contains(where: \.isFullName) || credit.chain.contains { $0.id != nil }
+    return isName || isIntroduced && !answers.contains(Name.key(of: demand.text)) ? demand : nil
   }
 
   private static func made(_ words: ArraySlice<Unicode.Scalar>, isCut: Bool) -> MandatoryCredit? {
     let text = Person.trimmed(String(String.UnicodeScalarView(words)))
     return text.contains(where: \.isLetter) ? MandatoryCredit(text: text, isCut: isCut) : nil
   }
+
+  /// `Credit line required: yes` demands nothing by name.
+  private static let answers: Set<String> = [
+    "yes", "no", "y", "n", "true", "false", "required", "see caption", "byline", "as above", "none", "n a",
+  ]
 
   /// Where an unquoted demand ends: at a new sentence, a dash, a bracket or the next restriction.
   private static func end(of text: [Unicode.Scalar], from start: Int) -> Int {
@@ -113,8 +124,12 @@ struct MandatoryCredit {
     "ONLY ", "SOLO ", "NUR ", "DISTRIBUTED", "MANDATORY", "NEWSPAPERS OUT", "ATTENTION", "DO NOT",
   ].map { Array($0.unicodeScalars) }
 
-  /// Longer ones first.
-  private static let openings: [[Unicode.Scalar]] = [
+  /// Most texts hold none of them, which is seen in one pass.
+  private static let demands = Phrases(phrases)
+  private static let openings = phrases.map { Array($0.unicodeScalars) }
+
+  /// Longer ones before those that they begin with.
+  private static let phrases = [
     "mandatory photo credit", "mandatory credit line", "mandatory byline", "mandatory credit", "must credit",
     "must be credited to", "must be credited as", "please credit", "credit line must read",
     "credit must read",
@@ -128,5 +143,5 @@ struct MandatoryCredit {
     "obligatorisk byline", "zorunlu kredi", "обязательное указание", "обязательная ссылка",
     "обов'язкове посилання",
     "חובת קרדיט", "قيد إلزامي", "必须注明", "必須クレジット",
-  ].map { Array($0.unicodeScalars) }
+  ]
 }

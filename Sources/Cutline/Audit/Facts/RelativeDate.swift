@@ -10,12 +10,22 @@ enum RelativeDate {
     {
       return tokens.slice(first.range.lowerBound..<last.range.upperBound)
     }
-    let search = PhraseSearch(TradeWords.folded(text))
-    return phrases.first { search.holds($0) }
+    // `on Thursday night`, which the scanner takes for the name of an evening.
+    for (i, word) in tokens.tokens.enumerated() where dayPrepositions.contains(word.key) {
+      if let next = tokens[i + 1], CalendarWords.weekday(next.key) != nil, next.isCapital {
+        return tokens.slice(word.range.lowerBound..<next.range.upperBound)
+      }
+    }
+    let folded = FoldedText(text)
+    return phrases.matches(in: folded).first.map { folded[$0.range] }
   }
 
+  private static let dayPrepositions: Set<String> = [
+    "on", "last", "this", "early", "late", "past", "previous", "am",
+  ]
+
   /// What the scanner of dates does not count back from.
-  private static let phrases = [
+  private static let phrases = Phrases([
     "last night", "this morning", "this afternoon", "this evening", "tonight", "this week", "last week",
     "earlier today",
     "the day before yesterday", "this month", "last month", "heute", "gestern", "vorgestern", "heute morgen",
@@ -35,5 +45,5 @@ enum RelativeDate {
     "هذا الصباح", "أمس", "اليوم", "امروز", "دیروز", "今日", "昨日", "今朝", "昨夜", "今天", "昨天", "昨日", "오늘", "어제",
     "hôm nay",
     "hôm qua", "hari ini", "kemarin",
-  ]
+  ])
 }

@@ -8,11 +8,11 @@ enum ThirdParty {
       found.append(Exhibit(reading, .agrees, note: "handout or pool"))
     }
     for reading in [Field.instructions, .usageTerms].flatMap({ photo.statements(of: $0) }).flatMap(\.readings)
-    where TradeWords.holdAny(phrases + instructionPhrases, reading.value) {
+    where phrases.stand(in: reading.value) || instructionPhrases.stand(in: reading.value) {
       found.append(Exhibit(reading, .agrees, note: "handout or pool"))
     }
     for reading in photo.statements(of: .description).flatMap(\.readings)
-    where TradeWords.holdAny(phrases, reading.value) {
+    where phrases.stand(in: reading.value) {
       found.append(Exhibit(reading, .agrees, note: "handout or pool"))
     }
     for witness in file.creators + file.credits + file.captionCredits + file.sources
@@ -37,7 +37,7 @@ enum ThirdParty {
     }
     let text = use.use.seen.map(\.caption.raw).joined(separator: "\n")
     return TradeWords.hold([.handout, .courtesy, .screenshot, .social], text)
-      || TradeWords.holdAny(said, text)
+      || said.stand(in: text)
   }
 
   private static let titles: Set<String> = [
@@ -46,22 +46,22 @@ enum ThirdParty {
     "poolphoto", "strpool", "stfpool",
   ]
 
-  private static let phrases = [
+  private static let phrases = Phrases([
     "third party", "third-party", "handout photo", "handout image", "handout picture", "handout photograph",
     "handout provided", "handout released", "handout from", "handout via", "handout/", "this handout",
     "undated handout", "hand-out picture", "hand out picture", "pool photo", "pool picture", "pool image",
     "pool photograph", "photo remise", "document distribué", "imagen cedida", "foto cedida", "handoutfoto",
     "handout-foto", "handout-bild", "poolfoto", "foto pool", "provided by a third", "supplied by a third",
-  ]
+  ])
 
-  private static let instructionPhrases = [
+  private static let instructionPhrases = Phrases([
     "handout", "hand out", "hand-out", "pool", "hogp", "hons", "zur verfügung gestellt", "fourni par",
     "fournie par",
     "cedida por", "facilitada por", "fornita da", "предоставлено",
-  ]
+  ])
 
   /// How sentences say it.
-  private static let said = [
+  private static let said = Phrases([
     "provided by", "supplied by", "released by", "distributed by", "issued by", "given by", "shared by",
     "handout",
     "hand-out", "pool photo", "pool picture", "press pool", "photo released", "image released",
@@ -80,5 +80,5 @@ enum ThirdParty {
     "באדיבות", "שפורסמה", "שפרסם", "وزعتها", "نشرتها", "نشرها", "提供", "公開した", "配布", "제공", "发布", "發布",
     "cung cấp",
     "dirilis", "disediakan oleh",
-  ]
+  ])
 }

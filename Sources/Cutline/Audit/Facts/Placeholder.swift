@@ -37,6 +37,11 @@ enum Placeholder {
     return nil
   }
 
+  /// True if every value is one.
+  static func isEach(_ readings: [Reading]) -> Bool {
+    !readings.isEmpty && readings.allSatisfy { kind(of: $0.value) != nil }
+  }
+
   /// A camera's or phone's name where its owner's should be: `NIKON D850`, `Canon EOS 5D`, `iPhone 12 Pro`.
   static func isCamera(_ value: String) -> Bool {
     let words = value.lowercased().split { $0 == " " || $0 == "_" }
@@ -87,7 +92,7 @@ enum Placeholder {
     user|user name|username|windows user|microsoft|admin|administrator|owner|camera owner|default|default user|test
     tester|author|the author|author name|creator|artist|the artist|name|your name|yourname|my name|first last
     firstname lastname|photographer|photographers|the photographer|photographer name|photograph|byline|by line
-    copyright|copyright holder|credit|credits|credit line|credit here|my credit|no name|noname|none|no|null|nil|na
+    copyright|copyright holder|credit|credits|credit line|credit here|my credit|no name|noname|no one|noone|nobody|none|no|null|nil|na
     n/a|undefined|empty|blank|unspecified|unassigned|tbd|tbc|tba|xxx|xx|x|xxxx|asdf|foo|bar|insert name|insert name here
     picasa|photoshop|adobe|adobe photoshop|lightroom|gimp|photo mechanic|acdsee|irfanview|paint|canva|snapseed|scanner
     camera|digital camera|olympus digital camera|minolta digital camera|kodak digital still camera|samsung digital camera

@@ -2,8 +2,22 @@
 enum Doubling {
   /// What is doubled, in words: `the label Credit`.
   static func found(in credit: Credit, of text: String) -> String? {
+    let key = Key(raw: credit.raw, text: text)
+    return memo.value(for: key) { Answer(what: what(in: credit, of: text)) }.what
+  }
+
+  private struct Key: Hashable {
+    var raw: String
+    var text: String
+  }
+  private struct Answer: Sendable { var what: String? }
+  private static let memo = Memo<Key, Answer>()
+
+  private static func what(in credit: Credit, of text: String) -> String? {
     let raw = Person.trimmed(CaptionText.squeezed(credit.raw))
-    if let label = doubledLabel(raw) { return "the label \(label)" }
+    if let label = doubledLabel(raw) ?? withWordsBefore(raw, in: text).lazy.compactMap(doubledLabel).first {
+      return "the label \(label)"
+    }
     if isWholeTwice(raw) || isBracketTwice(raw, in: text) { return "the whole credit" }
     guard credit.panels.count < 2 else { return nil }
     return doubledName(raw, credit)
@@ -12,38 +26,38 @@ enum Doubling {
   /// `Credit Credit A/EPA`, `Foto: Foto: A`, `Photo credit: Photo by A`
   private static func doubledLabel(_ raw: String) -> String? {
     let bytes = Array(raw.utf8)
-    var i = skip(0, in: bytes)
-    guard let first = label(at: i, in: bytes) else { return nil }
-    i = skip(first.upperBound, in: bytes)
-    guard i > first.upperBound, let second = label(at: i, in: bytes), second.upperBound < bytes.count else {
-      return nil
-    }
     let words = { (range: Range<Int>) in
       Set(Name.key(of: String(decoding: bytes[range], as: UTF8.self)).split(separator: " ").map(String.init))
+        .subtracting(["by", "von", "de", "of"])
     }
-    guard let shared = words(first).intersection(words(second)).subtracting(["by", "von", "de", "of"]).first
-    else {
-      return nil
-    }
-    return shared
-  }
-
-  private static func label(at i: Int, in bytes: [UInt8]) -> Range<Int>? {
-    let plain = Lexicon.standard.labels.matches(at: i, in: bytes).filter { match in
-      match.meaning(at: .label)?.isPlain == true || match.meaning(at: .lead)?.isPlain == true
-    }
-    // `Photo Photo by`: the shortest word that another label follows.
-    for match in plain {
-      let next = skip(match.end, in: bytes)
-      if next > match.end,
-        Lexicon.standard.labels.matches(at: next, in: bytes).contains(where: {
-          $0.meaning(at: .label)?.isPlain == true || $0.meaning(at: .lead)?.isPlain == true
-        })
-      {
-        return i..<match.end
+    for first in labels(at: skip(0, in: bytes), in: bytes) {
+      let next = skip(first.upperBound, in: bytes)
+      guard next > first.upperBound else { continue }
+      for second in labels(at: next, in: bytes) where beginsName(after: second.upperBound, in: bytes) {
+        if let shared = words(first).intersection(words(second)).min() { return shared }
       }
     }
-    return plain.last.map { i..<$0.end }
+    return nil
+  }
+
+  /// The credit with the label in front of it that the caption's reading left out: one word, and two.
+  private static func withWordsBefore(_ raw: String, in text: String) -> [String] {
+    let text = CaptionText.squeezed(text)
+    guard let range = text.firstRange(of: raw) else { return [] }
+    let words = text[..<range.lowerBound].split(separator: " ")
+    return [1, 2].map { (words.suffix($0) + [Substring(raw)]).joined(separator: " ") }
+  }
+
+  /// Not a sentence, as in `Bild: Bild erstellt mit KI`.
+  private static func beginsName(after end: Int, in bytes: [UInt8]) -> Bool {
+    guard let first = bytes[end...].first(where: { $0 != 0x20 }) else { return false }
+    return !(0x61...0x7A).contains(first)
+  }
+
+  private static func labels(at i: Int, in bytes: [UInt8]) -> [Range<Int>] {
+    Lexicon.standard.labels.matches(at: i, in: bytes).filter { match in
+      match.meaning(at: .label)?.isPlain == true || match.meaning(at: .lead)?.isPlain == true
+    }.map { i..<$0.end }
   }
 
   private static func skip(_ start: Int, in bytes: [UInt8]) -> Int {
