@@ -9,7 +9,11 @@ public struct Entry: Sendable, Hashable {
   /// What the photo says about who made it: read once, for nearly every rule asks.
   private(set) var file: FileCredits
   /// Every occurrence linked to the photo, ambiguous ones included. Exactly one if ``photo`` and ``fact`` are nil.
-  public var uses: [Use]
+  public var uses: [Use] {
+    didSet { credits = uses.map(UseCredits.init) }
+  }
+  /// What each of ``uses`` prints, read once for all rules.
+  private(set) var credits: [UseCredits]
   /// Other files with the same bytes.
   public var copies: [String]
   /// What the photo shares with others.
@@ -32,6 +36,7 @@ public struct Entry: Sendable, Hashable {
     self.copies = copies
     self.neighbours = neighbours
     file = FileCredits(photo)
+    credits = uses.map(UseCredits.init)
   }
 
   public init(_ fact: CatalogFact) {

@@ -1,4 +1,5 @@
 import Foundation
+import Cutline
 import Testing
 
 @testable import Intake
