@@ -32,7 +32,8 @@ import Testing
 
   @Test func `names every form of the audit's output`() throws {
     let help = try Session.cutline("audit", "--help", in: folder).out
-    let list = help.components(separatedBy: "The form of the output:").last?.components(separatedBy: ".").first
+    let list = help.components(separatedBy: "The form of the output:").last?.components(separatedBy: ".")
+      .first
     let names = (list ?? "").split { " ,\n".contains($0) }
     #expect(names.count >= 12, "\(help)")
     for name in names { #expect(readme.contains("| `\(name)` | "), "\(name)") }

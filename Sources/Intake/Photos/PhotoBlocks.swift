@@ -78,7 +78,8 @@ struct PhotoBlocks {
       let found = take(XMPReader.read(packet.bytes, place: packet.place), &photo)
       if readings.isEmpty { readings = found } else { readings += found }
     }
-    let packets = blocks.filter { $0.kind == .xmp }
+    // HEIF has items of XMP for the pictures that belong to its picture: depth, gain map.
+    let packets = blocks.filter { $0.kind == .xmp && !$0.place.hasPrefix("item") }
     if packets.count > 1, let last = packets.last {
       photo.damage.append(Damage(place: last.place, problem: Damage.xmpTwice))
     }

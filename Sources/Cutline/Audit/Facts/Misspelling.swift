@@ -15,6 +15,7 @@ enum Misspelling {
   private static let memo = Memo<Key, Answer>()
 
   private static func right(for party: Party) -> String? {
+    if accepted.contains(Person.trimmed(party.written).lowercased()) { return nil }
     guard let id = party.id, let entry = Gazetteer.standard.entry(id: id) else { return guess(party.written) }
     let written = Person.trimmed(party.written)
     let key = Name.compact(written)
@@ -31,6 +32,9 @@ enum Misspelling {
     }
     return nil
   }
+
+  /// Spellings that the house recorded as other names, in its configuration or its catalog.
+  private static let accepted = Set(Lexicon.house.parties.flatMap(\.aliases).map { $0.lowercased() })
 
   /// `iStockphoto` for iStock: one word for two.
   private static func glued(_ alias: String, _ name: String) -> String? {
