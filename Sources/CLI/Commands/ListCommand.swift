@@ -36,6 +36,7 @@ struct ListCommand: ParsableCommand {
   var groupBy: Grouping?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The order: \(AssetSort.Field.allCases.map(\.rawValue).joined(separator: ", ")); with a minus the other way; several with commas.",
       valueName: "fields"), transform: sort)
