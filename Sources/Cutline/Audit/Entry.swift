@@ -20,8 +20,8 @@ public struct Entry: Sendable, Hashable {
   public var neighbours: Neighbours
   /// Set in the place of photo and uses.
   public var fact: CatalogFact?
-  /// What people noted about the photo: a permission, a search for its owner. From the catalog; without one there
-  /// are none.
+  /// What people noted about the photo: a permission, a search for its owner. The catalog keeps none yet; whoever has
+  /// such notes sets them.
   public var notes: [String] = []
   /// Remarks that accept findings of this entry, and that no finding needed: for the rule that reports them. Set
   /// by whoever has run the other rules.

@@ -1,5 +1,5 @@
-import Foundation
 import Cutline
+import Foundation
 import Testing
 
 @testable import Intake

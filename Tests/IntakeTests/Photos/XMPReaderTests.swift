@@ -130,7 +130,8 @@ struct XMPReaderTests {
 
   @Test(arguments: forms) func `reads the form`(_ form: Sample<String, [String]>) {
     #expect(read(form.input) == form.expected)
-    #expect(problems(form.input) == [])
+    // That a form is unusual is noted, and nothing is lost by it.
+    #expect(problems(form.input).allSatisfy { $0.hasPrefix(Damage.xmpForm) })
   }
 
   /// A broken packet, what is said about it and what is still read.

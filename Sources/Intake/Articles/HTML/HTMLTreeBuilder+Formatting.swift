@@ -30,7 +30,7 @@ extension HTMLTreeBuilder {
     while let last = formatting.popLast() { if last.node < 0 { return } }
   }
 
-  func isOpen(_ node: Int32) -> Bool { open.contains { $0.node == node } }
+  func isOpen(_ node: Int32) -> Bool { open.lastIndex { $0.node == node } != nil }
 
   /// Opens again what a block has closed: `<p><b>a</p><p>b` is bold to the end.
   mutating func reconstructFormatting() {
