@@ -26,7 +26,7 @@ extension Benchmark {
     let command = [program, "import", folder, "--catalog", path, "--quiet"]
     let ours = Command.run(command)
     let files = FileFinder().files(at: [folder]).files
-    var start = threadMicroseconds()
+    let start = threadMicroseconds()
     var found = 0
     for file in files { found += Int(photo_floor(file.path)) }
     let reading = threadMicroseconds() - start

@@ -16,82 +16,75 @@ package struct CreditSplit {
 
   /// - Parameter text: A caption with its white space squeezed; see ``CaptionText``.
   package init(_ text: String) {
-    sentence = text
-    guard text.utf8.count > 2, text.utf8.count <= 20_000 else { return }
-    var parts = Parts()
-    text.withBytes { original in
-      let signs = CaptionSigns(words: original)
-      if signs.contains(.wide) {
-        CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer {
-          parts.split($0, original, CaptionSigns(words: $0))
+    sentence = ""
+    if text.utf8.count > 2, text.utf8.count <= 20_000 {
+      text.withBytes { original in
+        let signs = CaptionSigns(words: original)
+        if signs.contains(.wide) {
+          CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer {
+            split($0, original, CaptionSigns(words: $0))
+          }
+        } else {
+          split(original, original, signs)
         }
-      } else {
-        parts.split(original, original, signs)
       }
     }
-    guard let basis = parts.basis else { return }
-    self.basis = basis
-    sentence = parts.sentence
-    credit = parts.credit.take()
+    if basis == nil {
+      sentence = text
+      credit = nil
+    }
   }
 
-  /// What a caption is cut into, while it is cut.
-  private struct Parts {
-    var sentence = ""
-    var credit: Credit?
-    var basis: Basis?
-
-    /// - Parameters:
-    ///   - bytes: The caption with plain brackets.
-    ///   - original: The same as found.
-    mutating func split(
-      _ bytes: UnsafeBufferPointer<UInt8>, _ original: UnsafeBufferPointer<UInt8>, _ signs: CaptionSigns
-    ) {
-      let finder = CreditFinder(bytes, signs)
-      let found: CreditFinder.Found
-      if let place = finder.plainBracket(into: &credit) {
-        found = place
-      } else {
-        guard let place = finder.find(into: &credit) else { return }
-        found = place
-        if credit == nil { read(bytes, found) }
-        let isSure = found.basis == .labelledBracket || found.basis == .bracket
-        guard isSure || namesSomebody else { return }
-      }
-      if CreditSplit.isFilePhoto(finder.clues) {
-        credit?.isFile = true
-        credit?.markers.insert(.file)
-      }
-      basis = found.basis
-      sentence = String(decoding: original[..<found.cut.lowerBound], as: UTF8.self)
-      if found.cut.upperBound < original.count {
-        sentence += String(decoding: original[found.cut.upperBound...], as: UTF8.self)
-      }
+  /// - Parameters:
+  ///   - bytes: The caption with plain brackets.
+  ///   - original: The same as found.
+  private mutating func split(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ original: UnsafeBufferPointer<UInt8>, _ signs: CaptionSigns
+  ) {
+    let finder = CreditFinder(bytes, signs)
+    let found: CreditFinder.Found
+    if let place = finder.plainBracket(into: &credit) {
+      found = place
+    } else {
+      guard let place = finder.find(into: &credit) else { return }
+      found = place
+      if credit == nil { read(bytes, found) }
+      let isSure = found.basis == .labelledBracket || found.basis == .bracket
+      guard isSure || namesSomebody else { return }
     }
-
-    /// Reads the credit. A plain label (`photo credit:`) is the page's word, not part of the line that must be printed.
-    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ found: CreditFinder.Found) {
-      let line = UnsafeBufferPointer(rebasing: bytes[found.credit].drop { $0 == 0x20 })
-      func raw() -> String {
-        found.label > 0
-          ? CaptionText.squeezed(
-            String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
-          : String(decoding: line, as: UTF8.self)
-      }
-      if PlainCredit.read(line, as: .creditLine, with: .standard, into: &credit, raw: { _ in raw() }) {
-        return
-      }
-      credit = Credit(remembering: String(decoding: line, as: UTF8.self), as: .creditLine)
-      if found.label > 0 { credit?.raw = raw() }
+    if CreditSplit.isFilePhoto(finder.clues) {
+      credit?.isFile = true
+      credit?.markers.insert(.file)
     }
-
-    /// False for a description behind a label: `The picture: a river in winter`.
-    private var namesSomebody: Bool {
-      credit.map { credit in
-        !credit.photographers.isEmpty || !credit.markers.isEmpty
-          || credit.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false }
-      } ?? false
+    basis = found.basis
+    sentence = String(decoding: original[..<found.cut.lowerBound], as: UTF8.self)
+    if found.cut.upperBound < original.count {
+      sentence += String(decoding: original[found.cut.upperBound...], as: UTF8.self)
     }
+  }
+
+  /// Reads the credit. A plain label (`photo credit:`) is the page's word, not part of the line that must be printed.
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ found: CreditFinder.Found) {
+    let line = UnsafeBufferPointer(rebasing: bytes[found.credit].drop { $0 == 0x20 })
+    func raw() -> String {
+      found.label > 0
+        ? CaptionText.squeezed(
+          String(decoding: bytes[found.credit].dropFirst(found.label), as: UTF8.self))
+        : String(decoding: line, as: UTF8.self)
+    }
+    if PlainCredit.read(line, as: .creditLine, with: .standard, into: &credit, raw: { _ in raw() }) {
+      return
+    }
+    credit = Credit(remembering: String(decoding: line, as: UTF8.self), as: .creditLine)
+    if found.label > 0 { credit?.raw = raw() }
+  }
+
+  /// False for a description behind a label: `The picture: a river in winter`.
+  private var namesSomebody: Bool {
+    credit.map { credit in
+      !credit.photographers.isEmpty || !credit.markers.isEmpty
+        || credit.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false }
+    } ?? false
   }
 
   /// East Asian brackets, `（写真：共同通信社）` and `【图片】`, as the ASCII bracket and two blanks: every other byte

@@ -58,15 +58,18 @@ struct KeyTable: Sendable {
 
   /// The number of a key whose hash is known already.
   func value(of key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
-    let mask = slots.count - 1
-    var at = KeyTable.place(hash) & mask
-    while slots[at].value >= 0 {
-      if slots[at].hash == hash, slots[at].length == key.count, matches(slots[at], key) {
-        return Int(slots[at].value)
+    slots.withUnsafeBufferPointer { slots in
+      // There is always an empty slot, and the mask keeps every place inside.
+      let mask = slots.count &- 1
+      var at = KeyTable.place(hash) & mask
+      while slots[at].value >= 0 {
+        if slots[at].hash == hash, slots[at].length == key.count, matches(slots[at], key) {
+          return Int(slots[at].value)
+        }
+        at = (at &+ 1) & mask
       }
-      at = (at + 1) & mask
+      return nil
     }
-    return nil
   }
 
   func value(of key: UnsafeBufferPointer<UInt8>) -> Int? { value(of: key, KeyTable.hash(key)) }

@@ -188,12 +188,14 @@ public struct Labels: Sendable {
   }
 
   private func child(of node: Int, for byte: UInt8) -> Int? {
-    var next = node == 0 ? roots[Int(byte)] : nodes[node].child
-    while next >= 0 {
-      if nodes[Int(next)].byte == byte { return Int(next) }
-      next = nodes[Int(next)].sibling
+    nodes.withUnsafeBufferPointer { nodes in
+      var next = Int(node == 0 ? roots[Int(byte)] : nodes[node].child)
+      while next >= 0 {
+        if nodes[next].byte == byte { return next }
+        next = Int(nodes[next].sibling)
+      }
+      return nil
     }
-    return nil
   }
 
   /// An ASCII letter in small.
