@@ -26,6 +26,38 @@ struct HTMLTests {
     #expect(article.images.isEmpty)
   }
 
+  /// JSON-LD's headline, `og:title`, `<title>`, what stands over the text; which is the article's.
+  @Test(
+    arguments: [
+      ("Ferries back", "Ferries back", "Ferries back | News", "Ferries back", "Ferries back"),
+      // What editors keep as the headline counts, whatever stands on the page.
+      ("Ferries back", "Strike over", "Strike over | News", "Strike over", "Ferries back"),
+      // Written for search engines.
+      (
+        "Ferry strike: all news", "Strike over", "Ferry Strike: All News | News", "Strike over", "Strike over"
+      ),
+      (
+        "Ferry strike: all news", "Calm at sea", "Ferry strike: all news", "Strike over",
+        "Ferry strike: all news"
+      ),
+      (
+        nil, "Ferries are back at sea - News", "Ferries are back at sea - News", "Ferries are back at sea",
+        "Ferries are back at sea"
+      ),
+      (nil, nil, "Ferries back", "", "Ferries back"),
+    ] as [(String?, String?, String, String, String)])
+  func headlineOfThePage(data: String?, shared: String?, title: String, heading: String, headline: String)
+    throws
+  {
+    let head =
+      (data.map {
+        #"<script type="application/ld+json">{"@type":"NewsArticle","headline":"\#($0)"}</script>"#
+      } ?? "")
+      + (shared.map { #"<meta property="og:title" content="\#($0)">"# } ?? "") + "<title>\(title)</title>"
+    let page = "<html><head>\(head)</head><body><main><h1>\(heading)</h1><p>Text.</p></main></body></html>"
+    #expect(try ArticleReader().article(from: Array(page.utf8), path: "story.html").headline == headline)
+  }
+
   @Test(
     "A caption and a credit, in the markup of many systems",
     arguments: [
