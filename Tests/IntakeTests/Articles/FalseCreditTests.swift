@@ -1,3 +1,4 @@
+import Cutline
 import Foundation
 import Testing
 
