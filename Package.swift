@@ -25,9 +25,6 @@ let package = Package(
     .systemLibrary(
       name: "CExif", pkgConfig: "libexif", providers: [.apt(["libexif-dev"]), .brew(["libexif"])]),
     .systemLibrary(
-      name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]
-    ),
-    .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .systemLibrary(
@@ -35,7 +32,7 @@ let package = Package(
 
     .target(name: "Cutline", swiftSettings: strict),
     .target(
-      name: "Intake", dependencies: ["Cutline", "CExif", "CGumbo", "CXXHash", "CZlib"],
+      name: "Intake", dependencies: ["Cutline", "CExif", "CXXHash", "CZlib"],
       swiftSettings: strict),
     .target(
       name: "Catalog",
@@ -60,7 +57,7 @@ let package = Package(
       swiftSettings: strict),
     // Generated captions and photos, for measuring.
     .target(name: "Generated", dependencies: ["Cutline"], path: "Tests/Generated", swiftSettings: strict),
-    .testTarget(name: "CLITests", dependencies: ["CLI"], swiftSettings: strict),
+    .testTarget(name: "CLITests", dependencies: ["CLI", "Catalog"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -76,6 +73,9 @@ if Context.environment["CUTLINE_FUZZ"] != nil {
 // What is measured needs release builds and files of others: it exists only when asked for.
 if Context.environment["CUTLINE_BENCH"] != nil {
   package.targets += [
+    .systemLibrary(
+      name: "CGumbo", path: "Tests/Benchmarks/CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .target(name: "PhotoFloor", dependencies: ["CExif"], path: "Tests/Benchmarks/PhotoFloor"),
     .target(
       name: "CatalogFloor", dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")],
@@ -84,6 +84,6 @@ if Context.environment["CUTLINE_BENCH"] != nil {
       name: "benchmarks",
       dependencies: ["Cutline", "Intake", "Catalog", "Generated", "CGumbo", "PhotoFloor", "CatalogFloor"],
       path: "Tests/Benchmarks",
-      exclude: ["PhotoFloor", "CatalogFloor"], swiftSettings: strict),
+      exclude: ["CGumbo", "PhotoFloor", "CatalogFloor"], swiftSettings: strict),
   ]
 }

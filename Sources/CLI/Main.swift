@@ -47,7 +47,7 @@ struct CutlineCommand: AsyncParsableCommand {
 
       Exit codes:
           0  done
-          1  the audit found something at or above --fail-on
+          1  the audit found something at or above --fail-on; doctor: a check failed
           2  wrong usage, unknown rule or asset, bad configuration
           3  some inputs could not be read, or output not written
           4  the catalog is missing, locked, damaged, full or newer
@@ -64,11 +64,12 @@ struct CutlineCommand: AsyncParsableCommand {
         name: "Look",
         subcommands: [
           ListCommand.self, ShowCommand.self, PhotographersCommand.self, AgenciesCommand.self,
-          SQLCommand.self,
+          SQLCommand.self, ExportCommand.self,
         ]),
       CommandGroup(
         name: "Change",
-        subcommands: [LinkCommand.self, UndoCommand.self, LogCommand.self, BackupCommand.self]),
+        subcommands: [LinkCommand.self, UndoCommand.self, LogCommand.self]),
+      CommandGroup(name: "Care", subcommands: [DoctorCommand.self, BackupCommand.self]),
       CommandGroup(
         name: "Read without a catalog",
         subcommands: [ParseCommand.self, ExtractCommand.self, InspectCommand.self]),

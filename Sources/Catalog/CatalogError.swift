@@ -81,7 +81,9 @@ extension CatalogError {
     case .SQLITE_ERROR, .SQLITE_MISUSE, .SQLITE_RANGE:
       self.init(.badQuery, path: path, detail: said)
     default:
-      self.init(.unreadable, path: path, detail: "the catalog cannot be read or written: \(said)")
+      self.init(
+        .unreadable, path: path, detail: "the catalog cannot be read or written: \(said)",
+        help: "check the disk and how large a file may be; what was finished is kept")
     }
   }
 }

@@ -13,7 +13,7 @@ struct Benchmark: Sendable {
   let run: @Sendable ([String]) -> Void
 
   static let all: [Benchmark] = [
-    photos, rawReads, mutations, pages, credits, archive, tree, catalog, stream,
+    photos, rawReads, mutations, pages, credits, archive, tree, imports, catalog, stream,
   ]
 }
 

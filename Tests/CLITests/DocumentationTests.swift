@@ -30,6 +30,25 @@ import Testing
     }
   }
 
+  @Test func `names every form of the audit's output`() throws {
+    let help = try Session.cutline("audit", "--help", in: folder).out
+    let list = help.components(separatedBy: "The form of the output:").last?.components(separatedBy: ".")
+      .first
+    let names = (list ?? "").split { " ,\n".contains($0) }
+    #expect(names.count >= 12, "\(help)")
+    for name in names { #expect(readme.contains("| `\(name)` | "), "\(name)") }
+  }
+
+  @Test func `names every key of the configuration`() throws {
+    #expect(try Session.cutline("config", "init", in: folder).code == 0)
+    let file = try String(contentsOfFile: folder.path + "/cutline.toml", encoding: .utf8)
+    let keys = file.split(separator: "\n").filter { $0.contains(" = ") }.compactMap {
+      $0.dropFirst(2).components(separatedBy: " = ").first
+    }
+    #expect(keys.count >= 25)
+    for key in keys { #expect(readme.contains("\n\(key) = "), "\(key)") }
+  }
+
   @Test func `names every article format with its endings`() throws {
     let formats = try Session.cutline("extract", "--help", in: folder).out.split(separator: "\n")
       .filter { $0.hasPrefix("  ") && $0.contains(" (.") && $0.hasSuffix(")") }

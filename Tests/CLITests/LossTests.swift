@@ -37,6 +37,43 @@ import Testing
     #expect(interrupted.out.split(separator: "\n").count == 1200)
   }
 
+  /// The same as a full disk, where no mount can be made: the system lets no file of the program grow beyond a size.
+  @Test func `a catalog that may not grow`() throws {
+    let folder = try Folder()
+    try fill(folder, count: 600)
+    let script = #"ulimit -f 600; exec "$0" "$@""#
+    let run = try Session.cutline("import", "photos", in: folder, through: ["/bin/bash", "-c", script])
+    #expect(run.code == 4, "\(run.code) \(run.err)")
+    #expect(run.err.contains("error: catalog.db: "), "\(run.err)")
+    #expect(run.err.contains("help: ") && !run.showsInternals, "\(run.err)")
+    let resumed = try Session.cutline("import", "photos", in: folder)
+    #expect(resumed.code == 0 && resumed.err.contains("Imported 600 photos"), "\(resumed.err)")
+    #expect(try Session.cutline("sql", "PRAGMA integrity_check", in: folder).out == "ok\n")
+  }
+
+  @Test func `a folder that may not be written`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", "photos", in: folder)
+    try folder.write("", to: "shut/empty")
+    try FileManager.default.moveItem(
+      atPath: folder.path + "/catalog.db", toPath: folder.path + "/shut/catalog.db")
+    chmod(folder.path, 0o777)
+    chmod(folder.path + "/shut/catalog.db", 0o444)
+    chmod(folder.path + "/shut", 0o555)
+    defer { chmod(folder.path + "/shut", 0o755) }
+    for name in ["shut/new.db", "shut/catalog.db", "shut/deeper/new.db"] {
+      let run = try Session.cutline("import", "photos", "--catalog", name, in: folder, withoutRoot: true)
+      #expect(run.code == 4, "\(name): \(run.err)")
+      #expect(run.err.contains("help: check the rights of the file and of its folder"), "\(name): \(run.err)")
+      #expect(!run.showsInternals)
+    }
+    // Reading needs no right to write.
+    let list = try Session.cutline(
+      "list", "--count", "--catalog", "shut/catalog.db", in: folder, withoutRoot: true)
+    #expect(list.out == "7\n", "\(list.err)")
+  }
+
   /// A small file system in a mount namespace of our own, where the system lets us make one.
   static let canMount: Bool = {
     let probe = Process()

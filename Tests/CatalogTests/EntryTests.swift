@@ -20,7 +20,8 @@ struct EntryTests {
     ]
     photo.iimDigest = .stale
     photo.picture = Picture(
-      orientation: 6, colourMode: .cmyk, bitDepth: 16, thumbnail: .init(offset: 426, size: 3966))
+      orientation: 6, colourMode: .cmyk, bitDepth: 16, thumbnail: .init(offset: 426, size: 3966),
+      dataDigest: "00aa11bb22cc33dd")
     photo.credentials = ContentCredentials(
       place: "APP11 at byte 20", generator: "Adobe_Photoshop/25.1", signer: "Cut\0off \u{2400}",
       manifestCount: 2)

@@ -30,7 +30,7 @@ import Testing
     let catalog = try filled()
     let sql = try catalog.read { db throws in
       let selection = try Selection(Query(parsing: text), heuristics: .simple, in: db)
-      return AssetPage(selection: selection, sort: sort, last: nil, limit: 50).sql
+      return AssetPage(selection: selection, sort: sort.map { [$0] } ?? [], last: nil, limit: 50).sql
     }
     let steps = try plan(sql, in: catalog)
     #expect(!steps.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(steps)")
@@ -60,6 +60,30 @@ import Testing
       in: filled())
     #expect(steps.count == 1)
     #expect(steps.first?.contains("USING INDEX \(kind)_photos") == true, "\(steps)")
+  }
+
+  /// Spellings of one name, and the counts of everybody.
+  @Test(arguments: Roll.allCases) func namesAreCountedFromTheirCredits(roll: Roll) throws {
+    let catalog = try filled()
+    let spellings = try plan(
+      """
+      SELECT n.written, sum(c.uses) FROM credit_\(roll) n JOIN credit c ON c.id = n.credit
+      WHERE n.\(roll) = 1 AND c.uses > 0 GROUP BY n.written ORDER BY 2 DESC, 1
+      """, in: catalog)
+    #expect(!spellings.contains { $0.hasPrefix("SCAN") }, "\(spellings)")
+    let groups = try plan(
+      "SELECT id, name, photos FROM \(roll) WHERE photos > 0 ORDER BY photos DESC, key", in: catalog)
+    #expect(groups.allSatisfy { $0.contains("USING INDEX \(roll)_photos") }, "\(groups)")
+  }
+
+  @Test func whatBelongsToAPhotoIsFoundByIndex() throws {
+    let catalog = try filled()
+    for table in ["content", "damage", "copy", "link", "picture", "credential"] {
+      let steps = try plan("SELECT * FROM \(table) WHERE photo = 1", in: catalog)
+      #expect(steps.allSatisfy { $0.hasPrefix("SEARCH") }, "\(steps)")
+    }
+    let steps = try plan("SELECT * FROM photo p WHERE p.path > '/p/' AND p.path < '/p0'", in: catalog)
+    #expect(steps.allSatisfy { $0.hasPrefix("SEARCH") }, "\(steps)")
   }
 
   @Test func anAssetIsFoundByIndex() throws {

@@ -119,9 +119,14 @@ import Testing
   }
 
   @Test(
-    arguments: [nil]
-      + AssetSort.Field.allCases.flatMap { [AssetSort($0), AssetSort($0, isDescending: true)] })
-  func pagesAreTheWholeList(sort: AssetSort?) throws {
+    arguments: [[]]
+      + AssetSort.Field.allCases.flatMap { [[AssetSort($0)], [AssetSort($0, isDescending: true)]] }
+      + [
+        [AssetSort(.taken), AssetSort(.path, isDescending: true)],
+        [AssetSort(.size, isDescending: true), AssetSort(.taken)],
+        [AssetSort(.taken, isDescending: true), AssetSort(.size), AssetSort(.imported, isDescending: true)],
+      ])
+  func pagesAreTheWholeList(sort: [AssetSort]) throws {
     for text in ["", "by:sezer|delgado", "by:sezer", "k* OR p*"] {
       let query = try Query(parsing: text)
       let all = try catalog.assets(matching: query, sort: sort)

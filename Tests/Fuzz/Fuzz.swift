@@ -17,6 +17,7 @@ enum Fuzz {
     "certificate": { _ = C2PAReader.name(inCertificate: $0) },
     "photo": { _ = try? PhotoReader().photo(from: $0, path: "fuzz.jpg") },
     "text": { _ = try? ArticleReader().article(from: $0, path: "fuzz.txt") },
+    "tree": { _ = HTMLDocument($0) },
     "html": { _ = try? ArticleReader().article(from: $0, path: "fuzz.html") },
     "markdown": { _ = try? ArticleReader().article(from: $0, path: "fuzz.md") },
     "json": { _ = try? ArticleReader().article(from: Array("[{".utf8) + $0, path: "fuzz.json") },

@@ -16,6 +16,9 @@ struct AuditRun {
   /// Takes every finding that counts, for fixes.
   var onFinding: ((Finding) -> Void)?
 
+  /// True if nothing is reported, but for what ``onFinding`` does.
+  var isQuiet = false
+
   /// What is to be written into the baseline.
   private(set) var known: [Baseline.Known] = []
   /// The worst finding that counts.
@@ -46,7 +49,7 @@ struct AuditRun {
   private static let batchSize = 1000
 
   mutating func begin() throws {
-    if !options.statistics { try sink.write(report.head(result)) }
+    if !options.statistics, !isQuiet { try sink.write(report.head(result)) }
   }
 
   mutating func take(_ entry: Entry) throws {
@@ -100,14 +103,14 @@ struct AuditRun {
   private func isIgnored(_ finding: Finding) -> Bool {
     if pathIgnores.isEmpty { return false }
     return pathIgnores.contains { ignore in
-      guard ignore.codes.contains(finding.code) else { return false }
+      guard ignore.covers(finding) else { return false }
       if let asset = finding.asset, ignore.covers(asset.path) { return true }
       return !finding.articles.isEmpty && finding.articles.allSatisfy { ignore.covers($0.path) }
     }
   }
 
   private mutating func flush() throws {
-    if batch.isEmpty || options.statistics {
+    if batch.isEmpty || options.statistics || isQuiet {
       batch = []
     } else if report.isStreamed {
       try sink.write(report.body(batch, isFirst: !hasWritten, result))
@@ -120,6 +123,8 @@ struct AuditRun {
   /// Ends the report.
   mutating func end(photoCount: Int, articleCount: Int) throws {
     try flush()
+    defer { sink.close() }
+    if isQuiet { return }
     (result.photoCount, result.articleCount) = (photoCount, articleCount)
     result.findings = report.isStreamed ? [] : batch
     if options.statistics {
@@ -129,18 +134,24 @@ struct AuditRun {
     } else {
       try sink.write(report.tail(result))
     }
-    sink.close()
   }
 }
 
 extension AuditRun {
-  /// Reports remarks and patterns of the configuration that were of no use, where everything was looked at.
+  /// Reports remarks that were of no use, where every file was looked at.
   mutating func takeUnusedIgnores() throws {
     guard let ignores, ignores.remembers else { return }
     for ignore in ignores.unused(by: audit.rules) {
       var entry = Entry(photo: nil, uses: [])
       entry.unusedIgnores = [ignore]
-      try take(entry)
+      for var finding in audit.findings(in: entry) {
+        if ignore.scope == .photo {
+          finding.asset = Finding.Asset(id: nil, path: ignore.path)
+        } else {
+          finding.articles = [Finding.Place(path: ignore.path, location: ignore.location, imageIndex: 0)]
+        }
+        take(finding, [])
+      }
     }
   }
 }

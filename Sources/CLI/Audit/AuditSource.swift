@@ -39,14 +39,22 @@ struct AuditSource {
   func eachEntry(_ body: (Entry) throws -> Void) throws {
     var disk = disk
     let facts = try store.facts(for: query)
-    let entries = try explaining { () throws(CatalogError) in
-      try query.isEverything ? store.entries() : store.entries(matching: query, facts: facts)
-    }
+    // What goes wrong in the reports' writing is no error of the catalog.
+    var problem: (any Error)?
     var careers = CareerTally()
-    for entry in entries {
-      careers.add(entry)
-      if let settled = disk.settled(entry) { try body(settled) }
+    try explaining { () throws(CatalogError) in
+      try store.eachEntry(matching: query, facts: facts) { entry in
+        do {
+          careers.add(entry)
+          if let settled = disk.settled(entry) { try body(settled) }
+        } catch {
+          problem = error
+        }
+        return problem == nil && !Signals.isInterrupted
+      }
     }
+    if let problem { throw problem }
+    if Signals.isInterrupted { throw ExitCode(Signals.exit.rawValue) }
     for entry in disk.rest { try body(entry) }
     // What is true of all photos is told where all were looked at.
     guard query.isEverything else { return }
@@ -55,15 +63,27 @@ struct AuditSource {
   }
 }
 
-extension AuditSource {
-  /// Words that name files are files, all others a query.
-  init(_ words: [String], in catalog: CatalogOptions) async throws {
-    if AuditSource.isQuery(words) {
-      self = try AuditSource(try parsed(words), in: try catalog.read())
+/// What the words of a command line mean: a query for the catalog, or files. Names that people decided on are in force
+/// once it is made; nothing has been read yet.
+enum AuditTarget {
+  case catalog(PhotoCatalog, Query)
+  case files([String])
+
+  init(_ words: [String], in catalog: CatalogOptions) throws {
+    if AuditTarget.isQuery(words) {
+      let query = try parsed(words)
+      self = .catalog(try catalog.read(), query)
     } else {
       try catalog.settings.load()
       try catalog.adoptNamesIfThere()
-      self = try await AuditSource(files: words)
+      self = .files(words)
+    }
+  }
+
+  func source() async throws -> AuditSource {
+    switch self {
+    case .catalog(let store, let query): try AuditSource(query, in: store)
+    case .files(let paths): try await AuditSource(files: paths)
     }
   }
 

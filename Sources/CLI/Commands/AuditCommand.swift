@@ -44,27 +44,31 @@ struct AuditCommand: AsyncParsableCommand {
   @OptionGroup(title: "Catalog") var catalog: CatalogOptions
 
   func run() async throws {
+    let target = try AuditTarget(paths, in: catalog)
     let settings = try catalog.settings.settings()
     let choice = try RuleChoice(select, settings.audit)
     Signals.catchInterrupts()
-    let source = try await AuditSource(paths, in: catalog)
+    let source = try await target.source()
     var fixer = Fixer(catalog: catalog, options: fixes)
     if fixes.isWriting, source.isTransient { throw Fixer.noCatalog }
     let wants = fixes.fix || fixes.unsafeFixes || fixes.diff
 
     var run = try AuditRun(choice, settings, source, output, baseline)
     if wants { run.onFinding = { fixer.take($0) } }
+    run.isQuiet = fixes.diff
     try run.begin()
     try source.eachEntry { try run.take($0) }
     try run.takeUnusedIgnores()
     let counts = try explaining { () throws(CatalogError) in try source.store.summary() }
-    if fixes.diff {
-      Terminal.print(fixer.plan, terminator: "")
-    } else {
-      try run.end(photoCount: counts.photos, articleCount: counts.articles)
-    }
+    try run.end(photoCount: counts.photos, articleCount: counts.articles)
+    if fixes.diff { Terminal.print(fixer.plan, terminator: "") }
     if baseline.updateBaseline, let file = run.baseline {
       Terminal.say(try file.update(with: run.known, rules: choice.rules))
+    } else if let mended = run.baseline?.baseline.unmetCount, mended > 0, paths.isEmpty || source.isTransient
+    {
+      Terminal.say(
+        "\(mended.counted("known finding")) of the baseline did not turn up; --update-baseline takes what is mended out."
+      )
     }
     if fixes.isWriting { try fixer.apply() }
     for problem in source.unread { Terminal.say(problem) }

@@ -69,40 +69,6 @@ struct StatusCommand: ParsableCommand {
   }
 }
 
-struct SQLCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sql",
-    abstract: "Ask the catalog in SQL; it can read and nothing else.",
-    discussion: """
-      The views v_assets, v_credits, v_evidence, v_people, v_parties, v_articles, v_links,
-      v_files and v_operations keep their columns; tables may change.
-
-      Example:
-        cutline sql "select photographer, count(*) from v_assets group by 1"
-      """)
-
-  @Argument(help: "A query.") var query: String
-  @OptionGroup var list: ListOptions
-  @OptionGroup var catalog: CatalogOptions
-
-  func run() throws {
-    let store = try catalog.read()
-    do throws(CatalogError) {
-      let rows = try store.rows(of: query)
-      let table = Table(headers: rows.columns, lines: rows.values.map { $0.map { $0 ?? "" } })
-      list.print(table) {
-        rows.values.map { row in .object(zip(rows.columns, row).map { ($0, JSON($1)) }) }
-      }
-    } catch  where error.reason == .badQuery || error.reason == .noRights {
-      throw Failure(
-        .usage, error.detail.escaped, help: "cutline sql takes one SELECT; cutline sql --help names the views"
-      )
-    } catch {
-      throw Failure(error)
-    }
-  }
-}
-
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the catalog into one file, while others go on using it.")

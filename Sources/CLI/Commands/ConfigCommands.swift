@@ -31,7 +31,9 @@ struct ConfigShow: ParsableCommand {
   @OptionGroup var options: SettingsOptions
 
   func run() throws {
-    let values = try options.settings().effective
+    let settings = try options.settings()
+    try settings.audit.checkRules()
+    let values = settings.effective
     if json {
       let objects = values.map { value in
         JSON.object([

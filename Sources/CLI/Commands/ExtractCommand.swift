@@ -33,7 +33,7 @@ struct ExtractCommand: AsyncParsableCommand {
     }
   }
 
-  private func text(of article: Article) -> String {
-    ndjson ? article.document.text() : ArticleSheet.text(of: article)
+  private func text(of article: Article) -> [UInt8] {
+    Array((ndjson ? article.document.text() + "\n" : ArticleSheet.text(of: article)).utf8)
   }
 }

@@ -37,11 +37,12 @@ struct FixCommand: AsyncParsableCommand {
   @OptionGroup(title: "Catalog") var catalog: CatalogOptions
 
   func run() async throws {
+    let target = try AuditTarget(paths, in: catalog)
     let settings = try catalog.settings.settings()
     let choice = try RuleChoice(select, settings.audit)
     var options = FixOptions()
     (options.fix, options.unsafeFixes, options.diff, options.showFixes) = (true, unsafeFixes, diff, showFixes)
-    let source = try await AuditSource(paths, in: catalog)
+    let source = try await target.source()
     if source.isTransient, !diff { throw Fixer.noCatalog }
     var fixer = Fixer(catalog: catalog, options: options)
     let style = settings.style.style(today: Clock.today, profile: choice.profile)

@@ -120,7 +120,7 @@ struct ImportCommand: AsyncParsableCommand {
     let path = try catalog.location
     do throws(CatalogError) {
       let store = try PhotoCatalog(at: path, access: .reading)
-      known = try store.files()
+      known = try store.files(under: scope.places)
       failed = Set(try store.failures().map(\.path))
     } catch {
       if error.reason != .missing { throw Failure(error) }

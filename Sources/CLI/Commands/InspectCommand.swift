@@ -39,15 +39,24 @@ struct InspectCommand: AsyncParsableCommand {
 
   func run() async throws {
     if csv { Terminal.print(PhotoRow.header, terminator: "") }
+    let base = Paths.base
     try await ReadingRun.run(allPaths, kinds: [.photo, .sidecar, .archive]) { file throws(IntakeError) in
-      text(of: try PhotoReader().photo(at: file.path, sidecars: file.sidecars))
+      lines(of: try PhotoReader().photo(at: file.path, sidecars: file.sidecars), from: base)
     } part: { part throws(IntakeError) in
-      part.isPhoto ? try part.photo().map(text) : nil
+      part.isPhoto ? try part.photo().map { lines(of: $0, from: base) } : nil
     }
   }
 
-  private func text(of photo: Photo) -> String {
-    ndjson ? photo.document.text() : csv ? PhotoRow.line(of: photo) : PhotoSheet.text(of: photo)
+  private func lines(of photo: Photo, from base: String) -> [UInt8] {
+    if ndjson {
+      var json = JSONWriter()
+      photo.write(to: &json)
+      json.endLine()
+      return json.bytes
+    }
+    var out = ByteText()
+    if csv { PhotoRow.write(photo, to: &out) } else { PhotoSheet.write(photo, from: base, to: &out) }
+    return out.bytes
   }
 
   /// Those of the command line, with those of stdin in the place of `-`.

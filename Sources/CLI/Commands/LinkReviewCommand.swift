@@ -56,7 +56,7 @@ struct LinkReviewCommand: ParsableCommand {
     guard yes || LinkReview.isAgreed("Confirm \(decisions.count == 1 ? "it" : "them")? [y/N] ") else {
       throw Failure(.inputNeeded, "nothing was changed", help: "--yes confirms without asking")
     }
-    try explaining { () throws(CatalogError) in
+    _ = try explaining { () throws(CatalogError) in
       try store.decide(decisions, command: "link review --accept-above \(limit)")
     }
     Terminal.say("Confirmed.\nnext: cutline undo takes it back   ·   cutline link list --state confirmed")
@@ -69,7 +69,8 @@ struct LinkReview {
   let open: [OpenImage]
 
   func run() throws {
-    var done = 0
+    // What was decided here, for taking it back: the image, and the operation.
+    var done: [(index: Int, operation: Int64)] = []
     var index = 0
     while index < open.count {
       let image = open[index]
@@ -78,34 +79,35 @@ struct LinkReview {
       let choice = answer.isEmpty ? 1 : Int(answer)
       if let choice, image.candidates.indices.contains(choice - 1) {
         let photo = image.candidates[choice - 1].photo
-        try decide([(true, photo)], image)
-        done += 1
+        done.append((index, try decide([(true, photo)], image)))
         index += 1
       } else if answer == "n" {
-        try decide(image.candidates.map { (false, $0.photo) }, image)
-        done += 1
+        done.append((index, try decide(image.candidates.map { (false, $0.photo) }, image)))
         index += 1
       } else if answer == "s" {
         index += 1
-      } else if answer == "u", done > 0 {
+      } else if answer == "u", let last = done.popLast() {
         try explaining { () throws(CatalogError) in
-          _ = try store.undo()
+          _ = try store.undo(last.operation)
           _ = try store.link()
         }
-        done -= 1
-        index = max(0, index - 1)
+        index = last.index
       } else if answer == "q" {
         break
       } else {
         Terminal.say("  [enter] or 1…\(image.candidates.count), n, s, u or q")
       }
     }
-    Terminal.say("\(done.counted("image")) decided, all saved.\nnext: cutline log   ·   cutline link list")
+    Terminal.say(
+      "\(done.count.counted("image")) decided, all saved.\nnext: cutline log   ·   cutline link list")
   }
 
-  private func decide(_ photos: [(isMatch: Bool, photo: String)], _ image: OpenImage) throws {
+  /// Returns the operation.
+  private func decide(
+    _ photos: [(isMatch: Bool, photo: String)], _ image: OpenImage
+  ) throws -> Int64 {
     let name = "\(Paths.display(image.article))#\(image.image + 1)"
-    try explaining { () throws(CatalogError) in
+    return try explaining { () throws(CatalogError) in
       try store.decide(
         photos.map {
           LinkDecision(isMatch: $0.isMatch, photo: $0.photo, article: image.article, image: image.image)

@@ -10,10 +10,19 @@ struct ListCommand: ParsableCommand {
       An asset is a photo file, or an image that an article prints though no file of it is there.
       A query has words and keys; --help-query tells the language.
 
+      A template is text with fields in braces, one line an asset. The fields are the columns:
+        \(AssetColumn.all.map(\.name).joined(separator: " ").wrapped(to: 84).joined(separator: "\n  "))
+      Parts: \(TemplatePart.allCases.map { "\($0.columns[0]).\($0.rawValue)" }.joined(separator: " ")
+        .wrapped(to: 78).joined(separator: "\n  "))
+      {chain: " → "} sets what stands between several; filters are |\(TemplateFilter.allCases.map(\.rawValue)
+        .joined(separator: " |")).
+      {?credit:YES|NO} and {?missing.credit:YES|NO} choose.
+
       Examples:
         cutline list agency:reuters taken:2022..2024 -is:file
         cutline search istanbul -by:none
-        cutline list --by sezer --columns id,path
+        cutline list --by sezer --columns id,path --sort taken,-path
+        cutline list --template '{id}  {photographer.family|upper}  {?missing.credit:NO CREDIT|}'
         cutline list --group-by photographer
       """,
     aliases: ["ls", "search"])
@@ -21,36 +30,30 @@ struct ListCommand: ParsableCommand {
   @Argument(help: "What to list: words and keys such as by:sezer. Default: everything.")
   var query: [String] = []
 
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp(
-      "Only this photographer: a name, or a part of one; may repeat (any of them).", valueName: "name"))
-  var by: [String] = []
-
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp(
-      "Only this agency, under any of its names; may repeat (any of them).", valueName: "name"))
-  var agency: [String] = []
+  @OptionGroup var choice: AssetChoice
 
   @Option(help: "One line a group instead of one an asset: photographer or agency.")
   var groupBy: Grouping?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "The order: \(AssetSort.Field.allCases.map(\.rawValue).joined(separator: ", ")); with a minus the other way.",
-      valueName: "field"), transform: sort)
-  var sort: AssetSort?
+      "The order: \(AssetSort.Field.allCases.map(\.rawValue).joined(separator: ", ")); with a minus the other way; several with commas.",
+      valueName: "fields"), transform: sort)
+  var sort: [AssetSort] = []
 
   @Option(
     help: ArgumentHelp(
       "Only these: \(AssetColumn.all.map(\.name).joined(separator: ","))", valueName: "names"))
   var columns: String?
 
+  @Option(help: ArgumentHelp("Print this for each asset.", valueName: "text"))
+  var template: String?
+
   @Flag(help: "Print only how many there are.")
   var count = false
 
-  @Flag(name: .customShort("0"), help: "Print only paths, each ended by NUL.")
+  @Flag(name: .customShort("0"), help: "Print only paths, or the template, each ended by NUL.")
   var nul = false
 
   @Flag(help: "Exit with 1 if nothing fits.")
@@ -59,26 +62,43 @@ struct ListCommand: ParsableCommand {
   @Flag(help: "Tell the query language.")
   var helpQuery = false
 
+  @Flag(help: "Print the SQL that would be asked.")
+  var explainQuery = false
+
   @OptionGroup var list: ListOptions
   @OptionGroup var catalog: CatalogOptions
 
-  private static func sort(_ text: String) throws -> AssetSort {
-    let isDescending = text.hasPrefix("-")
-    guard let field = AssetSort.Field(rawValue: String(isDescending ? text.dropFirst() : text[...])) else {
-      throw ValidationError(
-        "--sort takes \(AssetSort.Field.allCases.map(\.rawValue).joined(separator: ", "))")
+  private static func sort(_ text: String) throws -> [AssetSort] {
+    try text.split(separator: ",").map { name in
+      let isDescending = name.hasPrefix("-")
+      guard let field = AssetSort.Field(rawValue: String(isDescending ? name.dropFirst() : name)) else {
+        throw ValidationError(
+          "--sort takes \(AssetSort.Field.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return AssetSort(field, isDescending: isDescending)
     }
-    return AssetSort(field, isDescending: isDescending)
+  }
+
+  func validate() throws {
+    if template != nil, columns != nil || list.json {
+      throw ValidationError("--template stands for --columns and --json")
+    }
   }
 
   func run() throws {
     if helpQuery { return Terminal.print(QuerySheet.text, terminator: "") }
     let columns = try AssetColumn.chosen(columns)
-    let query = try parsed(query).and("by", anyOf: by).and("agency", anyOf: agency)
+    let template = try template.map { try Template($0) }
+    let query = try choice.query(query)
     let store = try catalog.read()
     let facts = try store.facts(for: query)
     var found = 0
-    if let groupBy {
+    if explainQuery {
+      return Terminal.print(
+        try explaining { () throws(CatalogError) in
+          try store.sql(of: query, facts: facts, sort: sort, limit: list.limit)
+        })
+    } else if let groupBy {
       let groups = try explaining { () throws(CatalogError) in
         try store.groups(by: groupBy.key, matching: query, facts: facts)
       }
@@ -91,47 +111,16 @@ struct ListCommand: ParsableCommand {
       }
       Terminal.print(String(found))
     } else {
-      found = try printAssets(query, facts, columns, in: store)
+      let listing = AssetListing(
+        form: template.map { .template($0, isEndedByNUL: nul) }
+          ?? (nul ? .paths : list.json ? .json(columns) : .table(columns, isPlain: list.plain)),
+        style: try catalog.settings.settings().style.credit.map { CreditStyle($0) })
+      found = try listing.print(query, facts, sort: sort, limit: list.limit, from: store)
     }
     if found == 0, exitStatus { throw ExitCode(Exit.findings.rawValue) }
     if found == 0, !query.isEverything, !count {
       Terminal.say("No asset fits.\nnext: cutline photographers   ·   cutline agencies")
     }
-  }
-
-  /// Prints as it reads where nothing has to be aligned; returns how many there were.
-  private func printAssets(
-    _ query: Query, _ facts: QueryFacts, _ columns: [AssetColumn], in store: PhotoCatalog
-  ) throws -> Int {
-    let base = Paths.base
-    let isAligned = !nul && !list.json && !list.plain && Terminal.isTerminal(1)
-    var table = Table(
-      headers: columns.map(\.header), numbers: Set(columns.indices.filter { columns[$0].isNumber }))
-    var documents: [JSON] = []
-    var text = ""
-    var found = 0
-    try explaining { () throws(CatalogError) in
-      try store.eachAsset(matching: query, facts: facts, sort: sort, limit: list.limit) { line in
-        found += 1
-        if nul {
-          text += line.path + "\0"
-        } else if list.json {
-          documents.append(.object(columns.map { ($0.name, $0.value(line)) }))
-        } else {
-          table.lines.append(columns.map { $0.text(line, base) })
-          if !isAligned, table.lines.count == 1000 {
-            Terminal.print(table.text(plain: true), terminator: "")
-            table.lines = []
-          }
-        }
-        if text.utf8.count > 1 << 16 {
-          Terminal.print(text, terminator: "")
-          text = ""
-        }
-      }
-    }
-    nul ? Terminal.print(text, terminator: "") : list.print(table) { documents }
-    return found
   }
 
   private func table(of groups: [Group], by grouping: Grouping) -> Table {
@@ -150,4 +139,66 @@ enum Grouping: String, ExpressibleByArgument, CaseIterable {
   case photographer, agency
 
   var key: Group.Key { self == .photographer ? .photographer : .agency }
+}
+
+/// Which assets are meant, besides the query: what has a flag of its own.
+struct AssetChoice: ParsableArguments {
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Only this photographer: a name, or a part of one; may repeat (any of them).", valueName: "name"))
+  var by: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Only this agency, under any of its names; may repeat (any of them).", valueName: "name"))
+  var agency: [String] = []
+
+  @Option(parsing: .singleValue, help: ArgumentHelp("Only with this role: agency, handout, pool …"))
+  var role: [String] = []
+
+  @Option(help: ArgumentHelp("Only taken then: 2024, 2022..2024, >2024-01-01, none.", valueName: "range"))
+  var taken: String?
+
+  @Option(help: ArgumentHelp("Only used in articles published then.", valueName: "range"))
+  var used: String?
+
+  @Option(name: .customLong("in"), help: ArgumentHelp("Only used in this article.", valueName: "path"))
+  var article: String?
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("Only with this finding: a code, any or none.", valueName: "code"))
+  var finding: [String] = []
+
+  @Flag(inversion: .prefixedNo, help: "Only what is linked to an article, or what is not.")
+  var linked: Bool?
+
+  /// The words of a query and these options, all of which have to fit.
+  func query(_ words: [String]) throws -> Query {
+    func terms(_ key: String, _ values: [String]) -> [String] {
+      values.map { "\(key):\"\($0.filter { $0 != "\"" })\"" }
+    }
+    let more =
+      terms("role", role) + terms("taken", taken.map { [$0] } ?? []) + terms("used", used.map { [$0] } ?? [])
+      + terms("article", article.map { [$0] } ?? []) + terms("finding", finding)
+      + (linked.map { [$0 ? "is:linked" : "is:unlinked"] } ?? [])
+    return try parsed(words).and(parsed(more)).and("by", anyOf: by).and("agency", anyOf: agency)
+  }
+}
+
+extension String {
+  /// Lines of at most so many characters, cut at blanks.
+  fileprivate func wrapped(to width: Int) -> [String] {
+    var lines: [String] = []
+    for word in split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
 }

@@ -11,7 +11,18 @@ struct CatalogOptions: ParsableArguments {
       valueName: "file"))
   var path: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How long to wait for another command that changes the catalog. Default: 10.", valueName: "seconds"))
+  var timeout: Double = 10
+
   @OptionGroup var settings: SettingsOptions
+
+  func validate() throws {
+    guard (0...86_400).contains(timeout) else {
+      throw ValidationError("--timeout takes seconds, from 0 to a day")
+    }
+  }
 
   /// By flag, environment, configuration or default.
   var location: String {
@@ -32,7 +43,9 @@ struct CatalogOptions: ParsableArguments {
     try settings.load()
     let location = try location
     let store = try explaining { () throws(CatalogError) in
-      try PhotoCatalog(at: location, access: access, waiting: { Terminal.say("waiting for \($0.escaped) …") })
+      try PhotoCatalog(
+        at: location, access: access, timeout: timeout,
+        waiting: { Terminal.say("waiting for \($0.escaped) …") })
     }
     if adoptsNames { try adoptNames(of: store) }
     return store

@@ -22,7 +22,9 @@ struct PhotographersCommand: ParsableCommand {
         explaining { () throws(CatalogError) in try store.photographers(limit: list.limit) },
         header: "PHOTOGRAPHER")
       guard !list.json else { return }
-      let pairs = try explaining { () throws(CatalogError) in try store.likelyPairs(limit: 5) }
+      let pairs = try explaining { () throws(CatalogError) in
+        try store.likelyPairs(limit: 5, among: list.limit)
+      }
       if pairs.isEmpty { return }
       let names = pairs.map { "\($0.first) / \($0.second)".escaped }.joined(separator: " · ")
       Terminal.say(

@@ -1,13 +1,13 @@
 import ArgumentParser
 import Intake
 
-/// Reads files side by side and prints each one's text in order. What cannot be read is told on stderr,
+/// Reads files side by side and prints the lines of each (UTF-8, the last one ended) in order. What cannot be read is told on stderr,
 /// and the exit code is 3.
 enum ReadingRun {
   static func run(
     _ paths: [String], kinds: Set<FileKind>,
-    text: @escaping @Sendable (FoundFile) throws(IntakeError) -> String,
-    part: @escaping @Sendable (Archive.Part) throws(IntakeError) -> String?
+    lines: @escaping @Sendable (FoundFile) throws(IntakeError) -> [UInt8],
+    part: @escaping @Sendable (Archive.Part) throws(IntakeError) -> [UInt8]?
   ) async throws {
     let found = FileFinder().files(at: paths)
     var problems = found.problems.map(sentence)
@@ -20,12 +20,12 @@ enum ReadingRun {
     // An archive is read between its neighbours, so that the output stays in the order of the paths.
     for files in files.split(atEach: { $0.kind == .archive }) {
       if files.count == 1, files[0].kind == .archive {
-        problems += try await parts(of: files[0].path, text: part)
+        problems += try await parts(of: files[0].path, lines: part)
         continue
       }
-      try await inOrder(files, jobs: defaultJobs) { file -> Result<String?, IntakeError> in
+      try await inOrder(files, jobs: defaultJobs) { file -> Result<[UInt8]?, IntakeError> in
         do throws(IntakeError) {
-          return .success(try text(file))
+          return .success(try lines(file))
         } catch {
           return .failure(error)
         }
@@ -42,7 +42,7 @@ enum ReadingRun {
 extension ReadingRun {
   /// Prints the parts of an archive as they come; returns what could not be read.
   private static func parts(
-    of path: String, text: @escaping @Sendable (Archive.Part) throws(IntakeError) -> String?
+    of path: String, lines: @escaping @Sendable (Archive.Part) throws(IntakeError) -> [UInt8]?
   ) async throws -> [String] {
     let archive: Archive
     do throws(IntakeError) {
@@ -52,9 +52,9 @@ extension ReadingRun {
     }
     var problems: [String] = []
     while let batch = archive.batch() {
-      try await inOrder(batch, jobs: defaultJobs) { part -> Result<String?, IntakeError> in
+      try await inOrder(batch, jobs: defaultJobs) { part -> Result<[UInt8]?, IntakeError> in
         do throws(IntakeError) {
-          return .success(try text(part))
+          return .success(try lines(part))
         } catch {
           return .failure(error)
         }
@@ -67,21 +67,28 @@ extension ReadingRun {
   }
 
   /// Prints what was read; returns what was not.
-  private static func print(_ results: [Result<String?, IntakeError>]) -> [String] {
-    var page = ""  // one write for all
+  private static func print(_ results: [Result<[UInt8]?, IntakeError>]) -> [String] {
+    var page: [UInt8] = []  // one write for many
+    page.reserveCapacity(2 * pageSize)
     var problems: [String] = []
     for result in results {
       switch result {
-      case .success(let text?):
-        page += text
-        if text.utf8.last != 10 { page += "\n" }
+      case .success(let lines?):
+        page += lines
+        if page.count > pageSize {
+          Terminal.print(page)
+          page.removeAll(keepingCapacity: true)
+        }
       case .success(nil): break
       case .failure(let error): problems.append(sentence(error))
       }
     }
-    if !page.isEmpty { Terminal.print(page, terminator: "") }
+    if !page.isEmpty { Terminal.print(page) }
     return problems
   }
+
+  /// Bytes: what a pipe holds.
+  private static let pageSize = 1 << 16
 
   /// `photos (.jpg)`
   private static func names(_ kinds: Set<FileKind>) -> String {

@@ -8,6 +8,7 @@ struct RuleChoice {
   let severities: [String: Severity]
 
   init(_ options: SelectOptions, _ settings: AuditSettings) throws {
+    try settings.checkRules()
     profile = try options.chosenProfile ?? settings.profile ?? .newsroom
     let select = try RuleChoice.checked(options.select, of: "--select")
     let extend = try RuleChoice.checked(options.extendSelect, of: "--extend-select")
@@ -25,7 +26,11 @@ struct RuleChoice {
       if ignore.contains(where: rule.isMeant) { return false }
       return !left.contains(where: rule.isMeant) || named.contains(where: rule.isNamed)
     }
-    severities = profile.severities.merging(settings.severities) { $1 }
+    var severities = profile.severities
+    for (word, severity) in settings.severities {
+      for code in RuleChoice.codes(of: word) { severities[code] = severity }
+    }
+    self.severities = severities
   }
 
   private static func checked(_ words: [String], of option: String) throws -> [String] {

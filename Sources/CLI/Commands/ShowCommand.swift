@@ -23,8 +23,10 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let store = try catalog.read()
     let entry = try entry(in: store)
-    Terminal.print(
-      json ? entry.document.text(indent: true) + "\n" : EntrySheet.text(of: entry), terminator: "")
+    guard json else { return Terminal.print(EntrySheet.text(of: entry), terminator: "") }
+    var document = JSONWriter(indent: true)
+    entry.write(to: &document)
+    Terminal.print(document.text)
   }
 
   /// A path from the working folder comes first, so that `kalin.jpg` here is not in doubt for its namesakes.

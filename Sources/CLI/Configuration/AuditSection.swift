@@ -8,24 +8,41 @@ struct AuditSettings {
   var extendSelect: [String] = []
   var ignore: [String]?
   var extendIgnore: [String] = []
-  /// By code.
-  var severities: [String: Severity] = [:]
+  /// By word.
+  var severities: [(word: String, severity: Severity)] = []
   var severity: Severity?
   var failOn: Threshold?
   var outputFormat: Report?
   /// Absolute.
   var baseline: String?
   var pathIgnores: [PathIgnore] = []
+  /// Words that should name rules. The rules are not looked at while the configuration is read: their examples are
+  /// credits, and the tables that read credits are part of the configuration.
+  var words: [(word: String, source: SettingsSource, line: Int)] = []
+
+  /// Throws a failure for the first word that names no rule.
+  func checkRules() throws {
+    for (word, source, line) in words where RuleChoice.codes(of: word).isEmpty {
+      throw source.failure(
+        line, "unknown rule \(word)", at: word, near: RuleChoice.nearest(word),
+        help: "cutline rules lists them all")
+    }
+  }
 }
 
 /// Rules that say nothing about files of a pattern.
 struct PathIgnore {
   var glob: Glob
-  var codes: Set<String>
+  /// Codes, prefixes and names.
+  var rules: [String]
   /// The folder that the pattern is relative to.
   var folder: String
   /// For the message that it was of no use: `cutline.toml:9`.
   var origin: String
+
+  func covers(_ finding: Finding) -> Bool {
+    rules.contains { finding.code.hasPrefix($0.uppercased()) || finding.name == $0.lowercased() }
+  }
 
   func covers(_ path: String) -> Bool {
     let base = folder == "/" ? "/" : folder + "/"
@@ -63,17 +80,16 @@ extension Settings {
   ) { table, settings in
     let profiles = Profile.all.map { (name: $0.name, value: $0) }
     settings.audit.profile = try table.choice("profile", of: profiles) ?? settings.audit.profile
-    settings.audit.select = try table.rules("select") ?? settings.audit.select
-    settings.audit.extendSelect += try table.rules("extend-select") ?? []
-    settings.audit.ignore = try table.rules("ignore") ?? settings.audit.ignore
-    settings.audit.extendIgnore += try table.rules("extend-ignore") ?? []
+    settings.audit.select = try table.rules("select", &settings) ?? settings.audit.select
+    settings.audit.extendSelect += try table.rules("extend-select", &settings) ?? []
+    settings.audit.ignore = try table.rules("ignore", &settings) ?? settings.audit.ignore
+    settings.audit.extendIgnore += try table.rules("extend-ignore", &settings) ?? []
     let severities = Severity.allCases.reversed().map { (name: $0.rawValue, value: $0) }
     if let inner = try table.table("severity") {
       for entry in inner.table.entries {
-        let severity = try inner.choice(entry.key, of: severities)
-        for code in try inner.codes([entry.key], line: entry.item.line) {
-          settings.audit.severities[code] = severity
-        }
+        guard let severity = try inner.choice(entry.key, of: severities) else { continue }
+        settings.audit.severities.append((entry.key, severity))
+        settings.audit.words.append((entry.key, table.source, entry.item.line))
       }
     }
     settings.audit.severity = try table.choice("least", of: severities) ?? settings.audit.severity
@@ -85,11 +101,10 @@ extension Settings {
     if let path = try table.text("baseline") { settings.audit.baseline = table.absolute(path) }
     if let inner = try table.table("per-path-ignores") {
       for entry in inner.table.entries {
-        let codes = try inner.codes(try inner.texts(entry.key) ?? [], line: entry.item.line)
         settings.audit.pathIgnores.append(
           PathIgnore(
-            glob: Glob(entry.key), codes: codes, folder: table.source.folder,
-            origin: table.source.origin(entry.item.line)))
+            glob: Glob(entry.key), rules: try inner.rules(entry.key, &settings) ?? [],
+            folder: table.source.folder, origin: table.source.origin(entry.item.line)))
       }
     }
     settings.style.toleranceHours = try table.hours("tolerance") ?? settings.style.toleranceHours
@@ -105,25 +120,10 @@ extension SettingsTable {
     path.hasPrefix("/") ? path : FilePath.normalised(source.folder + "/" + path)
   }
 
-  /// A list of rules, as written; one that does not exist is a failure.
-  func rules(_ key: String) throws -> [String]? {
+  /// A list of rules, as written; they are noted, to be checked.
+  func rules(_ key: String, _ settings: inout Settings) throws -> [String]? {
     guard let words = try texts(key) else { return nil }
-    _ = try codes(words, line: table[key]?.line ?? line)
+    settings.audit.words += words.map { ($0, source, table[key]?.line ?? line) }
     return words
-  }
-
-  /// The codes that words mean.
-  func codes(_ words: [String], line: Int) throws -> Set<String> {
-    var codes: Set<String> = []
-    for word in words {
-      let found = RuleChoice.codes(of: word)
-      if found.isEmpty {
-        throw source.failure(
-          line, "unknown rule \(word)", at: word, near: RuleChoice.nearest(word),
-          help: "cutline rules lists them all")
-      }
-      codes.formUnion(found)
-    }
-    return codes
   }
 }

@@ -16,6 +16,11 @@ struct ImportScope {
   /// True if only what is in the catalog already is looked at again.
   var isUpdate = false
 
+  /// What was named, absolute; nil for everything in the catalog.
+  var places: [String]? {
+    isUpdate && paths.isEmpty ? nil : paths.filter { !$0.isEmpty }.map { Paths.absolute($0) }
+  }
+
   /// The folders and files that are gone through.
   /// - Parameter known: Paths of the catalog.
   func roots(known: some Sequence<String>) -> [String] {

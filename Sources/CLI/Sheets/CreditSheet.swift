@@ -51,11 +51,23 @@ enum CreditSheet {
 
 /// Names and values in two columns.
 func aligned(_ lines: [(String, String)], indent: Int = 0) -> String {
-  let width = (lines.map { DisplayWidth.of($0.0) }.max() ?? 0) + 2
-  return lines.map { name, value in
-    String(repeating: " ", count: indent) + name
-      + String(repeating: " ", count: width - DisplayWidth.of(name)) + value.oneLine + "\n"
-  }.joined()
+  var out = ByteText()
+  out.append(aligned: lines, indent: indent)
+  return out.text
+}
+
+extension ByteText {
+  mutating func append(aligned lines: [(String, String)], indent: Int) {
+    let widths = lines.map { DisplayWidth.of($0.0) }
+    let width = (widths.max() ?? 0) + 2
+    for (index, (name, value)) in lines.enumerated() {
+      append(blanks: indent)
+      append(name)
+      append(blanks: width - widths[index])
+      append(value.oneLine)
+      append("\n")
+    }
+  }
 }
 
 extension String {

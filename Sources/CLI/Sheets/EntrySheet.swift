@@ -8,7 +8,9 @@ enum EntrySheet {
       text +=
         "\(Paths.display(photo.path))   \([entry.id ?? "", PhotoSheet.facts(of: photo)].joined(separator: " · "))\n"
       for copy in entry.copies { text += "  Also at       \(Paths.display(copy))\n" }
-      for choice in photo.choices { text += PhotoSheet.lines(of: choice, in: photo) }
+      var fields = ByteText()
+      PhotoSheet.writeFields(of: photo, to: &fields)
+      text += fields.text
       for damage in photo.damage { text += "  ! \(damage.place): \(damage.problem.oneLine)\n" }
     }
     text += entry.uses.isEmpty ? "  Used in no article\n" : "  Used in \(entry.uses.count.counted("place"))\n"

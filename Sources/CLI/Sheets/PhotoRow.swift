@@ -19,8 +19,21 @@ enum PhotoRow {
 
   static let header = CSV.line(facts.map(\.name) + Field.all.map(\.name))
 
-  static func line(of photo: Photo) -> String {
-    let chosen = Dictionary(photo.choices.map { ($0.field, $0.value) }) { first, _ in first }
-    return CSV.line((facts.map { $0.value(photo) } + Field.all.map { chosen[$0] }).map { $0 ?? "" })
+  /// Both lists are in the order of ``Field/all``.
+  static func write(_ photo: Photo, to out: inout ByteText) {
+    for (index, fact) in facts.enumerated() {
+      CSV.write(fact.value(photo) ?? "", isFirst: index == 0, to: &out)
+    }
+    var choices = photo.choices.makeIterator()
+    var next = choices.next()
+    for field in Field.all {
+      if let choice = next, choice.field == field {
+        CSV.write(choice.value, to: &out)
+        next = choices.next()
+      } else {
+        CSV.write("", to: &out)
+      }
+    }
+    out.append("\n")
   }
 }

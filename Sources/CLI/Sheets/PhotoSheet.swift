@@ -2,20 +2,43 @@ import Cutline
 
 /// A photo's fields, each with its chosen value and all its sources side by side.
 enum PhotoSheet {
-  static func text(of photo: Photo) -> String {
-    var text = "\(Paths.display(photo.path))   \(facts(of: photo))\n"
+  /// - Parameter base: the folder that paths are told from, ``Paths/base``.
+  static func write(_ photo: Photo, from base: String, to out: inout ByteText) {
+    out.append(Paths.display(photo.path, from: base))
+    out.append("   ")
+    out.append(facts(of: photo))
+    out.append("\n")
     if let credentials = photo.credentials {
-      text += labelled("Content Credentials", "\(sentence(of: credentials))   \(credentials.place)")
+      writeLabel("Content Credentials", to: &out)
+      out.append("\(sentence(of: credentials))   \(credentials.place)\n")
     }
-    if photo.iimDigest == .stale { text += labelled("IIM digest", "stale: IIM was changed after XMP") }
-    for choice in photo.choices { text += lines(of: choice, in: photo) }
+    if photo.iimDigest == .stale {
+      writeLabel("IIM digest", to: &out)
+      out.append("stale: IIM was changed after XMP\n")
+    }
+    writeFields(of: photo, to: &out)
     let other = photo.readings.filter { $0.field == nil }
     if !other.isEmpty {
-      text += "  also\n"
-      text += aligned(other.map { ($0.address.description, clipped($0.value)) }, indent: 4)
+      out.append("  also\n")
+      out.append(aligned: other.map { ($0.address.description, clipped($0.value)) }, indent: 4)
     }
-    for damage in photo.damage { text += "  ! \(damage.place): \(damage.problem.oneLine)\n" }
-    return text
+    for damage in photo.damage { out.append("  ! \(damage.place): \(damage.problem.oneLine)\n") }
+  }
+
+  /// Each field's chosen value, and under it every reading.
+  static func writeFields(of photo: Photo, to out: inout ByteText) {
+    for (choice, sources) in photo.decisions {
+      writeLabel(choice.field.label, to: &out)
+      out.append(clipped(choice.value))
+      out.append("   [")
+      out.append(choice.rule)
+      out.append("]\n")
+      out.append(
+        aligned: sources.map { reading in
+          let sign = agrees(reading, with: choice) ? "  " : "✗ "
+          return (sign + reading.address.description, clipped(reading.value) + "   " + reading.place)
+        }, indent: 6)
+    }
   }
 
   /// `JPEG 3000×2000 · RGB 8 bit · orientation 6 · thumbnail of 3,966 bytes at byte 426`
@@ -41,21 +64,10 @@ enum PhotoSheet {
     return (parts.isEmpty ? "present" : parts.joined(separator: ", ")) + " (C2PA, not verified)"
   }
 
-  private static func labelled(_ label: String, _ value: String) -> String {
-    "  \(label)\(String(repeating: " ", count: max(1, 26 - label.count)))\(value)\n"
-  }
-
-  /// The field's chosen value, and under it every reading where there is more than one.
-  static func lines(of choice: Choice, in photo: Photo) -> String {
-    let field = choice.field
-    var text = labelled(field.label, "\(clipped(choice.value))   [\(choice.rule)]")
-    let sources = photo.statements(of: field).flatMap(\.readings)
-    text += aligned(
-      sources.map { reading in
-        let sign = agrees(reading, with: choice) ? " " : "✗"
-        return ("\(sign) \(reading.address)", "\(clipped(reading.value))   \(reading.place)")
-      }, indent: 6)
-    return text
+  private static func writeLabel(_ label: String, to out: inout ByteText) {
+    out.append("  ")
+    out.append(label)
+    out.append(blanks: max(1, 26 - DisplayWidth.of(label)))
   }
 
   /// Equal in meaning: the same person in capitals, the same day in another standard's writing.
@@ -69,8 +81,13 @@ enum PhotoSheet {
     return choice.values.contains { Name.key(of: $0) == Name.key(of: reading.value) }
   }
 
+  private static let clip = 160
+
   private static func clipped(_ value: String) -> String {
     let line = value.oneLine
-    return line.count > 160 ? line.prefix(159) + "…" : line
+    guard line.utf8.count > clip,
+      let end = line.index(line.startIndex, offsetBy: clip, limitedBy: line.endIndex), end < line.endIndex
+    else { return line }
+    return line[..<line.index(before: end)] + "…"
   }
 }

@@ -20,9 +20,19 @@ extension String {
     }
   }
 
+  /// C1 is C2 80 to C2 9F in UTF-8; © and its like begin with C2 too.
+  private var hasControls: Bool {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      if byte < 0x20 || byte == 0x7F || last == 0xC2 && byte < 0xA0 { return true }
+      last = byte
+    }
+    return false
+  }
+
   /// C0, DEL and C1; most texts have none and are returned as they are.
   private func replacingControls(by replacement: (Unicode.Scalar) -> String) -> String {
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return self }
+    guard hasControls else { return self }
     var text = ""
     for scalar in unicodeScalars {
       if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {

@@ -9,7 +9,14 @@ enum Terminal {
   /// Writes to stdout. A reader that went away (`cutline list | head -1`) ends the program quietly; output
   /// that cannot be written (a full disk, `>&-`) ends it with a word on stderr, for data would be lost.
   static func print(_ text: String, terminator: String = "\n") {
-    switch write(text + terminator, to: 1) {
+    var text = text + terminator
+    text.withUTF8 { print($0) }
+  }
+
+  static func print(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { print($0) } }
+
+  private static func print(_ bytes: UnsafeBufferPointer<UInt8>) {
+    switch write(bytes, to: 1) {
     case 0: return
     case EPIPE: exit(Exit.done.rawValue)
     case let code:
@@ -45,22 +52,24 @@ enum Terminal {
   /// Writes all of a text to an open file; returns 0, or the system's error code.
   static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    return text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        #if canImport(Glibc)
-          let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-        #else
-          let count = Darwin.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-        #endif
-        if count > 0 {
-          done += count
-        } else if errno != EINTR {
-          return errno
-        }
+    return text.withUTF8 { write($0, to: descriptor) }
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
+    var done = 0
+    while done < bytes.count, let start = bytes.baseAddress {
+      #if canImport(Glibc)
+        let count = Glibc.write(descriptor, start + done, bytes.count - done)
+      #else
+        let count = Darwin.write(descriptor, start + done, bytes.count - done)
+      #endif
+      if count > 0 {
+        done += count
+      } else if errno != EINTR {
+        return errno
       }
-      return 0
     }
+    return 0
   }
 }
 

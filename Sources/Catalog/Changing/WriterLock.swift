@@ -42,8 +42,10 @@ final class WriterLock: Sendable {
       let holder = WriterLock.text(of: opened)
       if clock.now >= end {
         close(opened)
+        let waited = timeout == timeout.rounded() ? "\(Int(timeout)) s" : "\(timeout) s"
         throw CatalogError(
-          .locked, path: path.dropSuffix("-writer"), detail: "the catalog is in use by \(holder)",
+          .locked, path: path.dropSuffix("-writer"),
+          detail: "the catalog is in use by \(holder); waited \(waited)",
           help: "wait until it has ended; reading is possible meanwhile")
       }
       if !hasTold { waiting(holder) }

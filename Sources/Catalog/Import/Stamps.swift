@@ -14,22 +14,36 @@ extension PhotoCatalog {
   /// Every file that was read, by path: what is unchanged need not be read again. A file that could not be read
   /// is not among them, for nothing but another attempt tells whether it can be read now: rights and disks
   /// change without it. A photo that can no longer be read keeps its facts.
-  public func files() throws(CatalogError) -> [String: KnownFile] {
+  ///
+  /// - Parameter paths: Absolute paths of files or folders: of a large catalog only what lies there is held in memory.
+  ///   Nil for everything.
+  public func files(under paths: [String]? = nil) throws(CatalogError) -> [String: KnownFile] {
     try read { db throws in
       var files: [String: KnownFile] = [:]
-      files.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM photo") ?? 0)
       for (columns, table) in [
         ("p.path, p.size, p.modified, p.fingerprint, p.missing, 0", "photo p"),
         ("p.path, p.size, p.modified, p.fingerprint, p.missing, 0", "article p"),
         ("p.path, p.size, p.modified, f.fingerprint, p.missing, 1", "copy p JOIN photo f ON f.id = p.photo"),
       ] {
-        let rows = try Row.fetchCursor(
-          db, sql: "SELECT \(columns) FROM \(table) WHERE p.path NOT IN (SELECT path FROM failure)")
-        while let row = try rows.next() {
-          let missing: String? = row[4]
-          files[row[0]] = KnownFile(
-            stamp: FileStamp(size: row[1], modified: row[2], fingerprint: row[3]), isMissing: missing != nil,
-            isCopy: row[5])
+        let select = "SELECT \(columns) FROM \(table) WHERE p.path NOT IN (SELECT path FROM failure)"
+        func note(_ row: Cells) {
+          files[row.text(0)] = KnownFile(
+            stamp: FileStamp(size: row.int64(1), modified: row.int64(2), fingerprint: row.optionalText(3)),
+            isMissing: !row.isNull(4), isCopy: row.bool(5))
+        }
+        guard let paths, !paths.contains("/") else {
+          try Lookup(select, in: db).each(body: note)
+          continue
+        }
+        // Itself, what is in a folder, what is in an archive: `/` is followed by `0`, `#` by `$`.
+        let (own, inside) = try (
+          Lookup(select + " AND p.path = ?", in: db),
+          Lookup(select + " AND p.path > ? AND p.path < ?", in: db)
+        )
+        for path in Set(paths) {
+          try own.each(.text(path), body: note)
+          try inside.each(.text(path + "/"), .text(path + "0"), body: note)
+          try inside.each(.text(path + "#"), .text(path + "$"), body: note)
         }
       }
       return files

@@ -106,8 +106,9 @@ extension PhotoCatalog {
     return path
   }
 
-  /// Notes several decisions as one operation, and links what they touch.
-  public func decide(_ decisions: [LinkDecision], command: String) throws(CatalogError) {
+  /// Notes several decisions as one operation, and links what they touch; returns the operation.
+  @discardableResult
+  public func decide(_ decisions: [LinkDecision], command: String) throws(CatalogError) -> Int64 {
     let operation = try begin(command: command)
     do throws(CatalogError) {
       for decision in decisions {
@@ -117,6 +118,7 @@ extension PhotoCatalog {
       }
       _ = try link()
       try finish(operation)
+      return operation
     } catch {
       try? finish(operation)
       throw error

@@ -121,7 +121,7 @@ final class Linker {
         old[row[0]] = Link(score: row[1], state: state, reasons: Loader.texts(row[3]))
       }
     }
-    let links = Linker.settle(found, under: decided)
+    let links = Linker.worthKeeping(Linker.settle(found, under: decided))
     if links.count == old.count, links.allSatisfy({ old[$0.id] == $0.link }) { return }
     try edit.touch(occurrence: occurrence)
     for photo in Set(old.keys).union(links.map(\.id)) { try edit.touch(photo: photo) }
@@ -133,6 +133,17 @@ final class Linker {
       try insert.execute(arguments: [
         occurrence, photo, link.score, link.state.rawValue, JSON(link.reasons).text(),
       ])
+    }
+  }
+
+  /// Where the photo is known, the best two of those that it is not say enough of why.
+  private static func worthKeeping(_ links: [(id: Int64, link: Link)]) -> [(id: Int64, link: Link)] {
+    guard links.contains(where: { $0.link.state == .linked }) else { return links }
+    var candidates = 0
+    return links.filter { link in
+      if link.link.state != .candidate { return true }
+      candidates += 1
+      return candidates <= 2
     }
   }
 

@@ -11,10 +11,16 @@ public struct LikelyPair: Sendable, Hashable {
 extension PhotoCatalog {
   /// Photographers who may be one: the same surname, and given names that agree or are an initial of each other, or
   /// one letter apart. Never merged without a person; those that somebody called distinct are left out.
-  public func likelyPairs(limit: Int = 100) throws(CatalogError) -> [LikelyPair] {
+  ///
+  /// - Parameter count: Looked for only among so many, those with most photos; nil for everybody.
+  public func likelyPairs(limit: Int = 100, among count: Int? = nil) throws(CatalogError) -> [LikelyPair] {
     try read { db throws in
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT key, name FROM person WHERE photos > 0 AND id <> 0 ORDER BY photos DESC, key")
+        db,
+        sql: """
+          SELECT key, name FROM person WHERE photos > 0 AND id <> 0 ORDER BY photos DESC, key
+          LIMIT \(count ?? -1)
+          """)
       var bySurname: [Substring: [(rank: Int, key: String, person: Person)]] = [:]
       var rank = 0
       while let row = try rows.next() {

@@ -77,15 +77,17 @@ extension Edit {
       let old: Int64 = row[5]
       let owner = try self.owner(roll, key, name: row[4], like: old)
       if owner == old { continue }
+      // Of what is listed under the old name, that which is so by this credit.
       let assets = try Int64.fetchAll(
-        db.cachedStatement(sql: "SELECT asset FROM credit_use WHERE credit = ?"), arguments: [row[0]])
+        db.cachedStatement(
+          sql: """
+            SELECT n.asset FROM asset_\(roll) n WHERE n.\(roll) = ?1 AND (
+              EXISTS (SELECT 1 FROM credit_use u WHERE u.asset = n.asset AND u.credit = ?2)
+              OR EXISTS (SELECT 1 FROM link l JOIN credit_use u ON u.asset = -l.occurrence
+                WHERE l.photo = n.asset AND u.credit = ?2))
+            """), arguments: [old, row[0]])
       for asset in assets {
-        if asset > 0 {
-          try touch(photo: asset)
-        } else {
-          try touch(occurrence: -asset)
-          try touch(photosOf: -asset)
-        }
+        if asset > 0 { try touch(photo: asset) } else { try touch(occurrence: -asset) }
       }
       try db.cachedStatement(sql: "UPDATE credit_\(roll) SET \(roll) = ? WHERE credit = ? AND position = ?")
         .execute(arguments: [owner, row[0], row[1]])

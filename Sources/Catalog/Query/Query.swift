@@ -50,6 +50,11 @@ public struct Query: Sendable, Hashable {
     return Query(text: text, root: .all([root, .any(terms)]))
   }
 
+  /// Both have to fit.
+  public func and(_ other: Query) -> Query {
+    other.isEverything ? self : Query(text: text, root: .all([root, other.root]))
+  }
+
   /// True if nothing is asked for.
   public var isEverything: Bool { terms.isEmpty }
 

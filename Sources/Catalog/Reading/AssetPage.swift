@@ -7,15 +7,18 @@ internal import Cutline
 struct AssetPage {
   let sql: String
 
-  init(selection: Selection, sort: AssetSort?, last: AssetLine?, limit: Int?) {
+  /// - Parameter sorts: The field that counts first comes first; none for the usual order.
+  init(selection: Selection, sort sorts: [AssetSort], last: AssetLine?, limit: Int?) {
     let end = limit.map { "\nLIMIT \($0)" } ?? ""
-    var selection = selection
     let isWords: Bool
     if case .words = selection.guide { isWords = true } else { isWords = false }
-    let sort = sort ?? AssetSort(isWords ? .imported : .path, isDescending: isWords)
+    let sorts = sorts.isEmpty ? [AssetSort(isWords ? .imported : .path, isDescending: isWords)] : sorts
+    let sort = sorts[0]
+    let isOne = sorts.count == 1 || sort.field.isUnique
     let direction = sort.isDescending ? " DESC" : ""
     let sign = sort.isDescending ? "<" : ">"
     switch (sort.field, selection.guide) {
+    case _ where !isOne: sql = AssetPage.sorted(selection, by: sorts, after: last) + end
     case (.imported, .words):
       var after = Condition.all
       if let last { after.guided = "s.rowid \(sign) \(last.number)" }
@@ -44,23 +47,7 @@ struct AssetPage {
         after.lone = follows("l.taken", "-l.occurrence")
       }
       sql = selection.sql(after: after) + "\nORDER BY taken\(direction), asset\(direction)" + end
-    default:
-      let key =
-        switch sort.field {
-        case .path: "a.path"
-        case .taken: "a.taken"
-        case .imported: "x.asset"
-        case .size: "p.size"
-        case .id: "p.fingerprint"
-        }
-      if let last {
-        // Few people turn many pages of such an order: what was shown is sorted again and left out.
-        selection.condition = .and([selection.condition, AssetPage.shown(last, key, sort.isDescending)])
-      }
-      sql = """
-        SELECT x.asset FROM (\(selection.sql())) x JOIN asset a ON a.id = x.asset LEFT JOIN photo p ON p.id = a.photo
-        ORDER BY \(key)\(direction), a.path, coalesce(a.position, -1)\(end)
-        """
+    default: sql = AssetPage.sorted(selection, by: [sort], after: last) + end
     }
   }
 
@@ -71,30 +58,72 @@ struct AssetPage {
     return (String(line.path[..<hash]), image - 1)
   }
 
-  private static func shown(_ last: AssetLine, _ key: String, _ isDescending: Bool) -> Condition {
+  /// An order that no index has. Few people turn many pages of such a one: what was shown is sorted again and left out.
+  private static func sorted(
+    _ selection: Selection, by sorts: [AssetSort], after last: AssetLine?
+  ) -> String {
+    var selection = selection
+    if let last { selection.condition = .and([selection.condition, follows(last, sorts)]) }
+    let keys = sorts.map { "\($0.field.key) \($0.isDescending ? "DESC" : "ASC")" }.joined(separator: ", ")
+    return """
+      SELECT x.asset FROM (\(selection.sql())) x JOIN asset a ON a.id = x.asset LEFT JOIN photo p ON p.id = a.photo
+      ORDER BY \(keys), a.path, coalesce(a.position, -1)
+      """
+  }
+
+  /// What comes after a line: a later value of the first field, or the same and a later one of the next.
+  private static func follows(_ last: AssetLine, _ sorts: [AssetSort]) -> Condition {
     let (path, position) = place(of: last)
-    let sign = isDescending ? "<" : ">"
-    // Before every other value, as nothing is.
-    let none = key == "p.size" ? "-1" : "''"
-    let value = """
-      (SELECT \(key) FROM (SELECT \(last.number) AS asset) x JOIN asset a ON a.id = x.asset
-        LEFT JOIN photo p ON p.id = a.photo)
-      """
-    func follows(_ own: String, _ ownPath: String, _ ownPosition: String) -> String {
-      """
-      coalesce(\(own), \(none)) \(sign) coalesce(\(value), \(none)) OR (
-        coalesce(\(own), \(none)) = coalesce(\(value), \(none))
-      AND (\(ownPath), \(ownPosition)) > (\(path.sqlText), \(position)))
-      """
-    }
-    let (photo, lone): (String, String) =
-      switch key {
-      case "a.path": ("p.path", "l.path")
-      case "a.taken": ("coalesce(p.taken, p.used_taken)", "l.taken")
-      case "x.asset": ("p.id", "-l.occurrence")
-      case "p.size": ("p.size", "NULL")
-      default: ("p.fingerprint", "NULL")
+    func chain(_ own: (AssetSort.Field) -> String, _ place: String) -> String {
+      var text = "\(place) > (\(path.sqlText), \(position))"
+      for sort in sorts.reversed() {
+        // Before every other value, as nothing is.
+        let none = sort.field == .size ? "-1" : "''"
+        let value = """
+          coalesce((SELECT \(sort.field.key) FROM (SELECT \(last.number) AS asset) x JOIN asset a ON a.id = x.asset
+            LEFT JOIN photo p ON p.id = a.photo), \(none))
+          """
+        let mine = "coalesce(\(own(sort.field)), \(none))"
+        text = "\(mine) \(sort.isDescending ? "<" : ">") \(value) OR (\(mine) = \(value) AND (\(text)))"
       }
-    return Condition(photo: follows(photo, "p.path", "-1"), lone: follows(lone, "l.path", "l.position"))
+      return text
+    }
+    return Condition(
+      photo: chain({ $0.ofPhoto }, "(p.path, -1)"), lone: chain({ $0.ofLone }, "(l.path, l.position)"))
+  }
+}
+
+extension AssetSort.Field {
+  /// True if what is ordered by it needs no other field: no two photos have the same.
+  fileprivate var isUnique: Bool { self == .imported || self == .path }
+
+  /// For an asset `a` with its photo `p`, in a list of `x.asset`.
+  fileprivate var key: String {
+    switch self {
+    case .path: "a.path"
+    case .taken: "a.taken"
+    case .imported: "x.asset"
+    case .size: "p.size"
+    case .id: "p.fingerprint"
+    }
+  }
+
+  fileprivate var ofPhoto: String {
+    switch self {
+    case .path: "p.path"
+    case .taken: "coalesce(p.taken, p.used_taken)"
+    case .imported: "p.id"
+    case .size: "p.size"
+    case .id: "p.fingerprint"
+    }
+  }
+
+  fileprivate var ofLone: String {
+    switch self {
+    case .path: "l.path"
+    case .taken: "l.taken"
+    case .imported: "-l.occurrence"
+    case .size, .id: "NULL"
+    }
   }
 }

@@ -46,7 +46,7 @@ public struct AssetLine: Sendable, Hashable {
   public var missing: String?
 }
 
-/// The order of a list. Equals follow by path.
+/// One field of the order of a list; the next one orders what is equal in it. Equals in all follow by path.
 public struct AssetSort: Sendable, Hashable {
   public enum Field: String, Sendable, Hashable, CaseIterable {
     /// The order in which one finds files.
@@ -92,7 +92,7 @@ extension PhotoCatalog {
   ///
   /// - Parameter last: The last line of the page before.
   public func assets(
-    matching query: Query, facts: QueryFacts = QueryFacts(), sort: AssetSort? = nil,
+    matching query: Query, facts: QueryFacts = QueryFacts(), sort: [AssetSort] = [],
     after last: AssetLine? = nil,
     limit: Int? = nil
   ) throws(CatalogError) -> [AssetLine] {
@@ -103,18 +103,45 @@ extension PhotoCatalog {
 
   /// The same line by line, however many there are.
   public func eachAsset(
-    matching query: Query, facts: QueryFacts = QueryFacts(), sort: AssetSort? = nil,
+    matching query: Query, facts: QueryFacts = QueryFacts(), sort: [AssetSort] = [],
     after last: AssetLine? = nil,
     limit: Int? = nil, _ body: (AssetLine) throws -> Void
   ) throws(CatalogError) {
     try read { db throws in
       let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
       let page = AssetPage(selection: selection, sort: sort, last: last, limit: limit)
-      var shelf = try AssetShelf(in: db)
-      let rows = try Row.fetchCursor(db, sql: page.sql)
-      while let row = try rows.next() {
-        if let line = try shelf.line(row[0]) { try body(line) }
-      }
+      try lines(of: page, in: db, body)
+    }
+  }
+
+  /// The same, each with everything that is known of the asset.
+  public func eachAssetWithEntry(
+    matching query: Query, facts: QueryFacts = QueryFacts(), sort: [AssetSort] = [],
+    limit: Int? = nil, _ body: (AssetLine, Entry) throws -> Void
+  ) throws(CatalogError) {
+    try read { db throws in
+      let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
+      let page = AssetPage(selection: selection, sort: sort, last: nil, limit: limit)
+      let builder = try EntryBuilder(db: db, heuristics: heuristics)
+      try lines(of: page, in: db) { try body($0, builder.entry(asset: $0.number)) }
+    }
+  }
+
+  /// The statement that answers a query, as ``AssetPage`` makes it: for people who want to know.
+  public func sql(
+    of query: Query, facts: QueryFacts = QueryFacts(), sort: [AssetSort] = [], limit: Int? = nil
+  ) throws(CatalogError) -> String {
+    try read { db throws in
+      let selection = try Selection(query, facts: facts, heuristics: heuristics, in: db)
+      return AssetPage(selection: selection, sort: sort, last: nil, limit: limit).sql
+    }
+  }
+
+  private func lines(of page: AssetPage, in db: Database, _ body: (AssetLine) throws -> Void) throws {
+    var shelf = try AssetShelf(in: db)
+    let rows = try Row.fetchCursor(db, sql: page.sql)
+    while let row = try rows.next() {
+      if let line = try shelf.line(row[0]) { try body(line) }
     }
   }
 }

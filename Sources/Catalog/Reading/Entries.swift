@@ -21,7 +21,9 @@ extension PhotoCatalog {
   public func eachEntry(
     under paths: [String]? = nil, _ body: (Entry) throws -> Bool
   ) throws(CatalogError) {
-    try read { db throws in try EntryBuilder(db: db, heuristics: heuristics).knowingNeighbours().each(under: paths, body) }
+    try read { db throws in
+      try EntryBuilder(db: db, heuristics: heuristics).knowingNeighbours().each(under: paths, body)
+    }
   }
 
   /// The same for the assets that a query means, in the order of a list.
@@ -76,12 +78,12 @@ extension PhotoCatalog {
 
   private func exactPaths(_ asset: String, _ db: Database) throws -> [(asset: Int64, name: String)] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, path FROM photo WHERE path = ?1
-        UNION ALL SELECT photo, path FROM copy WHERE path = ?1
-        UNION ALL SELECT id, name FROM (\(loneNames)) x WHERE name = ?2 AND path = ?3
-        """, arguments: [asset, asset, asset.lastIndex(of: "#").map { String(asset[..<$0]) }]
+      db.cachedStatement(
+        sql: """
+          SELECT id, path FROM photo WHERE path = ?1
+          UNION ALL SELECT photo, path FROM copy WHERE path = ?1
+          UNION ALL SELECT id, name FROM (\(loneNames)) x WHERE name = ?2 AND path = ?3
+          """), arguments: [asset, asset, asset.lastIndex(of: "#").map { String(asset[..<$0]) }]
     ).map { ($0[0], $0[1]) }
   }
 
@@ -89,11 +91,11 @@ extension PhotoCatalog {
     let prefix = asset.lowercased()
     guard prefix.utf8.count >= 4, prefix.utf8.allSatisfy({ $0 < 128 }) else { return [] }
     return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, substr(fingerprint, 1, (SELECT id_length FROM catalog)) || ' ' || path
-        FROM photo WHERE fingerprint >= ? AND fingerprint < ? ORDER BY fingerprint, path
-        """, arguments: [prefix, prefix + "~"]
+      db.cachedStatement(
+        sql: """
+          SELECT id, substr(fingerprint, 1, (SELECT id_length FROM catalog)) || ' ' || path
+          FROM photo WHERE fingerprint >= ? AND fingerprint < ? ORDER BY fingerprint, path
+          """), arguments: [prefix, prefix + "~"]
     ).map { ($0[0], $0[1]) }
   }
 

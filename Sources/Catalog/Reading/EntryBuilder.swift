@@ -8,6 +8,7 @@ struct EntryBuilder {
   private let idLength: Int
   /// What photos have in common; looked up only where many of them are put together.
   private var shared: SharedPictures?
+  private var spellings: Spellings?
 
   init(db: Database, heuristics: Heuristics) throws {
     self.db = db
@@ -26,6 +27,7 @@ struct EntryBuilder {
   func knowingNeighbours() throws -> EntryBuilder {
     var builder = self
     builder.shared = try SharedPictures(in: db)
+    builder.spellings = try Spellings(in: db)
     return builder
   }
 
@@ -94,10 +96,10 @@ struct EntryBuilder {
     let fingerprint = found?.stamp.fingerprint
     return Entry(
       id: fingerprint.map { String($0.prefix(idLength)) }, photo: found?.photo, uses: uses,
-      copies: try loader.copies(of: id), neighbours: try neighbours(of: id))
+      copies: try loader.copies(of: id), neighbours: try neighbours(of: id, found?.photo))
   }
 
-  private func neighbours(of id: Int64) throws -> Neighbours {
+  private func neighbours(of id: Int64, _ own: Photo?) throws -> Neighbours {
     guard let shared else { return .none }
     func photo(_ other: Int64, _ what: String) throws -> Neighbour? {
       guard let found = try loader.photo(other) else { return nil }
@@ -108,6 +110,7 @@ struct EntryBuilder {
       samePicture: try shared.sameData(as: id).compactMap { try photo($0, "image data") },
       sameNumber: try shared.sameNumber(as: id).compactMap { try photo($0.photo, $0.number) })
     neighbours.areArticlesKnown = shared.areArticlesKnown
+    if let own { neighbours.spellings = try spellings?.spellings(for: own) ?? [] }
     return neighbours
   }
 

@@ -19,17 +19,18 @@ struct Lookup {
   }
 
   /// Hands on each row; every column is read from its own row only.
-  func each(_ number: Int64? = nil, _ body: (Cells) throws -> Void) throws {
+  func each(_ number: Int64, _ body: (Cells) throws -> Void) throws { try each(.int(number), body: body) }
+
+  /// - Parameter values: As many as the statement has parameters.
+  func each(_ values: Bound..., body: (Cells) throws -> Void) throws {
     let handle = statement.sqliteStatement
     sqlite3_reset(handle)
-    if let number { sqlite3_bind_int64(handle, 1, number) }
     defer { sqlite3_reset(handle) }
+    try handle.bind(values, db)
     while true {
       let code = sqlite3_step(handle)
       if code == SQLITE_DONE { return }
-      guard code == SQLITE_ROW else {
-        throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
-      }
+      guard code == SQLITE_ROW else { throw db.failure(code) }
       try body(Cells(handle: handle))
     }
   }
@@ -45,7 +46,7 @@ struct Lookup {
     if code == SQLITE_ROW {
       found = try body(Cells(handle: handle))
     } else if code != SQLITE_DONE {
-      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+      throw db.failure(code)
     }
     return found
   }
@@ -79,7 +80,7 @@ struct Cells {
   }
 }
 
-/// A value for an ``Insertion``.
+/// A value for a parameter of a statement.
 enum Bound {
   case null
   case int(Int64)
@@ -111,53 +112,49 @@ struct Insertion {
     let handle = statement.sqliteStatement
     sqlite3_reset(handle)
     defer { sqlite3_reset(handle) }
-    for (index, value) in values.enumerated() {
-      let place = Int32(index + 1)
-      let code =
-        switch value {
-        case .null: sqlite3_bind_null(handle, place)
-        case .int(let number): sqlite3_bind_int64(handle, place, number)
-        case .double(let number): sqlite3_bind_double(handle, place, number)
-        case .text(var text): text.withUTF8 { bind($0, place, Insertion.bindText) }
-        case .bytes(let bytes): bytes.withUnsafeBufferPointer { bind($0, place, Insertion.bindBlob) }
-        }
-      guard code == SQLITE_OK else { throw failure(code) }
-    }
+    try handle.bind(values, db)
     let code = sqlite3_step(handle)
-    guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
+    guard code == SQLITE_DONE || code == SQLITE_ROW else { throw db.failure(code) }
   }
+}
 
+extension Database {
+  fileprivate func failure(_ code: Int32) -> DatabaseError {
+    DatabaseError(resultCode: ResultCode(rawValue: code), message: lastErrorMessage)
+  }
+}
+
+extension SQLiteStatement {
   /// SQLite copies the bytes: they need not outlive the call.
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-  private func bind(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ place: Int32,
-    _ bind: (OpaquePointer?, Int32, UnsafePointer<CChar>?, Int32, sqlite3_destructor_type?) -> Int32
-  ) -> Int32 {
-    utf8.withMemoryRebound(to: CChar.self) {
-      bind(statement.sqliteStatement, place, $0.baseAddress, Int32(clamping: $0.count), Insertion.transient)
+  fileprivate func bind(_ values: [Bound], _ db: Database) throws {
+    for (index, value) in values.enumerated() {
+      let code = bind(value, Int32(index + 1))
+      guard code == SQLITE_OK else { throw db.failure(code) }
     }
   }
 
-  private static func bindText(
-    _ handle: OpaquePointer?, _ place: Int32, _ start: UnsafePointer<CChar>?, _ count: Int32,
-    _ destructor: sqlite3_destructor_type?
-  ) -> Int32 {
-    // Without an address it would be null.
-    start == nil
-      ? sqlite3_bind_text(handle, place, "", 0, destructor)
-      : sqlite3_bind_text(handle, place, start, count, destructor)
-  }
-
-  private static func bindBlob(
-    _ handle: OpaquePointer?, _ place: Int32, _ start: UnsafePointer<CChar>?, _ count: Int32,
-    _ destructor: sqlite3_destructor_type?
-  ) -> Int32 {
-    start == nil || count == 0
-      ? sqlite3_bind_zeroblob(handle, place, 0) : sqlite3_bind_blob(handle, place, start, count, destructor)
-  }
-
-  private func failure(_ code: Int32) -> DatabaseError {
-    DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
+  private func bind(_ value: Bound, _ place: Int32) -> Int32 {
+    switch value {
+    case .null: return sqlite3_bind_null(self, place)
+    case .int(let number): return sqlite3_bind_int64(self, place, number)
+    case .double(let number): return sqlite3_bind_double(self, place, number)
+    case .text(var text):
+      return text.withUTF8 { utf8 in
+        utf8.withMemoryRebound(to: CChar.self) {
+          // Without an address it would be null.
+          $0.isEmpty
+            ? sqlite3_bind_text(self, place, "", 0, Self.transient)
+            : sqlite3_bind_text(self, place, $0.baseAddress, Int32(clamping: $0.count), Self.transient)
+        }
+      }
+    case .bytes(let bytes):
+      return bytes.withUnsafeBytes {
+        $0.isEmpty
+          ? sqlite3_bind_zeroblob(self, place, 0)
+          : sqlite3_bind_blob(self, place, $0.baseAddress, Int32(clamping: $0.count), Self.transient)
+      }
+    }
   }
 }

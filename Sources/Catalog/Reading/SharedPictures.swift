@@ -11,7 +11,7 @@ struct SharedPictures {
   let areArticlesKnown: Bool
 
   /// Of one picture more files are not compared with each other: a spacer, a logo.
-  private static let crowd = 16
+  private static let crowd = 8
 
   init(in db: Database) throws {
     areArticlesKnown = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM article)") ?? false

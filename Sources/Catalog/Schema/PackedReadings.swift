@@ -14,6 +14,7 @@ extension Schema {
         -- position + 2 if its length in the file follows; the text in UTF-8. Numbers are LEB128
     ) STRICT;
 
+    DROP INDEX credit_use_credit;
     DROP TABLE credit;
     CREATE TABLE credit (  -- One credit, read; every text with the same reading once.
       id INTEGER PRIMARY KEY,          -- inner number, may change

@@ -9,15 +9,19 @@ public struct Entry: Sendable, Hashable {
   /// What the photo says about who made it: read once, for nearly every rule asks.
   private(set) var file: FileCredits
   /// Every occurrence linked to the photo, ambiguous ones included. Exactly one if ``photo`` and ``fact`` are nil.
-  public var uses: [Use]
+  public var uses: [Use] {
+    didSet { credits = uses.map(UseCredits.init) }
+  }
+  /// What each of ``uses`` prints, read once for all rules.
+  private(set) var credits: [UseCredits]
   /// Other files with the same bytes.
   public var copies: [String]
   /// What the photo shares with others.
   public var neighbours: Neighbours
   /// Set in the place of photo and uses.
   public var fact: CatalogFact?
-  /// What people noted about the photo: a permission, a search for its owner. From the catalog; without one there
-  /// are none.
+  /// What people noted about the photo: a permission, a search for its owner. The catalog keeps none yet; whoever has
+  /// such notes sets them.
   public var notes: [String] = []
   /// Remarks that accept findings of this entry, and that no finding needed: for the rule that reports them. Set
   /// by whoever has run the other rules.
@@ -32,6 +36,7 @@ public struct Entry: Sendable, Hashable {
     self.copies = copies
     self.neighbours = neighbours
     file = FileCredits(photo)
+    credits = uses.map(UseCredits.init)
   }
 
   public init(_ fact: CatalogFact) {

@@ -9,10 +9,11 @@ struct FileDates {
     }
   }
 
-  /// Without what cameras write before somebody sets their clock, and without impossible dates (DAT303).
+  /// Without what cameras write before somebody sets their clock, impossible dates (DAT303), the years of other
+  /// calendars, and those before there were photographs.
   var believable: [(reading: Reading, date: PartialDate)] {
     dates.filter { item in
-      guard item.date.isPossible else { return false }
+      guard item.date.isPossible, item.date.year >= 1826, !item.date.isBuddhist else { return false }
       let isFactory =
         [1970, 1980, 2000].contains(item.date.year) && item.date.month == 1 && item.date.day == 1
         && item.reading.address.standard == .exif
@@ -29,6 +30,9 @@ struct FileDates {
 }
 
 extension PartialDate {
+  /// True for a year that Thai cameras and papers write: 2565 is 2022.
+  var isBuddhist: Bool { (2443...2643).contains(year) }
+
   /// The first and last day that the date may mean.
   var days: ClosedRange<Int> {
     if day != nil { return dayNumber...dayNumber }

@@ -71,8 +71,8 @@ public struct IgnoreReader {
 
   /// The line of the first image behind a remark, by the marks of HTML, Markdown and shortcodes; the third line
   /// below where there is none.
-  private static func nextImage(after start: Int, in text: [UInt8], from line: Int) -> Int {
-    var line = line
+  private static func nextImage(after start: Int, in text: [UInt8], from first: Int) -> Int {
+    var line = first
     for index in start..<text.count {
       switch text[index] {
       case 0x0A: line += 1
@@ -87,7 +87,7 @@ public struct IgnoreReader {
       default: break
       }
     }
-    return min(line, line + 3)
+    return min(line, first + 3)
   }
 
   /// The key of a front matter between two lines of `---` or `+++`.

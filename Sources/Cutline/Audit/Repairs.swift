@@ -2,7 +2,8 @@
 
 extension FileCredits {
   /// Creator and credit field of the file together, as one credit.
-  static func combined(_ photo: Photo) -> Credit? {
+  static func combined(_ photo: Photo?) -> Credit? {
+    guard let photo else { return nil }
     let credit = Credit(creator: photo[.creator] ?? "", creditLine: photo[.creditLine] ?? "")
     return credit.isEmpty ? nil : credit
   }

@@ -1,5 +1,5 @@
 /// What one occurrence in an article prints about who made the photo, slot by slot.
-struct UseCredits: Sendable {
+struct UseCredits: Sendable, Hashable {
   var use: Use
   /// Every slot with a credit, in the order of the document.
   var witnesses: [Witness]
@@ -46,7 +46,7 @@ extension Entry {
   /// The uses that the photo surely has, with what they print. Ambiguous links are IDN503's business: nothing
   /// is held against a photo that may not be the one.
   var certainUses: [UseCredits] {
-    uses.filter { photo == nil || ($0.link?.state ?? .linked).holds }.map(UseCredits.init)
+    credits.filter { photo == nil || ($0.use.link?.state ?? .linked).holds }
   }
 
   /// The uses whose article this entry speaks for. Where several photos may be one image, what is wrong in the

@@ -20,6 +20,9 @@ enum CalendarWords {
   /// 1 = Monday … 7 = Sunday.
   static func weekday(_ key: String) -> Int? { weekdays[key] }
 
+  /// Every name of a weekday that is known, in no order.
+  static var weekdayNames: [String] { Array(weekdays.keys) }
+
   /// Hebrew counts its days: `ביום שני`, and only `בשבת` stands alone. 1 = Monday.
   static func hebrewWeekday(_ first: String, _ second: String) -> Int? {
     if first == "בשבת" || (first == "יום" || first == "ביום") && second == "שבת" { return 6 }

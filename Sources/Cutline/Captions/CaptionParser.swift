@@ -19,7 +19,8 @@ extension Caption {
     var published: PartialDate?
   }
 
-  private static let memo = Memo<MemoKey, Caption>()
+  /// A file has its caption three times, an archive seldom twice.
+  private static let memo = Memo<MemoKey, Caption>(limit: 2000)
 
   private init(reading text: String, published: PartialDate?) {
     let (sentence, credit) = Caption.split(text)
@@ -57,7 +58,7 @@ extension Caption {
   private static func holdsSurname(of person: Person, _ sentence: String) -> Bool {
     [person.name, person.written].contains { name in
       guard let surname = name.utf8.split(separator: 0x20).last, surname.count > 1 else { return false }
-      return sentence.utf8.firstRange(of: surname) != nil
+      return sentence.contains(surname)
     }
   }
 
@@ -70,5 +71,22 @@ extension Caption {
     }
     let split = CreditSplit(CaptionText.squeezed(text))
     return (CaptionText.mended(split.sentence), split.credit)
+  }
+}
+
+extension String {
+  /// True if the bytes stand in it, one after the other.
+  fileprivate func contains(_ bytes: Substring.UTF8View) -> Bool {
+    var text = self
+    let wanted = Array(bytes)
+    return text.withUTF8 { utf8 in
+      guard let first = wanted.first, utf8.count >= wanted.count else { return false }
+      for start in 0...(utf8.count - wanted.count) where utf8[start] == first {
+        var length = 1
+        while length < wanted.count, utf8[start + length] == wanted[length] { length += 1 }
+        if length == wanted.count { return true }
+      }
+      return false
+    }
   }
 }

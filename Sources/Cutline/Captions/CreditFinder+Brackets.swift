@@ -30,6 +30,10 @@ extension CreditFinder {
     let isOne = groups[first...last].allSatisfy { bytes[$0.inner].elementsEqual(bytes[groups[first].inner]) }
     let inner = isOne ? groups[first].inner : groups[first].outer.lowerBound..<groups[last].outer.upperBound
     // "Alketa Misja (dpa/picture alliance)": the name before the bracket belongs to it.
+    if !isLabelled, let label = leadIn(before: groups[first].outer.lowerBound) {
+      let end = groups[last].outer.upperBound
+      return Found(credit: label..<end, cut: label..<bytes.count, basis: .labelledBracket)
+    }
     if !isLabelled, let name = clues.name(before: groups[first].outer.lowerBound) {
       return Found(credit: name..<groups[last].outer.upperBound, cut: name..<bytes.count, basis: .bracket)
     }
@@ -37,6 +41,21 @@ extension CreditFinder {
       credit: inner, cut: groups[first].outer.lowerBound..<bytes.count,
       basis: isLabelled ? .labelledBracket : .bracket, label: first == last ? clues.labelLength(at: inner) : 0
     )
+  }
+
+  /// Where a credit begins whose agency is bracketed: `… in Istanbul. Photo by Murad Sezer (Reuters)`.
+  private func leadIn(before open: Int) -> Int? {
+    var i = open - 1
+    while i >= 0, open - i < 80, !CreditFinder.isClosing(bytes[i]) {
+      if clues.startsWord(at: i), isAfterStop(i), let match = Labels.standard.match(at: i, in: bytes),
+        let meaning = match.meaning(at: .lead), meaning == .credit || meaning == .photographer
+      {
+        let words = match.end < open ? clues.words(of: match.end..<open).count : 0
+        return (1...5).contains(words) ? i : nil
+      }
+      i -= 1
+    }
+    return nil
   }
 
   /// One bracket at the very end that holds a plain credit; see ``PlainCredit``.

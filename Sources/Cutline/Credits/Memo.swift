@@ -4,8 +4,10 @@ internal import Synchronization
 /// three times, and an import, a link and an audit each read it. Reading is a pure function, so nobody can tell.
 final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let values = Mutex<[Key: Value]>([:])
-  /// How many are kept; a full memo begins anew. At one or two kilobytes each it stays small.
-  private let limit = 20_000
+  /// How many are kept; a full memo begins anew. Each takes one or two kilobytes.
+  private let limit: Int
+
+  init(limit: Int = 10_000) { self.limit = limit }
 
   func value(for key: Key, making make: () -> Value) -> Value {
     if let known = values.withLock({ $0[key] }) { return known }

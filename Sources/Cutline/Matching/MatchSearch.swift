@@ -119,7 +119,9 @@ struct MatchSearch {
         for photo in holders { counts[photo, default: 0] += 1 }
       }
       let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      likely.formUnion(ranked.prefix(40).map(\.key))
+      // Who shares a quarter of what the best shares is worth reading.
+      let most = ranked.first?.value ?? 0
+      likely.formUnion(ranked.prefix(16).prefix { $0.value * 4 >= most }.map(\.key))
     }
     var best: [Int64: CaptionAgreement] = [:]
     for id in likely { best[id] = try photo(id).flatMap { clues.agreement(with: $0) } }

@@ -47,13 +47,13 @@ public struct PhotoClues: Sendable {
     imageIDs = Set(places.flatMap(\.name.ids) + supplied + jobs)
     let credits = FileCredits(photo)
     var captions: [Shingles] = []
-    for text in credits.captions.map(\.caption.text) {
+    for text in credits.captions.map(\.caption.text).unique() {
       let shingles = Shingles(text)
       if shingles.wordCount > 1, !captions.contains(shingles) { captions.append(shingles) }
     }
     self.captions = captions
     let named = [Field.creator, .creditLine, .source, .description].flatMap { photo.statements(of: $0) }
-    creditWords = Set(named.flatMap(\.readings).flatMap { WordHashes.of($0.value) })
+    creditWords = Set(named.flatMap(\.readings).map(\.value).unique().flatMap { WordHashes.of($0) })
     days = Set(
       photo.statements(of: .dateCreated).flatMap(\.readings)
         .compactMap { PartialDate(metadata: $0.value) }
@@ -65,7 +65,7 @@ public struct PhotoClues: Sendable {
     self.photographers = photographers
     parties = credits.all.flatMap(\.credit.chain).unique()
     let titles = [Field.headline, .title].flatMap { photo.statements(of: $0) }.flatMap(\.readings)
-    headline = Set(titles.flatMap { WordHashes.of($0.value) })
+    headline = Set(titles.map(\.value).unique().flatMap { WordHashes.of($0) })
     width = photo.width
     height = photo.height
   }

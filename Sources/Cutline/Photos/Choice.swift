@@ -7,7 +7,7 @@ public struct Choice: Sendable, Hashable {
   /// The rule that decided: `xmp-first`, `iim-newer`, `iim-cut`, `exif-first`, `only`.
   public var rule: String
 
-  public var value: String { values.joined(separator: "; ") }
+  public var value: String { values.count == 1 ? values[0] : values.joined(separator: "; ") }
 }
 
 extension Photo {
@@ -20,20 +20,48 @@ extension Photo {
   /// is just the XMP one cut at its limit.
   ///
   /// One departure: for the creator EXIF comes last, since camera bodies are shared and their Artist pre-set.
-  public func choice(of field: Field) -> Choice? { choice(of: field, among: readings) }
+  public func choice(of field: Field) -> Choice? { choice(of: field, among: statements(of: field)) }
 
   /// The choices of all fields that the file states, in the order of ``Field/all``; each as ``choice(of:)``
   /// makes it.
   public var choices: [Choice] {
-    var own = [[Reading]](repeating: [], count: Field.all.count)
-    for reading in readings {
-      if let index = Field.indexes[reading.address] { own[index].append(reading) }
-    }
-    return Field.all.indices.compactMap { own[$0].isEmpty ? nil : choice(of: Field.all[$0], among: own[$0]) }
+    var all: [Choice] = []
+    decide(by: fieldIndexes) { choice, _ in all.append(choice) }
+    return all
   }
 
-  private func choice(of field: Field, among readings: [Reading]) -> Choice? {
-    let found = Photo.statements(of: field, among: readings)
+  /// The same, each with all readings of its field in the order of ``Field/addresses``.
+  package var decisions: [(choice: Choice, sources: [Reading])] {
+    var all: [(choice: Choice, sources: [Reading])] = []
+    decide(by: fieldIndexes) { all.append(($0, $1)) }
+    return all
+  }
+
+  /// - Parameter fields: ``fieldIndexes``, of whoever needs them too: they are looked up by name.
+  func decide(by fields: [Int], _ use: (Choice, [Reading]) -> Void) {
+    // Field by field, and in a field as in the file.
+    let stated = fields.indices.filter { fields[$0] >= 0 }.map { fields[$0] << 32 | $0 }.sorted()
+    var start = 0
+    while start < stated.count {
+      let index = stated[start] >> 32
+      let end = stated[start...].firstIndex { $0 >> 32 != index } ?? stated.count
+      let own = stated[start..<end].map { readings[$0 & 0xFFFF_FFFF] }
+      let isLone = own.count == 1 && !own[0].isBlank
+      let statements =
+        isLone ? [(own[0].address, own)] : Photo.statements(of: Field.all[index], among: own)
+      if let choice = choice(of: Field.all[index], among: statements) {
+        use(choice, statements.count == 1 ? statements[0].readings : statements.flatMap(\.readings))
+      }
+      start = end
+    }
+  }
+
+  /// For each reading the place of its field in ``Field/all``; -1 for none.
+  var fieldIndexes: [Int] { readings.map { Field.index(of: $0.address) ?? -1 } }
+
+  private func choice(
+    of field: Field, among found: [(address: Address, readings: [Reading])]
+  ) -> Choice? {
     guard let first = found.first else { return nil }
     func made(_ index: Int, _ rule: String) -> Choice {
       Choice(

@@ -92,12 +92,8 @@ public struct Field: Sendable, Hashable, CustomStringConvertible {
       country, countryCode, keywords, jobID, altText, extendedDescription, digitalSourceType, supplierImageID,
     ] + extended
 
-  /// Places in ``all`` by address.
-  static let indexes: [Address: Int] = {
-    var table: [Address: Int] = [:]
-    for (index, field) in all.enumerated() {
-      for address in field.addresses { table[address] = index }
-    }
-    return table
-  }()
+  /// The place in ``all`` of the field that an address feeds.
+  static func index(of address: Address) -> Int? { table.index(of: address) }
+
+  private static let table = FieldTable()
 }

@@ -36,7 +36,7 @@ public struct Photo: Sendable, Hashable, Codable {
   }
 
   static func values(at address: Address, among readings: [Reading]) -> [Reading] {
-    readings.filter { $0.address == address && !$0.value.allSatisfy(\.isWhitespace) }
+    readings.filter { $0.address == address && !$0.isBlank }
   }
 
   /// All readings of a field, grouped by address in the order of ``Field/addresses``.

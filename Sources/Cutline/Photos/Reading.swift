@@ -23,6 +23,11 @@ public struct Reading: Sendable, Hashable, Codable {
   }
 
   public var field: Field? { address.field }
+
+  /// True if the value says nothing. A visible character of ASCII, which nearly all values have, settles it.
+  var isBlank: Bool {
+    !value.utf8.contains { $0 > 0x20 && $0 < 0x7F } && value.allSatisfy(\.isWhitespace)
+  }
 }
 
 /// How a value's bytes became text.

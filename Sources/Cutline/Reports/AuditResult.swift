@@ -54,9 +54,12 @@ public struct AuditResult: Sendable {
     return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
   }
 
+  /// The subject of what is true of no photo alone: two ways to write a name.
+  static let whole = "catalog"
+
   /// What a finding is about, as people name it: the photo, else the place in the article.
   func subject(of finding: Finding) -> String {
     if let asset = finding.asset { return relative(asset.path) }
-    return finding.articles.first.map { "\(relative($0.path)):\($0.location.line)" } ?? ""
+    return finding.articles.first.map { "\(relative($0.path)):\($0.location.line)" } ?? AuditResult.whole
   }
 }

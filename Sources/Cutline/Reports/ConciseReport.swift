@@ -10,7 +10,8 @@ extension Report {
   /// `photos/kalin.jpg: CRD105 error the article credits … [articles/kalin.txt:5]`
   static func conciseLine(_ finding: Finding, _ result: AuditResult, _ ink: Ink) -> String {
     let places = finding.articles.map { ink.line("\(result.relative($0.path)):\($0.location.line)") }
-    let subject = finding.asset.map { ink.line(result.relative($0.path)) } ?? places.first ?? ""
+    let subject =
+      finding.asset.map { ink.line(result.relative($0.path)) } ?? places.first ?? AuditResult.whole
     let rest = finding.asset == nil ? Array(places.dropFirst()) : places
     var line = ink.paint(subject, .bold) + ": " + ink.paint(finding.code, .cyan) + " "
     line += ink.paint(finding.severity.rawValue, ink.color(of: finding.severity))

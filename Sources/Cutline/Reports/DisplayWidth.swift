@@ -1,7 +1,10 @@
 /// How many columns of a terminal a text takes.
 package enum DisplayWidth {
   /// Chinese, Japanese and Korean characters and emoji take two columns, marks and invisible characters none.
-  package static func of(_ text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
+  package static func of(_ text: String) -> Int {
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    return isPlain ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
+  }
 
   private static func width(of character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }

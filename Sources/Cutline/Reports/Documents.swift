@@ -108,82 +108,17 @@ extension Evidence {
   }
 }
 
-extension Photo {
-  /// `{"path","format","width","height","orientation","colourMode","bitDepth","thumbnail":{…},
-  /// "iimDigest","credentials":{…},"readings":[…],"chosen":{…},"damage":[…]}`
-  public var document: JSON {
-    .object([
-      ("path", .string(path)),
-      ("format", .string(format)),
-      ("width", JSON(width)),
-      ("height", JSON(height)),
-      ("orientation", JSON(picture.orientation)),
-      ("colourMode", JSON(picture.colourMode?.rawValue)),
-      ("bitDepth", JSON(picture.bitDepth)),
-      ("thumbnail", picture.thumbnail?.document ?? .null),
-      ("iimDigest", .string(iimDigest.rawValue)),
-      ("credentials", credentials?.document ?? .null),
-      ("readings", .array(readings.map(\.document))),
-      (
-        "chosen",
-        .object(
-          choices.map { ($0.field.name, $0.document) })
-      ),
-      (
-        "damage",
-        .array(
-          damage.map {
-            .object([
-              ("place", .string($0.place)), ("problem", .string($0.problem)), ("fatal", .bool($0.isFatal)),
-            ])
-          })
-      ),
-    ])
-  }
-}
-
-extension Picture.Thumbnail {
-  var document: JSON { .object([("offset", .int(offset)), ("size", .int(size))]) }
-}
-
-extension ContentCredentials {
-  var document: JSON {
-    .object([
-      ("place", .string(place)), ("generator", JSON(generator)), ("signer", JSON(signer)),
-      ("manifests", .int(manifestCount)), ("verified", .bool(false)),
-    ])
-  }
-}
-
-extension Reading {
-  var document: JSON {
-    .object([
-      ("field", JSON(field?.name)),
-      ("standard", .string(address.standard.rawValue)),
-      ("address", .string(address.name)),
-      ("value", .string(value)),
-      ("encoding", .string(encoding.rawValue)),
-      ("place", .string(place)),
-    ])
-  }
-}
-
-extension Choice {
-  var document: JSON {
-    .object([
-      ("value", .string(value)), ("address", .string(address.description)), ("rule", .string(rule)),
-    ])
-  }
-}
-
 extension Entry {
   /// `{"id","photo":{…},"uses":[{"article","image","published","link","rivals",…}]}`
-  public var document: JSON {
-    .object([
-      ("id", JSON(id)),
-      ("photo", photo?.document ?? .null),
-      ("uses", .array(uses.map(\.document))),
-    ])
+  public func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("id")
+      json.value(id)
+      json.key("photo")
+      if let photo { photo.write(to: &json) } else { json.null() }
+      json.key("uses")
+      json.array(uses) { $1.value($0.document) }
+    }
   }
 }
 

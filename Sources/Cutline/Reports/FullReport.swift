@@ -25,7 +25,8 @@ private struct FullReport {
   func text(of findings: [Finding]) -> String {
     var groups: [String: [Finding]] = [:]
     for finding in findings {
-      groups[finding.articles.first?.path ?? finding.asset?.path ?? "", default: []].append(finding)
+      groups[finding.articles.first?.path ?? finding.asset?.path ?? AuditResult.whole, default: []].append(
+        finding)
     }
     var lines: [String] = []
     for (path, findings) in groups.sorted(by: { $0.key < $1.key }) {

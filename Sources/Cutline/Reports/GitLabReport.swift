@@ -21,7 +21,7 @@ extension Report {
       case .info: "info"
       }
     let place = finding.articles.first
-    let path = place?.path ?? finding.asset?.path ?? ""
+    let path = place?.path ?? finding.asset?.path ?? AuditResult.whole
     return .object([
       ("description", .string("\(finding.code) \(finding.name): \(finding.message)")),
       ("check_name", .string(finding.code)), ("fingerprint", .string(fingerprint)),

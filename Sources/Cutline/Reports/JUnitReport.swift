@@ -41,6 +41,6 @@ extension Report {
 extension FindingKey {
   /// The article that a finding is about first, else the photo.
   static func path(of finding: Finding, in result: AuditResult) -> String {
-    result.relative(finding.articles.first?.path ?? finding.asset?.path ?? "")
+    result.relative(finding.articles.first?.path ?? finding.asset?.path ?? AuditResult.whole)
   }
 }

@@ -72,7 +72,7 @@ extension Archive {
       if format.name == ArticleFormat.html.name || format.isArchive {
         let reader = HTMLReader(source: source)
         article = reader.article(path: path)
-        if let element = reader.page.first("base"), let href = reader.page.nodes[element]["href"] {
+        if let element = reader.page.first(.base), let href = reader.page[element, .href] {
           base = base.map { WebAddress.resolve(href, from: $0) } ?? href
         }
       } else {

@@ -10,11 +10,11 @@ extension HTMLFrame {
       let node = page.nodes[i]
       if node.isText || page.contains(i, image) {
         i += 1
-      } else if node.isHidden || HTMLFrame.skipped.contains(node.name) || credits.contains(i) {
-        i = node.end
+      } else if node.isHidden || node.tag.isBesideText || credits.contains(i) {
+        i = Int(node.end)
       } else if holdsOwnText(i) {
         if page.textLength(of: i) > 1, !PageFurniture.isWhole(page.text(of: i)) { lines.append(i) }
-        i = node.end
+        i = Int(node.end)
       } else {
         i += 1
       }
@@ -28,8 +28,8 @@ extension HTMLFrame {
     var child = i + 1
     while child < page.nodes[i].end {
       let node = page.nodes[child]
-      if node.isText, node.text.utf8.contains(where: { $0 > 0x20 }) { return true }
-      child = node.end
+      if !page.isBlank(child) { return true }
+      child = Int(node.end)
     }
     return false
   }
@@ -37,13 +37,9 @@ extension HTMLFrame {
   /// Text beside the picture in the same paragraph or cell: a caption if a credit ends it, or a break parts the two.
   mutating func takeOwnText(of box: Int, image: Int) {
     guard page.textLength(of: box) <= 500, !isForeign(box) else { return }
-    var next = page.nodes[image].end
-    while next < page.nodes[box].end, page.nodes[next].isText,
-      page.nodes[next].text.utf8.allSatisfy({ $0 <= 0x20 })
-    {
-      next += 1
-    }
-    let isBroken = next < page.nodes[box].end && page.nodes[next].name == "br"
+    var next = Int(page.nodes[image].end)
+    while next < page.nodes[box].end, page.nodes[next].isText, page.isBlank(next) { next += 1 }
+    let isBroken = next < page.nodes[box].end && page.nodes[next].tag == .br
     let basis = CreditSplit(page.text(of: box)).basis
     guard
       isPictureBox(box) || basis == .labelledBracket || basis == .label
@@ -54,26 +50,21 @@ extension HTMLFrame {
 
   /// True for a box with headings, lists, times or links of its own: it is more than a picture with its caption.
   func isForeign(_ box: Int) -> Bool {
-    ((box + 1)..<max(box + 1, page.nodes[box].end)).contains {
-      HTMLFrame.foreign.contains(page.nodes[$0].name)
-        || (page.nodes[$0].name == "a" && page.textLength(of: $0) > 0)
+    page.inside(box).contains {
+      page.nodes[$0].tag.isForeignToPictures
+        || (page.nodes[$0].tag == .a && page.textLength(of: $0) > 0)
     }
   }
 
   /// True if the box names itself a picture's, or schema.org says so.
   func isPictureBox(_ box: Int) -> Bool {
-    let node = page.nodes[box]
-    if node.name == "figure" || HTMLPurpose(page, box).isPictureBox { return true }
-    return node["itemtype"]?.hasSuffix("/ImageObject") == true
-      || node["typeof"]?.hasSuffix("ImageObject") == true
+    if page.nodes[box].tag == .figure || page.purpose(of: box).isPictureBox { return true }
+    return page[box, .itemtype]?.hasSuffix("/ImageObject") == true
+      || page[box, .typeof]?.hasSuffix("ImageObject") == true
   }
 
   /// True for an element of one line that is no paragraph of the story.
   func isLine(_ i: Int) -> Bool {
-    ["div", "span", "small", "em", "i", "td", "figcaption", "font", "center"].contains(page.nodes[i].name)
+    [.div, .span, .small, .em, .i, .td, .figcaption, .font, .center].contains(page.nodes[i].tag)
   }
-
-  private static let foreign: Set<String> = [
-    "h1", "h2", "h3", "h4", "h5", "li", "time", "form", "address", "label",
-  ]
 }

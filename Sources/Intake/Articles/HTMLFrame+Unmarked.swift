@@ -6,11 +6,11 @@ extension HTMLFrame {
   /// the box says that it is a picture's, a credit proves it, or nothing else is in the box.
   mutating func takeUnmarked(around image: Int, isAlone: (Int) -> Bool) {
     for (height, box) in page.ancestors(of: image).prefix(6).enumerated() {
-      guard !HTMLFrame.walls.contains(page.nodes[box].name), isAlone(box), page.textLength(of: box) <= 700
+      guard !page.nodes[box].tag.isWall, isAlone(box), page.textLength(of: box) <= 700
       else {
         return
       }
-      if page.nodes[box].name == "a" { continue }
+      if page.nodes[box].tag == .a { continue }
       // A figure with a credit and no caption has none.
       if let figure, box < figure, !credits.isEmpty { return }
       if holdsOwnText(box) {
@@ -62,7 +62,7 @@ extension HTMLFrame {
         return
       }
       guard !isForeign(next),
-        !["h1", "h2", "h3", "h4", "h5", "ul", "ol", "blockquote"].contains(page.nodes[next].name)
+        ![.h1, .h2, .h3, .h4, .h5, .ul, .ol, .blockquote].contains(page.nodes[next].tag)
       else { return }
       let text = page.text(of: next)
       if isAlt(text, of: image) || isSetOff(next, text: text) || isCutline(next, text: text, box: box) {
@@ -73,39 +73,39 @@ extension HTMLFrame {
   }
 
   private func following(_ box: Int) -> Int? {
-    let parent = page.nodes[box].parent
+    let parent = Int(page.nodes[box].parent)
     guard parent >= 0,
-      !["a", "picture", "figure"].contains(page.nodes[parent].name) || page.textLength(of: parent) > 0
+      ![.a, .picture, .figure].contains(page.nodes[parent].tag) || page.textLength(of: parent) > 0
     else { return nil }
-    var next = page.nodes[box].end
+    var next = Int(page.nodes[box].end)
     while next < page.nodes[parent].end {
       let node = page.nodes[next]
-      if node.isText, node.text.utf8.contains(where: { $0 > 0x20 }) { return nil }
-      if !node.isText, !node.isHidden, node.name != "br", page.textLength(of: next) > 0 { return next }
-      if !node.isText, HTMLFrame.skipped.contains(node.name), node.name != "script", node.name != "style" {
+      if !page.isBlank(next) { return nil }
+      if !node.isText, !node.isHidden, node.tag != .br, page.textLength(of: next) > 0 { return next }
+      if !node.isText, node.tag.isBesideText, node.tag != .script, node.tag != .style {
         return nil
       }
-      next = node.end
+      next = Int(node.end)
     }
     return nil
   }
 
   /// True if the caption repeats the alt text: nobody writes both for anything else.
   private func isAlt(_ text: String, of image: Int) -> Bool {
-    guard let alt = page.nodes[image]["alt"], text.utf8.count >= 8 else { return false }
+    guard let alt = page[image, .alt], text.utf8.count >= 8 else { return false }
     return TextLine.key(alt) == TextLine.key(text)
   }
 
   /// True for a short paragraph that is italic or small as a whole, or bold and a sentence; a subheading has no stop.
   private func isSetOff(_ i: Int, text: String) -> Bool {
     guard text.utf8.count <= 400 else { return false }
-    let inner = ((i + 1)..<max(i + 1, page.nodes[i].end)).first {
+    let inner = page.inside(i).first {
       !page.nodes[$0].isText && page.textLength(of: $0) > 0
     }
     guard let inner, page.textLength(of: inner) >= page.textLength(of: i) - 1 else { return false }
-    switch page.nodes[inner].name {
-    case "em", "i", "small": return true
-    case "strong", "b": return text.hasSuffix(".") && text.utf8.count <= 250
+    switch page.nodes[inner].tag {
+    case .em, .i, .small: return true
+    case .strong, .b: return text.hasSuffix(".") && text.utf8.count <= 250
     default: return false
     }
   }
@@ -115,7 +115,7 @@ extension HTMLFrame {
     guard text.utf8.count <= 500, let basis = CreditSplit(text).basis else { return false }
     if basis == .labelledBracket { return true }
     if basis == .label { return text.utf8.count <= 350 }
-    let isCentred = [page.nodes[i]["style"], page.nodes[i]["align"], page.nodes[i]["class"]].contains {
+    let isCentred = [page[i, .style], page[i, .align], page[i, .class]].contains {
       $0?.contains("center") == true
     }
     return isCentred && basis != .leading
@@ -124,12 +124,12 @@ extension HTMLFrame {
   /// In a caption without a marked credit, a label in an element of its own (`Foto:`, `Credit...`) and what follows it.
   mutating func takeLabelled() {
     for caption in captions where credits.isEmpty {
-      for i in (caption + 1)..<max(caption + 1, page.nodes[caption].end)
+      for i in page.inside(caption)
       where !page.nodes[i].isText && (2...24).contains(page.textLength(of: i))
         && isBareLabel(page.text(of: i))
       {
-        let parent = page.nodes[i].parent
-        let next = page.nodes[i].end
+        let parent = Int(page.nodes[i].parent)
+        let next = Int(page.nodes[i].end)
         if parent != caption, page.textLength(of: parent) > page.textLength(of: i) + 1, parent == i - 1 {
           credits = [parent]
         } else if next < page.nodes[caption].end, !page.nodes[next].isText, page.textLength(of: next) > 1 {
@@ -149,7 +149,7 @@ extension HTMLFrame {
   /// In a `figcaption` without a marked credit, a last element that is a credit and nothing else.
   mutating func takeLastElement() {
     for caption in captions where credits.isEmpty {
-      let children = ((caption + 1)..<max(caption + 1, page.nodes[caption].end)).filter {
+      let children = page.inside(caption).filter {
         !page.nodes[$0].isText && page.textLength(of: $0) > 1
       }
       guard let last = children.last else { continue }

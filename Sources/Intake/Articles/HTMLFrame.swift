@@ -20,11 +20,11 @@ struct HTMLFrame {
     self.page = page
     root = image
     let ancestors = page.ancestors(of: image)
-    figure = ancestors.prefix(10).first { page.nodes[$0].name == "figure" }
+    figure = ancestors.prefix(10).first { page.nodes[$0].tag == .figure }
     if let figure {
       if isAlone(figure) {
         root = figure
-      } else if let caption = page.first("figcaption", in: figure) {
+      } else if let caption = page.first(.figcaption, in: figure) {
         captions = [caption]  // one caption for a row of pictures
         collect(in: caption, isInside: true, image: image)
       }
@@ -32,8 +32,8 @@ struct HTMLFrame {
     }
     var climbed = 0
     for outer in ancestors where outer < root {
-      guard climbed < 6, !HTMLFrame.walls.contains(page.nodes[outer].name), isAlone(outer),
-        page.textLength(of: outer) <= 2_500, page.first("h1", in: outer) == nil
+      guard climbed < 6, !page.nodes[outer].tag.isWall, isAlone(outer),
+        page.textLength(of: outer) <= 2_500, page.first(.h1, in: outer) == nil
       else { break }
       climbed += 1
       root = outer
@@ -52,15 +52,15 @@ struct HTMLFrame {
 
   /// Marked elements that follow the box directly, where the parent holds other things as well.
   private mutating func takeBeside(isAlone: (Int) -> Bool) {
-    var next = page.nodes[root].end
-    let parent = page.nodes[root].parent
+    var next = Int(page.nodes[root].end)
+    let parent = Int(page.nodes[root].parent)
     var steps = 0
     while parent >= 0, next < page.nodes[parent].end, steps < 3 {
       let node = page.nodes[next]
       if node.isText {
-        if node.text.utf8.contains(where: { $0 > 0x20 }) { return }
+        if !page.isBlank(next) { return }
       } else if !node.isHidden {
-        let purpose = HTMLPurpose(page, next)
+        let purpose = page.purpose(of: next)
         let length = page.textLength(of: next)
         guard purpose.isCredit || purpose.isCaption, length < 600, length > 0, isAlone(next),
           HTMLPicture.candidates(page, in: next).isEmpty
@@ -74,11 +74,9 @@ struct HTMLFrame {
         }
         steps += 1
       }
-      next = node.end
+      next = Int(node.end)
     }
   }
-
-  static let walls: Set<String> = ["body", "html", "main", "form"]
 
   /// Takes the marked elements below `root`; weak words count only inside the figure or close to the picture.
   private mutating func collect(in root: Int, isInside: Bool, image: Int) {
@@ -87,26 +85,26 @@ struct HTMLFrame {
     var i = root
     while i < page.nodes[root].end {
       let node = page.nodes[i]
-      if node.isText || node.isHidden || HTMLFrame.skipped.contains(node.name) {
-        i = node.name == "picture" || node.isText ? i + 1 : node.end
+      if node.isText || node.isHidden || node.tag.isBesideText {
+        i = node.tag == .picture || node.isText ? i + 1 : Int(node.end)
         continue
       }
-      let purpose = HTMLPurpose(page, i)
+      let purpose = page.purpose(of: i)
       let inCaption = found.captions.contains { page.contains($0, i) }
       let isStrong = purpose.isCredit && !purpose.isCaption
       let isCredit =
         !page.contains(i, image) && i != root
         && (isStrong || (purpose.isWeakCredit && isInside)
-          || (inCaption && (node.name == "cite" || node.name == "small")))
+          || (inCaption && (node.tag == .cite || node.tag == .small)))
       if isCredit, page.textLength(of: i) < 400, !holdsCaption(i) {
         if page.textLength(of: i) > 0 {
           found.credits.append(i)
           isSure = isSure || isStrong || inCaption
         }
-        i = node.end
+        i = Int(node.end)
         continue
       }
-      if !inCaption, !page.contains(i, image), node.name == "figcaption" || purpose.isCaption,
+      if !inCaption, !page.contains(i, image), node.tag == .figcaption || purpose.isCaption,
         page.textLength(of: i) < 2_000
       {
         found.captions.append(i)
@@ -128,12 +126,29 @@ struct HTMLFrame {
   }
 
   private func holdsCaption(_ i: Int) -> Bool {
-    ((i + 1)..<max(i + 1, page.nodes[i].end)).contains {
-      page.nodes[$0].name == "figcaption" || (!page.nodes[$0].isText && HTMLPurpose(page, $0).isCaption)
+    page.inside(i).contains {
+      page.nodes[$0].tag == .figcaption || (!page.nodes[$0].isText && page.purpose(of: $0).isCaption)
+    }
+  }
+}
+
+extension HTMLTag {
+  /// What no picture's box reaches beyond.
+  var isWall: Bool { self == .body || self == .html || self == .main || self == .form }
+
+  /// Elements of a picture's box that hold no text of it.
+  var isBesideText: Bool {
+    switch self {
+    case .img, .source, .script, .style, .svg, .noscript, .button, .picture: true
+    default: false
     }
   }
 
-  static let skipped: Set<String> = [
-    "img", "source", "script", "style", "svg", "noscript", "button", "picture",
-  ]
+  /// What a box that is only a picture with its caption does not hold.
+  var isForeignToPictures: Bool {
+    switch self {
+    case .h1, .h2, .h3, .h4, .h5, .li, .time, .form, .address, .label: true
+    default: false
+    }
+  }
 }

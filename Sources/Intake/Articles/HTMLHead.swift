@@ -11,34 +11,43 @@ struct HTMLHead {
   init(_ page: HTMLDocument, _ data: LinkedData) {
     self.page = page
     self.data = data
-    for i in page.elements("meta") {
-      let node = page.nodes[i]
-      guard let name = node["property"] ?? node["name"] ?? node["itemprop"],
-        let content = node["content"].flatMap(HTMLHead.blankless)
+    for i in page.elements(.meta) {
+      guard let name = page[i, .property] ?? page[i, .name] ?? page[i, .itemprop],
+        let content = page[i, .content].flatMap(HTMLHead.blankless)
       else { continue }
       metas[HTMLHead.key(name), default: []].append(content)
     }
   }
 
   var url: String? {
-    for link in page.elements("link") where page.nodes[link]["rel"]?.lowercased() == "canonical" {
-      if let href = page.nodes[link]["href"].flatMap(HTMLHead.blankless) { return href }
+    for link in page.elements(.link) where page[link, .rel]?.lowercased() == "canonical" {
+      if let href = page[link, .href].flatMap(HTMLHead.blankless) { return href }
     }
     return meta("og:url") ?? data.url
   }
 
-  /// What stands over the text, where the page says the same elsewhere; else what JSON-LD says. A title with the name
-  /// of the site behind it is cut down to what stands over the text.
+  /// What JSON-LD says, else Open Graph, else the title. One with the name of the site behind it is cut down to what
+  /// stands over the text. Where JSON-LD only repeats the `<title>`, which is written for search engines, what stands
+  /// over the text counts, if the page tells other sites the same.
   var headline: String? {
-    let heads = page.elements("h1").map { page.text(of: $0) }.filter { !$0.isEmpty }
+    let heads = page.elements(.h1).map { page.text(of: $0) }.filter { !$0.isEmpty }
     let stated = data.headline.map { HTMLDocument.squeezed(HTMLDocument.plain($0)) }.flatMap(
       HTMLHead.blankless)
-    let title = page.first("title").map { page.text(of: $0) }
+    let title = page.first(.title).map { page.text(of: $0) }
+    if let stated, let title, !heads.contains(stated), HTMLHead.begins(title, with: stated) {
+      let shared = (metas["ogtitle"] ?? []) + (metas["twittertitle"] ?? [])
+      if let head = heads.first(where: shared.contains) { return head }
+    }
     for text in [stated, meta("og:title"), title] {
       guard let text else { continue }
       return heads.first { HTMLHead.isSiteBehind($0, in: text) } ?? text
     }
     return heads.first
+  }
+
+  /// Titles are at times set in capitals of their own: `Every Outfit Ranked`.
+  private static func begins(_ title: String, with text: String) -> Bool {
+    title.lowercased().hasPrefix(text.lowercased())
   }
 
   /// True if a title is this headline with the name of the site behind a dash or a bar.
@@ -56,8 +65,7 @@ struct HTMLHead {
       }
     }
     let named = page.nodes.indices.first { i in
-      let node = page.nodes[i]
-      return node["rel"]?.split(separator: " ").contains("author") == true || node["itemprop"] == "author"
+      page.hasWord("author", in: .rel, of: i) || page[i, .itemprop] == "author"
     }
     guard let named, (3...80).contains(page.textLength(of: named)) else { return nil }
     let text = page.text(of: named)
@@ -65,7 +73,7 @@ struct HTMLHead {
   }
 
   var language: String? {
-    page.first("html").flatMap { page.nodes[$0]["lang"] }.flatMap(HTMLHead.blankless) ?? data.language
+    page.first(.html).flatMap { page[$0, .lang] }.flatMap(HTMLHead.blankless) ?? data.language
       ?? meta("og:locale", "dc.language", "content-language")
   }
 
@@ -87,7 +95,7 @@ struct HTMLHead {
         "article.published",
         "og:published_time", "article:publish_date", "created", "releasedate"),
     ]
-    return date(in: stated) ?? date(in: page.elements("time").prefix(3).map { page.nodes[$0]["datetime"] })
+    return date(in: stated) ?? date(in: page.elements(.time).prefix(3).map { page[$0, .datetime] })
       ?? writtenDate
   }
 
@@ -111,11 +119,11 @@ struct HTMLHead {
 
   /// The first line right below the headline that is a date and little else.
   private var writtenDate: PartialDate? {
-    guard let heading = page.first("h1") else { return nil }
+    guard let heading = page.first(.h1) else { return nil }
     var seen = 0
-    for i in page.nodes[heading].end..<page.nodes.count where page.nodes[i].isText {
-      let text = HTMLDocument.squeezed(page.nodes[i].text)
-      guard text.utf8.count >= 6, !page.nodes[page.nodes[i].parent].isHidden else { continue }
+    for i in Int(page.nodes[heading].end)..<page.nodes.count where page.nodes[i].isText {
+      let text = HTMLDocument.squeezed(Array(page.bytes[page.nodes[i].range]))
+      guard text.utf8.count >= 6, !page.nodes[Int(page.nodes[i].parent)].isHidden else { continue }
       seen += 1
       if seen > 25 { return nil }
       if text.utf8.count <= 90, text.utf8.contains(where: { (0x30...0x39).contains($0) }),

@@ -21,18 +21,18 @@ extension HTMLPurpose {
     "media-desc", "slide-info", "slide-text", "slide-description", "slide-desc", "img-text", "image-info",
     "photo-info", "picture-desc", "media-info", "bildinfo", "myndatexti", "podpis", "popisek", "didasca",
   ])
-  static let weakCreditWords: Set<String> = [
+  private static let weakCreditWords = [
     "source", "sources", "quelle", "byline", "author", "autor", "auteur", "autore", "rights", "rechte",
     "owner",
     "provider", "agency", "agentur", "signature", "bron", "fonte", "fuente", "kilde", "courtesy", "copy",
     "firma",
     "creator", "origin", "agence", "agencia", "artist",
   ]
-  static let teaserWords: Set<String> = [
+  private static let teaserWords = [
     "sidebar", "footer", "card", "cards", "ad", "ads", "banner", "ticker", "widget", "aside", "popular",
     "latest", "readmore", "promo",
   ]
-  static let foreignWords: Set<String> = [
+  private static let foreignWords = [
     "related", "teaser", "teasers", "recommended", "recommendation", "recommendations", "mostread",
     "trending",
     "newsletter", "comments", "comment", "nav", "navigation", "menu", "breadcrumb", "upsell", "advert",
@@ -45,22 +45,35 @@ extension HTMLPurpose {
     "weitere-artikel",
     "mehr-zum", "related-", "linkbox", "link-box", "reg-wall", "follow-author", "follow-button",
   ])
-  static let furnitureWords: Set<String> = [
+  private static let furnitureWords = [
     "logo", "icon", "avatar", "emoji", "badge", "sprite", "pixel", "tracking", "spinner", "flag", "brand",
     "ico",
     "profile",
   ]
-  static let authorWords: Set<String> = [
+  private static let authorWords = [
     "author", "authors", "authorbox", "autor", "autoren", "auteur", "autore", "byline", "bylines", "bio",
     "columnist",
     "contributor", "contributors", "writer", "redakteur", "firmante", "yazar",
   ]
-  static let playerWords: Set<String> = ["player", "jwplayer", "vjs", "brightcove", "podcast", "audio"]
-  static let boxWords: Set<String> = [
+  private static let playerWords = ["player", "jwplayer", "vjs", "brightcove", "podcast", "audio"]
+  private static let boxWords = [
     "image", "img", "photo", "picture", "media", "figure", "foto", "bild", "imagen", "wp", "gallery", "lead",
     "hero",
     "mynd", "kuva", "zdjecie", "slide", "immagine", "imagem", "caption",
   ]
   /// German and Dutch put their nouns together: `absatzbild`, `aufmacherfoto`.
-  static let boxEndings = ["bild", "foto", "image", "photo", "picture"]
+  static let boxEndings = ["bild", "foto", "image", "photo", "picture"].map { Array($0.utf8) }
+
+  /// What each of the whole words says, as ``HTMLPurpose/rawValue``.
+  static let words: NameTable = {
+    var flags: [String: HTMLPurpose] = ["bu": .shortCaption]
+    for (words, purpose) in [
+      (weakCreditWords, .weakCredit), (teaserWords, .teaser), (foreignWords, .foreign),
+      (furnitureWords, .furniture),
+      (authorWords, .author), (playerWords, .video), (boxWords, HTMLPurpose.pictureBox),
+    ] {
+      for word in words { flags[word, default: []].formUnion(purpose) }
+    }
+    return NameTable(flags.map { ($0.key, $0.value.rawValue) })
+  }()
 }

@@ -12,20 +12,18 @@ extension HTMLReader {
         slot == .credit
         ? Caption(raw: text, text: "", credit: Credit(parsing: text))
         : Caption(parsing: text, published: published)
-      pieces.append((offset, Evidence(slot, caption, at: source.location(at: offset))))
+      pieces.append((offset, Evidence(slot, caption, at: places.location(at: offset))))
     }
-    for (slot, name) in [(Evidence.Slot.alt, "alt"), (.title, "title")] {
-      if let attribute = node.attributes.first(where: { $0.name == name }),
-        !HTMLReader.isFileName(attribute.value)
-      {
-        add(slot, attribute.value, at: attribute.offset)
-      }
+    for (slot, name) in [(Evidence.Slot.alt, HTMLAttributeName.alt), (.title, .title)] {
+      guard let attribute = page.attribute(name, of: picture.node) else { continue }
+      let value = page.string(attribute.range)
+      if !HTMLReader.isFileName(value) { add(slot, value, at: Int(attribute.offset)) }
     }
     for caption in frame.captions {
       let inner = frame.credits.filter { page.contains(caption, $0) } + furniture(in: caption)
       let text = PageFurniture.trimmed(page.text(of: caption, excluding: inner))
       if PageFurniture.isWhole(text) { continue }
-      let offset = page.firstText(of: caption, excluding: inner) ?? page.nodes[caption].offset
+      let offset = page.firstText(of: caption, excluding: inner) ?? Int(page.nodes[caption].offset)
       if frame.isMarked, frame.credits.isEmpty, let bracket = CaptionBracket(HTMLDocument.squeezed(text)) {
         add(.caption, bracket.sentence, at: offset)
         add(.credit, bracket.credit, at: offset)
@@ -42,7 +40,7 @@ extension HTMLReader {
       if !isKnown, HTMLReader.namesSomebody(text) { names.append(text) }
     }
     if let first = frame.credits.first {
-      let offset = page.firstText(of: first) ?? page.nodes[first].offset
+      let offset = page.firstText(of: first) ?? Int(page.nodes[first].offset)
       let isPair =
         names.count == 2 && !names[0].contains("/") && !Credit(parsing: names[0]).photographers.isEmpty
       for text in isPair ? [names.joined(separator: " / ")] : names { add(.credit, text, at: offset) }
@@ -52,7 +50,7 @@ extension HTMLReader {
     }
     pieces.sort { $0.offset < $1.offset }
     return Occurrence(
-      url: picture.url, evidence: pieces.map(\.evidence), location: source.location(at: node.offset))
+      url: picture.url, evidence: pieces.map(\.evidence), location: places.location(at: Int(node.offset)))
   }
 
   /// The outermost elements of a caption whose whole text is a button's or a counter's.
@@ -63,7 +61,7 @@ extension HTMLReader {
       let node = page.nodes[i]
       if !node.isText, (1...60).contains(page.textLength(of: i)), PageFurniture.isWhole(page.text(of: i)) {
         found.append(i)
-        i = node.end
+        i = Int(node.end)
       } else {
         i += 1
       }
@@ -77,27 +75,34 @@ extension HTMLReader {
     of frame: HTMLFrame, _ picture: HTMLPicture
   ) -> [(slot: Evidence.Slot, text: String, offset: Int)] {
     var found: [(slot: Evidence.Slot, text: String, offset: Int)] = []
-    for i in frame.root..<min(page.nodes[frame.root].end, frame.root + 120) {
-      let node = page.nodes[i]
-      if node.name == "meta", let content = node.attributes.first(where: { $0.name == "content" }),
-        HTMLPurpose(page, i).isCredit
+    for i in frame.root..<min(Int(page.nodes[frame.root].end), frame.root + 120) {
+      if page.nodes[i].tag == .meta, let content = page.attribute(.content, of: i),
+        page.purpose(of: i).isCredit
       {
-        found.append((.credit, content.value, content.offset))
+        found.append((.credit, page.string(content.range), Int(content.offset)))
       }
-      for attribute in node.attributes where attribute.value.utf8.count <= 300 {
-        if attribute.name.hasPrefix("data-"), !attribute.value.hasPrefix("http") {
-          if attribute.name.hasSuffix("credit") || attribute.name.hasSuffix("copyright")
-            || attribute.name.hasSuffix("credits")
-          {
-            found.append((.credit, attribute.value, attribute.offset))
-          } else if attribute.name.hasSuffix("-caption"), frame.captions.isEmpty, i == picture.node {
-            found.append((.caption, attribute.value, attribute.offset))
+      for attribute in page.attributes(of: i) where attribute.count <= 300 {
+        if attribute.name == .ariaLabel {
+          let value = page.string(attribute.range)
+          let split = CreditSplit(value)
+          if split.basis == .label, split.isWholeLine {
+            found.append((.credit, value, Int(attribute.offset)))
           }
-        } else if attribute.name == "aria-label", CreditSplit(attribute.value).basis == .label,
-          CreditSplit(attribute.value).isWholeLine
-        {
-          found.append((.credit, attribute.value, attribute.offset))
+          continue
         }
+        let slot: Evidence.Slot
+        if ["credit", "copyright", "credits"].contains(where: { page.isDataName(attribute, endingWith: $0) })
+        {
+          slot = .credit
+        } else if i == picture.node, frame.captions.isEmpty,
+          page.isDataName(attribute, endingWith: "-caption")
+        {
+          slot = .caption
+        } else {
+          continue
+        }
+        let value = page.string(attribute.range)
+        if !value.hasPrefix("http") { found.append((slot, value, Int(attribute.offset))) }
       }
     }
     var seen = Set<Evidence.Slot>()

@@ -20,18 +20,17 @@ extension HTMLReader {
       if let twin = pictures.lastIndex(where: {
         $0.key == picture.key && (page.contains($0.node, i) || isSameBox($0.node, i))
       }) {
-        if page.nodes[pictures[twin].node]["alt"] == nil { pictures[twin] = picture }
+        if page.attribute(.alt, of: pictures[twin].node) == nil { pictures[twin] = picture }
         continue
       }
       pictures.append(picture)
     }
-    let scope = HTMLScope(page, named: Set(named.map(HTMLPicture.key)))
+    let scope = HTMLScope(page, named: Set(named.map(HTMLAddress.key)))
     var found: [(picture: HTMLPicture, occurrence: Occurrence)] = []
+    let inOrder = pictures.sorted { $0.node < $1.node }
     for picture in pictures {
       let frame = HTMLFrame(page, around: picture.node) { outer in
-        !pictures.contains {
-          $0.node != picture.node && $0.key != picture.key && page.contains(outer, $0.node)
-        }
+        isAlone(picture, in: outer, of: inOrder)
       }
       if scope.exclusion(of: picture, frame: frame) != nil { continue }
       found.append((picture, occurrence(of: picture, frame: frame, published: published)))
@@ -39,10 +38,25 @@ extension HTMLReader {
     return (withLinkedData(found, published: published), notes)
   }
 
+  /// True if an element shows no other picture. The pictures are in the order of the page.
+  private func isAlone(_ picture: HTMLPicture, in outer: Int, of pictures: [HTMLPicture]) -> Bool {
+    var low = 0
+    var high = pictures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pictures[middle].node < outer { low = middle + 1 } else { high = middle }
+    }
+    while low < pictures.count, pictures[low].node < page.nodes[outer].end {
+      if pictures[low].node != picture.node, pictures[low].key != picture.key { return false }
+      low += 1
+    }
+    return true
+  }
+
   private func isSameBox(_ a: Int, _ b: Int) -> Bool {
     let near = Set(page.ancestors(of: a).prefix(4))
     return page.ancestors(of: b).prefix(4).contains {
-      near.contains($0) && !["body", "main", "article", "section"].contains(page.nodes[$0].name)
+      near.contains($0) && ![.body, .main, .article, .section].contains(page.nodes[$0].tag)
     }
   }
 
@@ -55,8 +69,8 @@ extension HTMLReader {
     var own: [Occurrence] = []
     for image in data.images {
       var evidence: [Evidence] = []
-      let location = source.location(at: image.offset)
-      let key = image.url.map(HTMLPicture.key)
+      let location = places.location(at: image.offset)
+      let key = image.url.map(HTMLAddress.key)
       let match =
         found.firstIndex { $0.picture.key == key } ?? loosely(image.url, among: found.map(\.picture))
       // Some systems repeat the alt text as the caption.
@@ -92,10 +106,10 @@ extension HTMLReader {
       while let last = stem.last, last.isNumber || last == "-" || last == "_" { stem.removeLast() }
       return stem
     }
-    guard let wanted = url.map({ stem(HTMLPicture.key(of: $0)) }), wanted.utf8.count >= 6 else { return nil }
+    guard let wanted = url.map({ stem(HTMLAddress.key(of: $0)) }), wanted.utf8.count >= 6 else { return nil }
     let matches = pictures.indices.filter { stem(pictures[$0].key) == wanted }
     return matches.count == 1
-      && data.images.count { $0.url.map { stem(HTMLPicture.key(of: $0)) } == wanted } == 1
+      && data.images.count { $0.url.map { stem(HTMLAddress.key(of: $0)) } == wanted } == 1
       ? matches[0] : nil
   }
 }

@@ -26,11 +26,13 @@ struct HTMLReader {
   let source: SourceText
   let page: HTMLDocument
   let data: LinkedData
+  let places: SourcePlaces
 
   init(source: SourceText) {
     self.source = source
     page = HTMLDocument(source.utf8)
     data = LinkedData(page)
+    places = SourcePlaces(source)
   }
 
   func article(path: String) -> Article {

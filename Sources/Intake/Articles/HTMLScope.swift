@@ -20,33 +20,34 @@ struct HTMLScope {
     self.named = named
     var before = [0]
     before.reserveCapacity(page.nodes.count + 1)
+    var sum = 0
     for node in page.nodes {
-      let isProse = node.isText && node.parent >= 0 && page.nodes[node.parent].name == "p"
-      before.append((before.last ?? 0) + (isProse ? node.text.utf8.count : 0))
+      if node.isText, node.parent >= 0, page.nodes[Int(node.parent)].tag == .p { sum += Int(node.count) }
+      before.append(sum)
     }
     proseBefore = before
-    func prose(_ root: Int) -> Int { before[page.nodes[root].end] - before[root] }
+    func prose(_ root: Int) -> Int { before[Int(page.nodes[root].end)] - before[root] }
     let all = before.last ?? 0
-    let articles = page.elements("article")
-    let headings = page.elements("h1")
+    let articles = Array(page.elements(.article))
+    let headings = Array(page.elements(.h1))
     // A site's name in the page header is often an <h1> as well.
     let inside = headings.first { heading in articles.contains { page.contains($0, heading) } }
     heading =
-      inside ?? headings.first { page.ancestors(of: $0).contains { page.nodes[$0].name == "main" } }
+      inside ?? headings.first { page.ancestors(of: $0).contains { page.nodes[$0].tag == .main } }
       ?? headings.first
     if let inside, let around = articles.last(where: { page.contains($0, inside) }) {
       main = around
     } else if let longest = articles.max(by: { prose($0) < prose($1) }), prose(longest) > max(500, all / 3) {
       main = longest
     } else {
-      let stated = page.first("main") ?? page.nodes.firstIndex { $0["role"] == "main" }
+      let stated = page.first(.main) ?? page.nodes.indices.first { page[$0, .role] == "main" }
       // A page that a script fills may hold its text outside.
       main = stated.flatMap { prose($0) * 3 >= all ? $0 : nil }
     }
   }
 
   /// How much text stands in paragraphs below a node, in bytes.
-  private func prose(_ root: Int) -> Int { proseBefore[page.nodes[root].end] - proseBefore[root] }
+  private func prose(_ root: Int) -> Int { proseBefore[Int(page.nodes[root].end)] - proseBefore[root] }
 
   /// True for a picture that leads to another article or belongs to the page: in navigation, footer, side column or
   /// a list of related stories, a reporter's portrait, a video's poster, or inside a link to another page.
@@ -63,14 +64,14 @@ struct HTMLScope {
     for ancestor in ancestors {
       let node = page.nodes[ancestor]
       if holdsArticle(ancestor) { continue }
-      switch node.name {
-      case "nav", "footer", "form": return .otherPart
-      case "aside": if !isDescribed { return .otherPart }
-      case "header": if !isDescribed, main.map({ !page.contains($0, ancestor) }) ?? true { return .otherPart }
-      case "article": if leadsElsewhere(ancestor) { return .otherStory }
+      switch node.tag {
+      case .nav, .footer, .form: return .otherPart
+      case .aside: if !isDescribed { return .otherPart }
+      case .header: if !isDescribed, main.map({ !page.contains($0, ancestor) }) ?? true { return .otherPart }
+      case .article: if leadsElsewhere(ancestor) { return .otherStory }
       default: break
       }
-      let purpose = HTMLPurpose(page, ancestor)
+      let purpose = page.purpose(of: ancestor)
       if purpose.isForeign, !isCredited || isLinked { return .otherPart }
       if purpose.isVideo, !isCredited || frame.captions.isEmpty { return .video }
       if purpose.isAuthor, !isCredited { return .portrait }
@@ -97,8 +98,8 @@ struct HTMLScope {
 
   /// True if the page names a credit, or the caption ends in one.
   private func isCredited(_ frame: HTMLFrame, _ picture: HTMLPicture) -> Bool {
-    for name in ["title", "alt"] {
-      if let text = page.nodes[picture.node][name], CreditSplit(HTMLDocument.squeezed(text)).credit != nil {
+    for name in [HTMLAttributeName.title, .alt] {
+      if let text = page[picture.node, name], CreditSplit(HTMLDocument.squeezed(text)).credit != nil {
         return true
       }
     }
@@ -110,7 +111,7 @@ struct HTMLScope {
   /// a live page are articles with prose of their own.
   private func leadsElsewhere(_ article: Int) -> Bool {
     guard let main, article != main, !page.contains(article, main) else { return false }
-    let headings = page.elements("h2", "h3", "h4", in: article)
+    let headings = page.elements(.h2, .h3, .h4, in: article)
     guard !headings.isEmpty else { return false }
     if !page.contains(main, article) { return true }
     return isCard(article) || prose(article) < 100
@@ -118,9 +119,9 @@ struct HTMLScope {
 
   /// True if the link around the picture holds its caption too, and leads to a story rather than to the picture.
   private func captionIsLinked(_ frame: HTMLFrame, _ ancestors: [Int]) -> Bool {
-    guard let link = ancestors.first(where: { page.nodes[$0].name == "a" }) else { return false }
+    guard let link = ancestors.first(where: { page.nodes[$0].tag == .a }) else { return false }
     guard frame.captions.contains(where: { page.contains(link, $0) }) else { return false }
-    let href = page.nodes[link]["href"] ?? ""
+    let href = page[link, .href] ?? ""
     return !HTMLScope.pictureWords.occur(in: href.lowercased())
   }
 
@@ -133,15 +134,15 @@ struct HTMLScope {
   /// True for a box around the headline or most of the text: whatever it is called, it is no part beside the story.
   private func holdsArticle(_ i: Int) -> Bool {
     if prose(i) > max(800, prose(0) / 3) { return true }
-    return ["body", "html", "main"].contains(page.nodes[i].name)
+    return [.body, .html, .main].contains(page.nodes[i].tag)
       || heading.map { page.contains(i, $0) } == true
       || main.map { page.contains(i, $0) } == true
   }
 
   /// True if the picture is a link to something other than itself in full size.
   private func linksAway(_ ancestors: [Int]) -> Bool {
-    guard let link = ancestors.prefix(8).first(where: { page.nodes[$0].name == "a" }),
-      let href = page.nodes[link]["href"]?.lowercased()
+    guard let link = ancestors.prefix(8).first(where: { page.nodes[$0].tag == .a }),
+      let href = page[link, .href]?.lowercased()
     else { return false }
     let path = href.prefix { $0 != "?" && $0 != "#" }
     if path.isEmpty || href.hasPrefix("javascript:") { return false }
@@ -153,15 +154,14 @@ struct HTMLScope {
   /// True if the box around a picture without caption holds a short text that is a link.
   private func holdsLink(_ root: Int) -> Bool {
     page.textLength(of: root) < 300
-      && page.elements("a", in: root).contains { page.textLength(of: $0) > 2 }
+      && page.elements(.a, in: root).contains { page.textLength(of: $0) > 2 }
   }
 
   /// True if the box is a reporter's: with an `<address>` or a link to the author.
   private func isAuthor(_ root: Int) -> Bool {
     page.textLength(of: root) < 400
-      && (root..<page.nodes[root].end).contains { i in
-        page.nodes[i].name == "address"
-          || page.nodes[i]["rel"]?.split(separator: " ").contains("author") == true
+      && (root..<Int(page.nodes[root].end)).contains { i in
+        page.nodes[i].tag == .address || page.hasWord("author", in: .rel, of: i)
       }
   }
 
@@ -172,9 +172,9 @@ struct HTMLScope {
 
   /// True if the box around the picture holds a heading that is a link: a card for another story.
   private func isCard(_ root: Int) -> Bool {
-    page.elements("h2", "h3", "h4", "h5", in: root).contains { heading in
-      page.first("a", in: heading) != nil
-        || page.ancestors(of: heading).prefix(3).contains { page.nodes[$0].name == "a" && $0 >= root }
+    page.elements(.h2, .h3, .h4, .h5, in: root).contains { heading in
+      page.first(.a, in: heading) != nil
+        || page.ancestors(of: heading).prefix(3).contains { page.nodes[$0].tag == .a && $0 >= root }
     }
   }
 }

@@ -9,8 +9,10 @@ package indirect enum JSONValue {
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
 
-  package init?(_ text: String) {
-    var parser = JSONParser(bytes: Array(text.utf8))
+  package init?(_ text: String) { self.init(Array(text.utf8)) }
+
+  init?(_ text: [UInt8]) {
+    var parser = JSONParser(bytes: text)
     guard let value = parser.value(depth: 0) else { return nil }
     self = value
   }

@@ -24,13 +24,15 @@ struct LinkedData {
   private var seen = 0
 
   init(_ page: HTMLDocument) {
-    for script in page.elements("script")
-    where page.nodes[script]["type"]?.lowercased().hasPrefix("application/ld+json") == true {
+    for script in page.elements(.script)
+    where page.attribute(.type, of: script) != nil
+      && page[script, .type]?.lowercased().hasPrefix("application/ld+json") == true
+    {
       let inside = script + 1
       guard inside < page.nodes[script].end, page.nodes[inside].isText,
-        let value = JSONValue(page.nodes[inside].text)
+        let value = JSONValue(Array(page.bytes[page.nodes[inside].range]))
       else { continue }
-      visit(value, offset: page.nodes[inside].offset, depth: 0)
+      visit(value, offset: Int(page.nodes[inside].offset), depth: 0)
     }
   }
 

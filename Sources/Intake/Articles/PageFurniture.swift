@@ -6,8 +6,34 @@ enum PageFurniture {
   /// True if a text is furniture and nothing else: `View 6 Images`, `1 / 12`, `Bild vergrößern`.
   static func isWhole(_ text: String) -> Bool {
     guard text.utf8.count <= 60 else { return false }
+    if let known = isWholeASCII(text) { return known }
     let key = key(text)
     return key.isEmpty || keys.contains(key) || isCounter(text) || isDuration(text)
+  }
+
+  /// The answer for ASCII text without digits; nil for other text.
+  private static func isWholeASCII(_ text: String) -> Bool? {
+    var text = text
+    return text.withUTF8 { bytes in
+      for byte in bytes where byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) { return nil }
+      var (start, end) = (0, bytes.count)
+      while start < end, isMark(bytes[start]) { start += 1 }
+      while start < end, isMark(bytes[end - 1]) { end -= 1 }
+      if start == end { return true }
+      var hash = NameTable.seed
+      for byte in bytes[start..<end] {
+        hash = NameTable.mix(hash, byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      }
+      return keyHashes.value(of: hash) != nil
+    }
+  }
+
+  /// The ASCII ones among the marks that do not count at the ends.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x2E, 0x3A, 0x2B, 0x3E, 0x28, 0x29, 0x5B, 0x5D, 0x7C, 0x2D: true
+    default: false
+    }
   }
 
   /// The text without furniture at its ends.
@@ -92,6 +118,7 @@ enum PageFurniture {
 
   private static let phrases = table.flatMap { $0.split { $0 == "|" || $0.isNewline } }.map(String.init)
   private static let keys = Set(phrases.map(key))
+  private static let keyHashes = NameTable(keys.map { ($0, 1) })
   /// What may run into a caption: words that no caption begins or ends with.
   private static let edges = phrases.map { $0.lowercased() }
     .filter {

@@ -9,8 +9,14 @@ package enum IIMReader {
     package var record: UInt8
     package var number: UInt8
     package var bytes: [UInt8]
-    var name: String { "\(record):\(number)" }
+    /// `2:80`
+    var name: String {
+      record == 1 || record == 2 ? IIMReader.names[Int(record - 1) << 8 | Int(number)] : "\(record):\(number)"
+    }
   }
+
+  /// Of records 1 and 2: every value of a photo asks for one.
+  private static let names = [1, 2].flatMap { record in (0...255).map { "\(record):\($0)" } }
 
   /// - Parameter others: what XMP and EXIF say, for telling encodings apart.
   package static func read(
@@ -43,7 +49,7 @@ package enum IIMReader {
       guard at + 5 <= bytes.count else {
         return (sets, "it ends inside a dataset's header, at byte \(grouped(at))")
       }
-      let name = "\(bytes[at + 1]):\(bytes[at + 2])"
+      var name: String { "\(bytes[at + 1]):\(bytes[at + 2])" }
       var length = Int(bytes[at + 3]) << 8 | Int(bytes[at + 4])
       var start = at + 5
       if length & 0x8000 != 0 {  // extended: that many bytes of length follow (IIM §1.6.1)

@@ -52,8 +52,7 @@ struct IIMText {
   }
 
   func value(of set: IIMReader.DataSet) -> DecodedText {
-    // NUL is no character of any text; programs pad with it.
-    let bytes = set.bytes.contains(0) ? set.bytes.filter { $0 != 0 } : set.bytes
+    let bytes = IIMText.withoutNULs(set.bytes)
     if let text = DecodedText(ascii: bytes) {
       return declared == .utf8 ? DecodedText(value: text.value, encoding: .utf8) : text
     }
@@ -70,6 +69,15 @@ struct IIMText {
     }
     let own = Address(.iim, set.name).field.flatMap { twins[$0] } ?? []
     return CodePage.decode(bytes, twins: own, preferred: preferred)
+  }
+
+  /// NUL is no character of any text. It ends one, and behind it stands what the writer's buffer held before, or
+  /// what a wrong length takes in; where half of the bytes are NUL, it is padding or the other half of UTF-16.
+  private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0) else { return bytes }
+    let others = bytes.filter { $0 != 0 }
+    if others.count <= bytes.count / 2 { return others }
+    return Array(bytes.drop { $0 == 0 }.prefix { $0 != 0 })
   }
 
   /// UTF-8 that was cut inside a character: valid but for up to three last bytes. Without a declaration there

@@ -20,24 +20,24 @@ enum MD5 {
 
   private static func mix(_ bytes: [UInt8], at start: Int, into state: inout (UInt32, UInt32, UInt32, UInt32))
   {
-    let words = bytes[start..<start + 64].withUnsafeBytes { block in
-      (0..<16).map { UInt32(littleEndian: block.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self)) }
-    }
-    var (a, b, c, d) = state
-    for i in 0..<64 {
-      let f: UInt32
-      let g: Int
-      switch i / 16 {
-      case 0: (f, g) = (b & c | ~b & d, i)
-      case 1: (f, g) = (d & b | ~d & c, (5 * i + 1) % 16)
-      case 2: (f, g) = (b ^ c ^ d, (3 * i + 5) % 16)
-      default: (f, g) = (c ^ (b | ~d), 7 * i % 16)
+    bytes.withUnsafeBytes { block in
+      var (a, b, c, d) = state
+      for i in 0..<64 {
+        let f: UInt32
+        let g: Int
+        switch i >> 4 {
+        case 0: (f, g) = (b & c | ~b & d, i)
+        case 1: (f, g) = (d & b | ~d & c, (5 * i + 1) & 15)
+        case 2: (f, g) = (b ^ c ^ d, (3 * i + 5) & 15)
+        default: (f, g) = (c ^ (b | ~d), 7 * i & 15)
+        }
+        let word = UInt32(littleEndian: block.loadUnaligned(fromByteOffset: start + 4 * g, as: UInt32.self))
+        let sum = a &+ f &+ constants[i] &+ word
+        let shift = shifts[(i >> 4) * 4 + (i & 3)]
+        (a, b, c, d) = (d, b &+ (sum &<< shift | sum &>> (32 &- shift)), b, c)
       }
-      let sum = a &+ f &+ constants[i] &+ words[g]
-      let shift = shifts[i / 16 * 4 + i % 4]
-      (a, b, c, d) = (d, b &+ (sum << shift | sum >> (32 - shift)), b, c)
+      state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d)
     }
-    state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d)
   }
 
   private static let shifts: [UInt32] = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21]

@@ -25,8 +25,8 @@ struct PhotoBlocks {
     for block in blocks where block.kind == .iim {
       iim += take(IIMReader.read(block.bytes, place: block.place, others: xmp + exif), &photo)
     }
+    photo.readings = exif
     photo.readings.reserveCapacity(exif.count + iim.count + xmp.count)
-    photo.readings += exif
     photo.readings += iim
     photo.readings += xmp
     photo.iimDigest = digest
@@ -75,9 +75,11 @@ struct PhotoBlocks {
   private func readXMP(into photo: inout Photo) -> [Reading] {
     var readings: [Reading] = []
     for packet in blocks where packet.kind == .xmp {
-      readings += take(XMPReader.read(packet.bytes, place: packet.place), &photo)
+      let found = take(XMPReader.read(packet.bytes, place: packet.place), &photo)
+      if readings.isEmpty { readings = found } else { readings += found }
     }
-    let packets = blocks.filter { $0.kind == .xmp }
+    // HEIF has items of XMP for the pictures that belong to its picture: depth, gain map.
+    let packets = blocks.filter { $0.kind == .xmp && !$0.place.hasPrefix("item") }
     if packets.count > 1, let last = packets.last {
       photo.damage.append(Damage(place: last.place, problem: Damage.xmpTwice))
     }

@@ -64,11 +64,12 @@ public struct PhotoReader: Sendable {
   /// the picture's shape (JEITA CP-3461, §5.1.3): black fills the rest.
   private static func otherShape(of photo: Photo, in source: ByteSource) -> String? {
     guard let thumbnail = photo.picture.thumbnail, let width = photo.width, let height = photo.height,
-      width > 0, height > 0, thumbnail.size > 0, thumbnail.size < 1 << 20
+      min(width, height) >= 100, thumbnail.size > 0, thumbnail.size < 1 << 20
     else { return nil }
     let part = ByteSource(part: thumbnail.offset..<(thumbnail.offset + thumbnail.size), of: source)
     let small = JPEGContainer.blocks(in: part, isWhole: false)
-    guard let w = small.width, let h = small.height, w > 0, h > 0, (w, h) != (160, 120), (w, h) != (120, 160)
+    guard let w = small.width, let h = small.height, w > 0, h > 0, w <= max(width, height),
+      (w, h) != (160, 120), (w, h) != (120, 160)
     else { return nil }
     let shape = { (a: Int, b: Int) in Double(max(a, b)) / Double(min(a, b)) }
     // One pixel of a small side is already one part in a hundred.

@@ -106,21 +106,25 @@ struct RDFLayer {
 
   /// The name under its usual prefix; nil for RDF's own words and for what is not kept.
   private mutating func name(_ namespace: XMPNamespace, _ range: Range<Int>, path: String) -> String? {
-    guard !namespace.prefix.isEmpty, namespace.prefix != "rdf", namespace.prefix != "xml", namespace.isKept
-    else { return nil }
-    var local = tree.string(range)
-    if !namespace.rightNames.isEmpty, !namespace.rightNames.contains(local),
-      let right = namespace.foldedNames[local.lowercased()]
-    {
-      local = right
-      mended.insert(namespace.prefix + ":" + local)
+    guard !namespace.prefix.isEmpty, !namespace.isRDF, namespace.prefix != "xml", namespace.isKept else {
+      return nil
     }
-    let name = namespace.prefix + ":" + local
-    return path.isEmpty && XMPNamespace.skipped.contains(name) ? nil : name
+    if path.isEmpty, namespace.skippedNames.contains(where: { tree.matches(range, $0) }) { return nil }
+    let names = namespace.foldedNames
+    if !names.isEmpty, !names.contains(where: { tree.matches(range, $0) }) {
+      let folded = tree.string(range).lowercased()
+      if let right = names.first(where: { $0.description.lowercased() == folded }) {
+        let name = "\(namespace.prefix):\(right)"
+        mended.insert(name)
+        return name
+      }
+    }
+    return tree.string(range, after: namespace.prefix)
   }
 
   /// The content of a property or of an array's item.
   private mutating func readValue(of node: Int, path: String) {
+    if tree.isLeaf(node) { return add(path, ownText(of: node)) }
     var elements = tree.elements(of: node).makeIterator()
     let (first, second) = (elements.next(), elements.next())
     if hasAttribute(node, "parseType", value: "Resource") {
@@ -191,6 +195,7 @@ struct RDFLayer {
   }
 
   private func isStructure(_ item: Int) -> Bool {
+    if tree.isLeaf(item) { return !tree.hasText(item) }
     if attribute(item, "value") != nil || attribute(item, "resource") != nil { return false }
     if hasAttribute(item, "parseType", value: "Resource") {
       return !tree.elements(of: item).contains { tree.isRDF($0, "value") }
@@ -198,12 +203,12 @@ struct RDFLayer {
     if let inner = tree.elements(of: item).first(where: { _ in true }) {
       return !tree.isRDF(inner, "value") && !tree.elements(of: inner).contains { tree.isRDF($0, "value") }
     }
-    return ownText(of: item).isEmpty
+    return !tree.hasText(item)
   }
 
   /// One value of a language alternative: `x-default` if it says something, else the first that does.
   private mutating func readAlternatives(_ array: Int, path: String) {
-    let items = tree.elements(of: array).filter { tree.isRDF($0, "li") && !ownText(of: $0).isEmpty }
+    let items = tree.elements(of: array).filter { tree.isRDF($0, "li") && tree.hasText($0) }
     guard items.contains(where: { language(of: $0) != nil }) else { return readItems(array, path: path) }
     let chosen = items.first { language(of: $0).map { tree.matches($0, "x-default") } ?? false } ?? items[0]
     add(path, ownText(of: chosen))
@@ -231,9 +236,13 @@ struct RDFLayer {
 
   private func ownText(of node: Int) -> String {
     var out = ""
-    for child in tree.children(of: node) where tree.nodes[child].isText {
-      let range = tree.nodes[child].range
-      out += tree.nodes[child].isLiteral ? tree.string(range) : text(range)
+    var child = tree.nodes[node].firstChild
+    while child >= 0 {
+      if tree.nodes[child].isText {
+        let range = tree.nodes[child].range
+        out += tree.nodes[child].isLiteral ? tree.string(range) : text(range)
+      }
+      child = tree.nodes[child].nextSibling
     }
     return out
   }

@@ -119,7 +119,7 @@ struct XMLParser {
     at += 2
     let name = readName()
     at = find(">", from: at).map { $0 + 1 } ?? bytes.count
-    guard let match = open.lastIndex(where: { bytes[$0.name] == bytes[name] }) else {
+    guard let match = open.lastIndex(where: { tree.isSame($0.name, name) }) else {
       tree.note("</\(tree.string(name))> at byte \(start) closes nothing")
       return
     }

@@ -38,13 +38,13 @@ struct XMLScope {
     let local = (colon.map { $0 + 1 } ?? name.lowerBound)..<name.upperBound
     if isAttribute, colon == nil { return (XMLTree.noNamespace, local) }
     if tree.matches(prefix, "xml") { return (XMLTree.xmlNamespace, local) }
-    let bytes = tree.bytes
-    func isPrefix(_ declared: (prefix: Range<Int>, namespace: Int)) -> Bool {
-      declared.prefix.count == prefix.count && bytes[declared.prefix] == bytes[prefix]
+    if let found = declarations.last(where: { tree.isSame($0.prefix, prefix) }) {
+      return (found.namespace, local)
     }
-    if let found = declarations.last(where: isPrefix) { return (found.namespace, local) }
     guard colon != nil else { return (XMLTree.noNamespace, local) }
-    if let found = undeclared.first(where: isPrefix) { return (found.namespace, local) }
+    if let found = undeclared.first(where: { tree.isSame($0.prefix, prefix) }) {
+      return (found.namespace, local)
+    }
     guard undeclared.count < XMLScope.undeclaredLimit else { return (XMLTree.noNamespace, local) }
     tree.note("the prefix \(tree.string(prefix)) is not declared")
     undeclared.append((prefix, tree.namespaces.count))

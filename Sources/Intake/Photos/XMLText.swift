@@ -2,7 +2,10 @@
 enum XMLText {
   /// The five entities of XML and numeric ones are decoded; others stay as they are written.
   static func decode(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    let plain = bytes.withUnsafeBufferPointer { bytes in
+      bytes.firstIndex(of: UInt8(ascii: "&")) == nil ? String(decoding: bytes, as: UTF8.self) : nil
+    }
+    if let plain { return plain }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var at = bytes.startIndex

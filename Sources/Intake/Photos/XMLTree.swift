@@ -63,10 +63,30 @@ struct XMLTree {
     }
   }
 
+  /// True if the node holds text of its own; blanks alone are none.
+  func hasText(_ node: Int) -> Bool {
+    var child = nodes[node].firstChild
+    while child >= 0 {
+      if nodes[child].isText { return true }
+      child = nodes[child].nextSibling
+    }
+    return false
+  }
+
+  /// True for an element with neither attributes nor elements, as most properties are.
+  func isLeaf(_ node: Int) -> Bool {
+    var child = nodes[node].firstChild
+    while child >= 0 {
+      if !nodes[child].isText { return false }
+      child = nodes[child].nextSibling
+    }
+    return nodes[node].attributes.isEmpty
+  }
+
   func namespace(of node: Int) -> XMPNamespace { namespaces[nodes[node].namespace] }
 
   func isRDF(_ node: Int, _ name: StaticString) -> Bool {
-    !nodes[node].isText && namespace(of: node).prefix == "rdf" && matches(nodes[node].range, name)
+    !nodes[node].isText && namespaces[nodes[node].namespace].isRDF && matches(nodes[node].range, name)
   }
 
   func matches(_ range: Range<Int>, _ name: StaticString) -> Bool {
@@ -74,6 +94,33 @@ struct XMLTree {
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// `prefix:Name`
+  func string(_ range: Range<Int>, after prefix: String) -> String {
+    let count = prefix.utf8.count + 1
+    return String(unsafeUninitializedCapacity: count + range.count) { buffer in
+      var at = 0
+      for byte in prefix.utf8 {
+        buffer[at] = byte
+        at += 1
+      }
+      buffer[at] = UInt8(ascii: ":")
+      for index in range {
+        at += 1
+        buffer[at] = bytes[index]
+      }
+      return at + 1
+    }
+  }
+
+  /// True if the same bytes stand at both places.
+  func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    guard a.count == b.count else { return false }
+    for offset in 0..<a.count where bytes[a.lowerBound + offset] != bytes[b.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
 
   mutating func note(_ problem: String) {
     if problems.count < 8 { problems.append(problem) }

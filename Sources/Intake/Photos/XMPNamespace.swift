@@ -5,17 +5,12 @@ struct XMPNamespace: Sendable {
   let prefix: String
   /// False for what programs note for themselves: settings, histories, previews.
   let isKept: Bool
-  /// The names whose case files get wrong (Getty writes `dc:Rights`), by their small letters.
-  let foldedNames: [String: String]
-  /// The same as they are right.
-  let rightNames: Set<String>
+  let isRDF: Bool
 
-  init(_ prefix: String, isKept: Bool = true, foldsCase: [String] = []) {
+  init(_ prefix: String, isKept: Bool = true) {
     self.prefix = prefix
     self.isKept = isKept
-    rightNames = Set(foldsCase)
-    self.foldedNames = Dictionary(
-      foldsCase.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    isRDF = prefix == "rdf"
   }
 
   static let rdf = XMPNamespace("rdf")
@@ -33,15 +28,20 @@ struct XMPNamespace: Sendable {
   init?(known uri: ArraySlice<UInt8>) {
     let hasEnd = uri.last == UInt8(ascii: "/") || uri.last == UInt8(ascii: "#")
     let bare = hasEnd ? uri.dropLast() : uri
-    let found = XMPNamespace.byBytes.first { $0.uri.count == bare.count && bare.elementsEqual($0.uri) }
-    guard let found else { return nil }
-    self = found.namespace
+    guard bare.count < XMPNamespace.byLength.count else { return nil }
+    for known in XMPNamespace.byLength[bare.count] where known.uri[...] == bare {
+      self = known.namespace
+      return
+    }
+    return nil
   }
 
-  /// ``byURI`` for comparing bytes: a packet declares a dozen of them.
-  private static let byBytes: [(uri: [UInt8], namespace: XMPNamespace)] = byURI.map {
-    (Array($0.key.utf8), $0.value)
-  }
+  /// ``byURI`` by the number of bytes: a packet declares a dozen of them.
+  private static let byLength: [[(uri: [UInt8], namespace: XMPNamespace)]] = {
+    var table = [[(uri: [UInt8], namespace: XMPNamespace)]](repeating: [], count: 64)
+    for (uri, namespace) in byURI { table[uri.utf8.count].append((Array(uri.utf8), namespace)) }
+    return table
+  }()
 
   /// The namespace that a prefix usually stands for, where a broken packet does not declare it.
   init(undeclared prefix: String) {
@@ -53,19 +53,8 @@ struct XMPNamespace: Sendable {
     "http://www.w3.org/1999/02/22-rdf-syntax-ns": rdf,
     "http://www.w3.org/XML/1998/namespace": xml,
     "adobe:ns:meta": XMPNamespace("x", isKept: false),
-    "http://purl.org/dc/elements/1.1": XMPNamespace(
-      "dc",
-      foldsCase: [
-        "contributor", "coverage", "creator", "date", "description", "format", "identifier", "language",
-        "publisher", "relation", "rights", "source", "subject", "title", "type",
-      ]),
-    "http://ns.adobe.com/photoshop/1.0": XMPNamespace(
-      "photoshop",
-      foldsCase: [
-        "AuthorsPosition", "CaptionWriter", "Category", "City", "Country", "Credit", "DateCreated",
-        "Headline",
-        "Instructions", "Source", "State", "SupplementalCategories", "TransmissionReference", "Urgency",
-      ]),
+    "http://purl.org/dc/elements/1.1": XMPNamespace("dc"),
+    "http://ns.adobe.com/photoshop/1.0": XMPNamespace("photoshop"),
     "http://ns.adobe.com/xap/1.0": XMPNamespace("xmp"),
     "http://ns.adobe.com/xap/1.0/rights": XMPNamespace("xmpRights"),
     "http://ns.adobe.com/xap/1.0/mm": XMPNamespace("xmpMM"),
@@ -100,9 +89,35 @@ struct XMPNamespace: Sendable {
     "http://darktable.sf.net": XMPNamespace("darktable", isKept: false),
   ]
 
-  /// Histories and previews inside namespaces that are kept.
-  static let skipped: Set<String> = [
-    "xmpMM:History", "xmpMM:Ingredients", "xmpMM:Pantry", "xmpMM:Manifest", "xmp:Thumbnails",
-    "photoshop:DocumentAncestors", "photoshop:TextLayers", "exif:MakerNote", "exif:OECF", "exif:CFAPattern",
+  /// The names whose case files get wrong (Getty writes `dc:Rights`), as they are right.
+  var foldedNames: [StaticString] {
+    switch prefix {
+    case "dc": XMPNamespace.dublinCore
+    case "photoshop": XMPNamespace.photoshop
+    default: []
+    }
+  }
+
+  private static let dublinCore: [StaticString] = [
+    "contributor", "coverage", "creator", "date", "description", "format", "identifier", "language",
+    "publisher", "relation", "rights", "source", "subject", "title", "type",
   ]
+
+  private static let photoshop: [StaticString] = [
+    "AuthorsPosition", "CaptionWriter", "Category", "City", "Country", "Credit", "DateCreated", "Headline",
+    "Instructions", "Source", "State", "SupplementalCategories", "TransmissionReference", "Urgency",
+  ]
+
+  /// Histories and previews inside namespaces that are kept.
+  var skippedNames: [StaticString] {
+    switch prefix {
+    case "xmpMM": XMPNamespace.management
+    case "xmp": ["Thumbnails"]
+    case "photoshop": ["DocumentAncestors", "TextLayers"]
+    case "exif": ["MakerNote", "OECF", "CFAPattern"]
+    default: []
+    }
+  }
+
+  private static let management: [StaticString] = ["History", "Ingredients", "Pantry", "Manifest"]
 }

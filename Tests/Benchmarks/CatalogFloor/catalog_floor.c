@@ -8,8 +8,14 @@
 
 enum { batch_size = 10000 };
 
+enum { kept_limit = 64 };
+
 struct catalog_floor {
   sqlite3 *db;
+  // Statements are prepared once, as a program does that asks again and again.
+  char *texts[kept_limit];
+  sqlite3_stmt *kept[kept_limit];
+  int kept_count;
   sqlite3_stmt *insert;
   char *insert_sql;
 };
@@ -59,6 +65,10 @@ catalog_floor *catalog_floor_open(const char *path, const char *schema_of) {
 }
 
 void catalog_floor_close(catalog_floor *floor) {
+  for (int i = 0; i < floor->kept_count; i++) {
+    sqlite3_finalize(floor->kept[i]);
+    free(floor->texts[i]);
+  }
   sqlite3_finalize(floor->insert);
   free(floor->insert_sql);
   sqlite3_close(floor->db);
@@ -80,41 +90,35 @@ static long drain(sqlite3_stmt *statement) {
   return sum == -1 ? -1 : rows;
 }
 
-long catalog_floor_run(catalog_floor *floor, const char *sql) {
+static sqlite3_stmt *prepared(catalog_floor *floor, const char *sql) {
+  for (int i = 0; i < floor->kept_count; i++) {
+    if (strcmp(floor->texts[i], sql) == 0) return floor->kept[i];
+  }
   sqlite3_stmt *statement;
-  if (sqlite3_prepare_v2(floor->db, sql, -1, &statement, NULL) != SQLITE_OK) return complain(floor->db, sql);
-  long rows = drain(statement);
-  sqlite3_finalize(statement);
-  return rows;
-}
-
-double catalog_floor_time(catalog_floor *floor, const char *sql, int runs) {
-  sqlite3_stmt *statement;
-  if (sqlite3_prepare_v2(floor->db, sql, -1, &statement, NULL) != SQLITE_OK) return complain(floor->db, sql);
-  double start = now();
-  for (int i = 0; i < runs; i++) drain(statement);
-  double end = now();
-  sqlite3_finalize(statement);
-  return end - start;
+  if (floor->kept_count == kept_limit || sqlite3_prepare_v2(floor->db, sql, -1, &statement, NULL) != SQLITE_OK) {
+    complain(floor->db, sql);
+    return NULL;
+  }
+  floor->texts[floor->kept_count] = strdup(sql);
+  floor->kept[floor->kept_count++] = statement;
+  return statement;
 }
 
 double catalog_floor_walk(catalog_floor *floor, const char *const *statements, int count, long *rows) {
-  sqlite3_stmt *prepared[16];
   *rows = 0;
-  if (count > 16) return -1;
   double start = now();
-  for (int i = 0; i < count; i++) {
-    if (sqlite3_prepare_v2(floor->db, statements[i], -1, &prepared[i], NULL) != SQLITE_OK)
-      return complain(floor->db, statements[i]);
-  }
-  while (sqlite3_step(prepared[0]) == SQLITE_ROW) {
+  sqlite3_stmt *first = prepared(floor, statements[0]);
+  if (!first) return -1;
+  while (sqlite3_step(first) == SQLITE_ROW) {
     *rows += 1;
     for (int i = 1; i < count; i++) {
-      sqlite3_bind_int64(prepared[i], 1, sqlite3_column_int64(prepared[0], 0));
-      drain(prepared[i]);
+      sqlite3_stmt *statement = prepared(floor, statements[i]);
+      if (!statement) return -1;
+      sqlite3_bind_int64(statement, 1, sqlite3_column_int64(first, 0));
+      drain(statement);
     }
   }
-  for (int i = 0; i < count; i++) sqlite3_finalize(prepared[i]);
+  sqlite3_reset(first);
   return now() - start;
 }
 

@@ -48,7 +48,9 @@ import Testing
     #expect(codes(.example(uses: [], cut)) == ["TEC701"])
     var other = cut
     other.readings.append(Reading(Address(.exif, "Artist"), "Tom Keller"))
-    #expect(codes(.example(uses: [], other)) == ["CRD107", "TEC701"])
+    let found = Audit(rules: [.creatorFieldsDisagree, .iimCut], style: RuleTests.style)
+      .findings(in: .example(uses: [], other))
+    #expect(found.map(\.code) == ["CRD107", "TEC701"])
   }
 
   @Test("an unsure link is asked about before names are compared")

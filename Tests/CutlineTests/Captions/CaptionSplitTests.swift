@@ -16,6 +16,7 @@ struct CaptionSplitTests {
       "The president speaks on May 18.. (photo credit: REUTERS)", "The president speaks on May 18.", "REUTERS"
     ),
     ("Families reunite. (credit: CHAIM TZACH/GPO)Enlrage image", "Families reunite.", "CHAIM TZACH/GPO"),
+    ("He speaks. Photo by Murad Sezer (Reuters)", "He speaks.", "Photo by Murad Sezer (Reuters)"),
     ("The band plays (Photo by Ana Lima/Getty Images)", "The band plays", "Photo by Ana Lima/Getty Images"),
     (
       "Players warm up. (Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)", "Players warm up.",

@@ -17,17 +17,19 @@ struct FalseCreditTests {
       var caption: String?
       var authors: [String]?
     }
-    var html_file: String
-    var html_path: String?
+    var htmlFile: String
+    var htmlPath: String?
     var images: [Image]
   }
 
   @Test(.enabled(if: isPresent)) func atMostTwoInAThousandLinesAreTakenForCredits() throws {
     var lineCount = 0
     var found: [String] = []
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     for row in try String(contentsOf: Self.truth, encoding: .utf8).split(separator: "\n") {
-      let page = try JSONDecoder().decode(Page.self, from: Data(row.utf8))
-      let paths = [page.html_path, page.html_file].compactMap { $0 }.map {
+      let page = try decoder.decode(Page.self, from: Data(row.utf8))
+      let paths = [page.htmlPath, page.htmlFile].compactMap { $0 }.map {
         Self.folder.appending(path: "html/\($0)")
       }
       let path = try #require(paths.first { FileManager.default.fileExists(atPath: $0.path) })

@@ -53,6 +53,24 @@ struct NewsMLTests {
     #expect(article.images.first?.caption?.text == "A calm sea on Sunday")
   }
 
+  @Test func aReferenceToAPictureInAnotherFileSaysNothingOfItsCredit() throws {
+    func package(_ reference: String) -> String {
+      """
+      <packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="p1"><itemMeta><title>Calm day</title></itemMeta>
+      <groupSet><group><itemRef residref="tag:a.example,2024:9"\(reference)
+      <itemClass qcode="icls:picture"/></itemRef></group></groupSet></packageItem>
+      """
+    }
+    let bare = try article(package("><headline>Sea</headline>"))
+    #expect(bare.images.isEmpty)
+    #expect(bare.notes == ["it refers to a picture in other files, where caption and credit stand"])
+    let credited = try article(package("><creditline>Ana Lima/AFP</creditline>"))
+    #expect(credited.images.map { $0.credit?.raw } == ["Ana Lima/AFP"])
+    let addressed = try article(package(" href=\"https://a.example/sea.jpg\">"))
+    #expect(addressed.images.map(\.url) == ["https://a.example/sea.jpg"])
+    #expect(addressed.notes.isEmpty)
+  }
+
   @Test func aStoryWithXHTMLInside() throws {
     let article = try article(
       """

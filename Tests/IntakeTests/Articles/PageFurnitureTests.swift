@@ -35,5 +35,8 @@ struct PageFurnitureTests {
       ("a.jpg 1x, b.jpg 2x", nil),
       ("a.jpg", nil), ("", nil),
     ] as [(String, String?)])
-  func widest(set: String, expected: String?) { #expect(HTMLSourceSet.widest(set) == expected) }
+  func widest(set: String, expected: String?) {
+    let widest = HTMLSourceSet.widest(Array(set.utf8)[...])
+    #expect(widest.map { String(decoding: $0, as: UTF8.self) } == expected)
+  }
 }

@@ -149,9 +149,16 @@ struct IIMReaderTests {
     #expect(CodePage.all.first { $0.encoding == encoding }?.isComplete == true)
   }
 
-  @Test func `NULs inside a value are no text`() {
-    let read = read(IIMBuilder().adding(2, 80, Array("Ana\0 Ruiz\0\0".utf8)))
-    #expect(read.map(\.value) == ["Ana Ruiz"])
-    #expect(read.map(\.byteCount) == [11])
+  @Test(arguments: [
+    ("padding", "Ana Ruiz\0\0", "Ana Ruiz"),
+    ("long padding", "AP\0\0\0\0\0\0", "AP"),
+    ("what the buffer held before", "Ana Ruiz\0 Agency/Getty", "Ana Ruiz"),
+    ("a length that takes in the next dataset", "Staff\u{1C}\u{2}Z\0\u{8}Istanbul", "Staff\u{1C}\u{2}Z"),
+    ("NUL first", "\0Ana Ruiz", "Ana Ruiz"),
+    ("UTF-16", "\0A\0n\0a", "Ana"),
+  ]) func `a NUL ends a text`(_ name: String, bytes: String, value: String) {
+    let read = read(IIMBuilder().adding(2, 80, Array(bytes.utf8)))
+    #expect(read.map(\.value) == [value])
+    #expect(read.map(\.byteCount) == [bytes.utf8.count])
   }
 }

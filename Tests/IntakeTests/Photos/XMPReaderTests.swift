@@ -130,7 +130,8 @@ struct XMPReaderTests {
 
   @Test(arguments: forms) func `reads the form`(_ form: Sample<String, [String]>) {
     #expect(read(form.input) == form.expected)
-    #expect(problems(form.input) == [])
+    // That a form is unusual is noted, and nothing is lost by it.
+    #expect(problems(form.input).allSatisfy { $0.hasPrefix(Damage.xmpForm) })
   }
 
   /// A broken packet, what is said about it and what is still read.
@@ -185,9 +186,9 @@ struct XMPReaderTests {
   ) {
     let names = Field.all.flatMap(\.addresses).filter { $0.name.hasPrefix(prefix + ":") }
       .map { String($0.name.dropFirst(prefix.utf8.count + 1)) }
-    let folded = XMPNamespace(undeclared: prefix).foldedNames
+    let folded = XMPNamespace(undeclared: prefix).foldedNames.map(\.description)
     #expect(!names.isEmpty)
-    #expect(names.filter { folded[$0.lowercased()] != $0 } == [])
+    #expect(names.filter { !folded.contains($0) } == [])
   }
 
   @Test(arguments: [true, false]) func `packets in UTF-16`(_ isLittle: Bool) {

@@ -37,8 +37,10 @@ enum AILabel {
   }
 
   /// True if a text calls what it stands before a photograph: `Foto: Midjourney`, `Photo by …`, `Фото: …`.
-  static func callsItPhoto(_ credit: Credit) -> Bool {
-    let text = FoldedText(credit.raw)
+  ///
+  /// - Parameter raw: The text that the credit stands in: its label may be cut off.
+  static func callsItPhoto(_ credit: Credit, in raw: String? = nil) -> Bool {
+    let text = FoldedText(label(of: credit, in: raw ?? "") + credit.raw)
     guard let word = photoWords.matches(in: text).first else { return false }
     let before = text[0..<word.range.lowerBound]
     guard before.allSatisfy({ !$0.isLetter || $0 == "©" }) || before.split(separator: " ").count <= 1 else {
@@ -46,6 +48,27 @@ enum AILabel {
     }
     // `AI-generated photo`, `Fotomontage`: says itself that it is none.
     return !before.contains("ai") && !before.contains("ki-")
+  }
+
+  /// What stands right before a credit in its sentence: `Foto: `.
+  private static func label(of credit: Credit, in raw: String) -> String {
+    let (text, wanted) = (Array(raw.utf8), Array(credit.raw.utf8))
+    guard !wanted.isEmpty, text.count > wanted.count else { return "" }
+    let start =
+      (0...(text.count - wanted.count)).last { text[$0..<($0 + wanted.count)].elementsEqual(wanted) } ?? 0
+    let stops = Set(".;|([\n!?".utf8)
+    var from = start
+    while from > max(0, start - 40) {
+      let byte = text[from - 1]
+      // `Fot. Midjourney`: a short word's stop right before the credit ends no sentence.
+      let isShort =
+        byte == UInt8(ascii: ".") && text[from..<start].allSatisfy { $0 == 0x20 }
+        && text[..<(from - 1)].reversed().prefix { $0 != 0x20 }.count <= 4
+      if stops.contains(byte), !isShort { break }
+      from -= 1
+    }
+    let lead = text[from..<start]
+    return lead.count < 40 ? String(decoding: lead, as: UTF8.self) : ""
   }
 
   /// Short words for the machine count in capitals only: `ai` is Italian, `ia` Romanian. They become one sign.

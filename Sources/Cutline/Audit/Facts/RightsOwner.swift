@@ -17,7 +17,10 @@ struct RightsOwner: Sendable, Hashable {
     while let last = text.last, !last.isLetter && !last.isNumber && last != ")" { text.removeLast() }
     while let first = text.first, !first.isLetter && !first.isNumber && first != "@" { text.removeFirst() }
     words = Set(WordHashes.of(text)).subtracting(RightsOwner.fillers)
-    guard !words.isEmpty, text.contains(where: \.isLetter) else { return nil }
+    // A licence, or a reader's mistake of a language alternative, is nobody's name.
+    let isNobody =
+      text.lowercased() == "x-default" || OpenLicence(text) != nil && Name.compact(text).count < 24
+    guard !words.isEmpty, text.contains(where: \.isLetter), !isNobody else { return nil }
     self.text = text
     let credit = Credit(parsing: text)
     parties = credit.chain

@@ -15,6 +15,11 @@ extension Rule {
           [.example(.caption, "A flooded street.", credit: "Photo by Jane Miller")],
           .example(["xmp.Iptc4xmpExt:DigitalSourceType": "trainedAlgorithmicMedia"]))),
       Example(
+        .fires, "the label stands outside the credit",
+        .example(
+          [Evidence(.caption, Caption(parsing: "A flooded street. Foto: Midjourney"), at: Location(line: 7))],
+          nil)),
+      Example(
         .silent, "Bild: KI/Midjourney",
         .example([.example(.caption, "A flooded street.", credit: "Bild: KI/Midjourney")], nil)),
       Example(
@@ -34,7 +39,7 @@ extension Rule {
     for use in entry.articleUses {
       for piece in use.occurrence.evidence {
         guard let credit = piece.caption.credit, isGenerated || AILabel.isGenerated(credit),
-          AILabel.callsItPhoto(credit)
+          AILabel.callsItPhoto(credit, in: piece.caption.raw)
         else { continue }
         first = first ?? credit
         let location = "\(use.article.path):\(piece.location)"

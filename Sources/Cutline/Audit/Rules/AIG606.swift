@@ -18,7 +18,9 @@ extension Rule {
 
   private static func checkProvenance(_ entry: Entry, _ style: Style) -> [Finding] {
     guard let photo = entry.photo, !entry.uses.isEmpty, photo.credentials == nil,
-      let original = entry.neighbours.samePicture.first(where: { $0.photo.credentials != nil }),
+      let original = entry.neighbours.samePicture.first(where: {
+        $0.photo.credentials != nil && photo.tellsOfTheSame(as: $0.photo)
+      }),
       let claim = original.photo.credentials
     else { return [] }
     return [

@@ -27,6 +27,8 @@ extension Rule {
     ],
     check: checkCaptionPlace)
 
+  private static let studioWords = Phrases(["studio", "portrait", "porträt"])
+
   private static func checkCaptionPlace(_ entry: Entry, _ style: Style) -> [Finding] {
     let fields: [Field] = [.city, .state, .country, .sublocation]
     let stated = entry.photo.map { photo in fields.contains { !photo.statements(of: $0).isEmpty } } ?? false
@@ -44,7 +46,7 @@ extension Rule {
       return !use.use.isStandIn
         && !texts.contains {
           CaptionPlace.isNamed(in: $0.caption)
-            || TradeWords.holdAny(["studio", "portrait", "porträt"], $0.caption.text)
+            || studioWords.stand(in: $0.caption.text)
         }
     }
     guard !wrong.isEmpty else { return [] }

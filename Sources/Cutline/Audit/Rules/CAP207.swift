@@ -28,6 +28,8 @@ extension Rule {
 
   private static func checkAltRepeats(_ entry: Entry, _ style: Style) -> [Finding] {
     let found = entry.articleUses.compactMap { use -> (use: Use, alt: Evidence, caption: Evidence)? in
+      // In a text without markup both are lines that are read.
+      if use.occurrence.url == nil { return nil }
       let captions = use.occurrence.evidence.filter { $0.slot == .caption && !$0.caption.text.isEmpty }
       for alt in use.occurrence.evidence where alt.slot == .alt {
         let text = CaptionLikeness.letters(alt.caption.text)

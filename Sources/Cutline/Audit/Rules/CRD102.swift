@@ -2,6 +2,7 @@ extension Rule {
   /// The file knows who made the photo, the article does not say it.
   static let creditMissingInArticle = Rule(
     code: "CRD102", name: "credit-missing-in-article", severity: .error,
+    fix: .unsafe("prints the file's credit in the house style, as a patch"),
     summary: "The file has a creator or a credit, and this use of it shows none.",
     why: "The credit line is what the supplier requires to be printed.",
     falsePositives:
@@ -37,7 +38,10 @@ extension Rule {
       creditMissingInArticle.finding(
         in: entry, at: bare, "the file credits \(said), the article credits nobody",
         evidence: bare.flatMap(Exhibit.articleSlots).unique() + speaking.map { Exhibit($0, .differs) },
-        severity: speaking.allSatisfy(\.isWeak) ? .warning : .error)
+        severity: speaking.allSatisfy(\.isWeak) ? .warning : .error,
+        fix: (FileCredits.combined(entry.photo) ?? speaking.first?.credit).flatMap {
+          .printed($0, in: bare.map(UseCredits.init), style)
+        })
     ]
   }
 }

@@ -2,6 +2,9 @@ extension Rule {
   /// The article knows who made the photo, the file does not carry it.
   static let creditMissingInFile = Rule(
     code: "CRD103", name: "credit-missing-in-file", severity: .warning,
+    fix: .safe(
+      "writes dc:creator and photoshop:Credit (and 2:80 and 2:110 where there is IIM); safe where a person has "
+        + "confirmed the link and the reading is sure, else unsafe"),
     summary: "The article credits the photo, and the file has neither a creator nor a credit.",
     why: "When the file leaves the article, nobody knows any more whose picture it is.",
     falsePositives:
@@ -41,7 +44,22 @@ extension Rule {
         in: entry, at: crediting.map(\.use),
         "the article credits \(first.summary), the file has no creator and no credit",
         evidence: crediting.flatMap { $0.witnesses.map { Exhibit($0, .agrees) } }.unique()
-          + Exhibit.emptyFileFields + others.map { Exhibit($0, .similar) })
+          + Exhibit.emptyFileFields + others.map { Exhibit($0, .similar) }, fix: writing(first, into: photo))
     ]
+  }
+
+  private static func writing(_ use: UseCredits, into photo: Photo) -> Fix? {
+    let names = use.photographers.map(\.name).joined(separator: "; ")
+    let parties = (use.crediting?.credit.chain ?? []).map(\.name).joined(separator: "/")
+    var edits: [(address: Address, from: String?, to: String?)] = []
+    let hasIIM = photo.readings.contains { $0.address.standard == .iim }
+    for (value, xmp, iim) in [(names, "dc:creator", "2:80"), (parties, "photoshop:Credit", "2:110")] {
+      guard !value.isEmpty else { continue }
+      edits.append((Address(.xmp, xmp), nil, value))
+      if hasIIM { edits.append((Address(.iim, iim), nil, value)) }
+    }
+    let confidence = [use.naming, use.crediting].compactMap { $0?.credit.confidence }.min() ?? 0
+    let isSure = use.use.link?.state == .confirmed && confidence >= 0.9
+    return .file(isSure ? .safe : .unsafe, "write the article's credit into the file", edits)
   }
 }

@@ -2,11 +2,13 @@ extension Rule {
   /// Only the agency is printed, though the photographer is known.
   static let photographerMissing = Rule(
     code: "CRD104", name: "photographer-missing", severity: .warning,
+    fix: .unsafe("prints the photographer's name with the agency's, as a patch"),
     summary: "Only an agency is named, while another source of the same image names the photographer.",
     why: "Who pressed the shutter should be named where it is known.",
     falsePositives:
       "Names withheld for safety (Stringer, Uncredited); screenshots, accounts and suppliers (`Foto: "
-      + "Volkswagen`); a creator field that holds the organisation.",
+      + "Volkswagen`); a creator field that holds the organisation; houses that print agencies only (`style.agency-only`).",
+    configuration: ["style.agency-only"],
     examples: [
       Example(
         .fires, "GETTY IMAGES over a file by Majid Saeedi",
@@ -35,7 +37,7 @@ extension Rule {
     check: checkPhotographerMissing)
 
   private static func checkPhotographerMissing(_ entry: Entry, _ style: Style) -> [Finding] {
-    guard entry.photo != nil else { return [] }
+    guard entry.photo != nil, !style.isAgencyOnlyFine else { return [] }
     let uses = entry.certainUses
     let file = entry.file
     if file.all.contains(where: \.credit.withholdsName) { return [] }
@@ -60,7 +62,12 @@ extension Rule {
         in: entry, at: agencyOnly.map(\.use),
         "the article credits only \(first.summary), \(other) names \(people)",
         evidence: (agencyOnly.flatMap { $0.witnesses.map { Exhibit($0, .differs) } }
-          + naming.map { Exhibit($0, .agrees) }).unique())
+          + naming.map { Exhibit($0, .agrees) }).unique(),
+        fix: first.crediting.flatMap { printed in
+          var whole = printed.credit
+          whole.photographers = name.credit.photographers
+          return .printed(whole, in: agencyOnly, style)
+        })
     ]
   }
 }

@@ -2,6 +2,7 @@ extension Rule {
   /// The file's own creator fields name different people.
   static let creatorFieldsDisagree = Rule(
     code: "CRD107", name: "creator-fields-disagree", severity: .warning,
+    fix: .unsafe("copies the name that counts (by the Metadata Working Group's order) to the other fields"),
     summary: "EXIF Artist, IIM 2:80 and XMP dc:creator name different people.",
     why: "Which name is printed depends on which program opens the file.",
     falsePositives:
@@ -43,7 +44,7 @@ extension Rule {
 
   private static func checkCreatorFields(_ entry: Entry, _ style: Style) -> [Finding] {
     guard let photo = entry.photo else { return [] }
-    let named = entry.file.creators.compactMap { witness in
+    let named = entry.file.creators.filter { !Placeholder.isEach($0.readings) }.compactMap { witness in
       people(of: witness).map { (witness: witness, people: $0) }
     }
     let chosen = photo.choice(of: .creator)?.address.description
@@ -77,7 +78,12 @@ extension Rule {
         in: entry,
         "\(reference.witness.source) names \(names(reference.people)), "
           + "\(odd.witness.source) names \(names(odd.people))",
-        evidence: exhibits, severity: severity)
+        evidence: exhibits, severity: severity,
+        fix: .file(
+          .unsafe, "copy \(reference.witness.source) to the others",
+          named.filter { (Agreement.of($0.people, reference.people) ?? .agrees) < .agrees }.flatMap { item in
+            item.witness.readings.map { ($0.address, $0.value, reference.witness.readings.first?.value) }
+          }))
     ]
   }
 
@@ -89,7 +95,7 @@ extension Rule {
       // `user`, `Canon`: cameras are set to many a word.
       return witness.isWeak && !people.contains(where: \.isFullName) ? nil : people
     }
-    let unknown = witness.credit.chain.filter { $0.id == nil }.map(\.name)
+    let unknown = witness.credit.chain.filter { $0.id == nil }.map(\.name).filter { !Shape.isDomain($0) }
     guard !unknown.isEmpty, witness.credit.chain.allSatisfy({ $0.id == nil }) else { return nil }
     return unknown.map { Person(written: $0, name: $0, key: Name.key(of: $0)) }
   }

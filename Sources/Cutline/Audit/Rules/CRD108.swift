@@ -2,6 +2,7 @@ extension Rule {
   /// The file's two credit fields name different parties.
   static let creditFieldsDisagree = Rule(
     code: "CRD108", name: "credit-fields-disagree", severity: .warning,
+    fix: .unsafe("copies photoshop:Credit to 2:110"),
     summary: "IIM 2:110 and XMP photoshop:Credit name different parties.",
     why: "Which agency is credited depends on which program opens the file.",
     falsePositives: "One holds the chain and the other only one of its parties; a value cut at 32 bytes.",
@@ -40,7 +41,16 @@ extension Rule {
     return [
       creditFieldsDisagree.finding(
         in: entry, "\(first.source) says \(names(first)), \(odd.source) says \(names(odd))",
-        evidence: credits.map { Exhibit($0, $0.source == odd.source ? .differs : .agrees) })
+        evidence: credits.map { Exhibit($0, $0.source == odd.source ? .differs : .agrees) },
+        fix: .file(.unsafe, "copy photoshop:Credit to 2:110", copies(credits)))
     ]
+  }
+
+  private static func copies(
+    _ credits: [Witness]
+  ) -> [(address: Address, from: String?, to: String?)] {
+    let readings = credits.flatMap(\.readings)
+    guard let whole = readings.first(where: { $0.address.standard == .xmp }) else { return [] }
+    return readings.filter { $0.address.standard == .iim }.map { ($0.address, $0.value, whole.value) }
   }
 }

@@ -2,6 +2,7 @@ extension Rule {
   /// The credit stands only where readers do not see it.
   static let creditOnlyInAlt = Rule(
     code: "CRD110", name: "credit-only-in-alt", severity: .warning,
+    fix: .unsafe("moves the credit to the caption, as a patch"),
     summary: "The alt text or title credits the photo, what readers see under it does not.",
     why: "Readers do not see it, and alt text is for saying what the picture shows.",
     falsePositives: "Text dumps in which the caption line was lost.",
@@ -49,7 +50,7 @@ extension Rule {
               : [
                 Exhibit.empty("article.caption", at: "\(use.use.article.path):\(use.use.occurrence.location)")
               ])
-        }.unique())
+        }.unique(), fix: .printed(hidden.credit, in: found, style))
     ]
   }
 }

@@ -17,18 +17,10 @@ extension Rule {
     check: checkCapitals)
 
   private static func checkCapitals(_ entry: Entry, _ style: Style) -> [Finding] {
-    let names = entry.file.creators.filter { !$0.isWeak }.flatMap { witness in
-      witness.readings.compactMap { reading -> (reading: Reading, person: Person)? in
-        let people = Credit(parsing: reading.value, as: .creator).photographers
-        guard people.count == 1, let person = people.first, isShouted(person), person.isFullName else {
-          return nil
-        }
-        return (reading, person)
-      }
-    }
+    let names = entry.photo?.creatorsInCapitals ?? []
     guard let first = names.first else { return [] }
     let printed = entry.certainUses.flatMap(\.photographers)
-    let known = (entry.neighbours.spellings + printed.map(\.name)).filter { name in
+    let known = (entry.neighbours.spellings + printed.map(\.written)).filter { name in
       name.contains(where: \.isLowercase)
     }
     func spelling(of person: Person) -> String? {
@@ -55,14 +47,5 @@ extension Rule {
             )
           }))
     ]
-  }
-
-  /// True if the display form has fewer capitals, in a word of four letters or more.
-  private static func isShouted(_ person: Person) -> Bool {
-    guard person.written != person.name else { return false }
-    return person.written.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "." }).contains { word in
-      let letters = word.filter(\.isLetter)
-      return letters.count > 3 && letters.allSatisfy(\.isUppercase)
-    } || !person.written.contains(where: \.isLowercase) && person.written.count(where: \.isLetter) > 4
   }
 }

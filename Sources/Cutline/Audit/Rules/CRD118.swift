@@ -63,7 +63,8 @@ extension Rule {
     }
     if credit.markers.contains(.courtesy) || credit.role == .social { return false }
     if credit.chain.contains(where: { $0.id != nil }) { return true }
-    if !credit.chain.isEmpty, credit.unknownParties.isEmpty { return true }
+    let isParted = text.contains { "/#|".contains($0) }
+    if isParted, !credit.chain.isEmpty, credit.unknownParties.isEmpty { return true }
     return beginsWithLabel(text)
   }
 

@@ -46,11 +46,21 @@ extension Rule {
     let printed = uses.flatMap { use in
       use.witnesses.filter { !isLent($0.credit) }.map { (use: use, witness: $0) }
     }
+    // Who hands a picture of himself out is named as its source.
+    if let photo = entry.photo, !ThirdParty.statements(of: photo, entry.file).isEmpty { return [] }
     let stated = (entry.file.creators + entry.file.credits).filter { !$0.isWeak && !isLent($0.credit) }
     let texts =
       uses.flatMap { use in
         use.use.occurrence.evidence.filter { $0.slot != .credit }.map {
           SubjectText(text: $0.caption.text, exhibit: .text($0, in: use.use, .similar))
+        }
+      }
+      + uses.compactMap { use in
+        use.use.article.headline.map { headline in
+          SubjectText(
+            text: headline,
+            exhibit: Exhibit(
+              source: "article.headline", raw: headline, verdict: .similar, location: use.use.article.path))
         }
       }
       + entry.file.captions.map {
@@ -59,7 +69,6 @@ extension Rule {
           exhibit: Exhibit(
             source: $0.address.description, raw: $0.caption.text, verdict: .similar, location: $0.location))
       }
-    if texts.contains(where: { TradeWords.holdAny(ownWords, $0.text) }) { return [] }
     var subject: String?
     var evidence: [Exhibit] = []
     var places: [Use] = []
@@ -77,7 +86,7 @@ extension Rule {
     }
     for (use, witness) in printed { look(witness, use.use) }
     for witness in stated { look(witness, nil) }
-    guard let subject else { return [] }
+    guard let subject, !texts.contains(where: { ownWords.stand(in: $0.text) }) else { return [] }
     return [
       subjectAsPhotographer.finding(
         in: entry, at: places, "\(subject) is in the picture and stands as its photographer",
@@ -96,16 +105,28 @@ extension Rule {
     var text: String
     var exhibit: Exhibit
 
-    /// True if the name stands in the sentence as a name, not after a word that makes it a credit.
-    func isAbout(_ person: Person) -> Bool {
-      let words = Name.keyTokens(of: text)
-      let name = person.key.split(separator: " ").map(String.init)
-      guard name.count > 1, words.count >= name.count else { return false }
-      let places = (0...(words.count - name.count)).filter {
-        words[$0..<($0 + name.count)].elementsEqual(name)
+    /// By bytes, before anything is folded.
+    private func holdsSurname(of person: Person) -> Bool {
+      [person.name, person.written, person.written.uppercased()].contains { name in
+        guard let surname = name.utf8.split(separator: 0x20).last, surname.count > 1 else { return false }
+        return text.utf8.firstRange(of: surname) != nil
       }
-      return places.contains { place in
-        place == 0 || !Rule.creditWords.contains(words[place - 1])
+    }
+
+    /// True if the name stands in the sentence as a name, not beside a mark or a word that makes it a credit.
+    func isAbout(_ person: Person) -> Bool {
+      let name = person.key.split(separator: " ").map(String.init)
+      guard name.count > 1, holdsSurname(of: person) else { return false }
+      let tokens = CaptionTokens(text)
+      let words = tokens.tokens.indices.filter { tokens.tokens[$0].kind == .word }
+      let keys = words.map { Name.key(of: tokens.tokens[$0].key) }
+      guard keys.count >= name.count else { return false }
+      return (0...(keys.count - name.count)).contains { place in
+        guard keys[place..<(place + name.count)].elementsEqual(name) else { return false }
+        let before = tokens[words[place] - 1]?.key ?? ""
+        let after = tokens[words[place + name.count - 1] + 1]?.key ?? ""
+        return !Rule.creditWords.contains(before) && !["/", ":", "|", "©", "="].contains(before)
+          && after != "/"
       }
     }
   }
@@ -120,7 +141,7 @@ extension Rule {
   ]
 
   /// Words with which a caption says that maker and subject may be one.
-  private static let ownWords = [
+  private static let ownWords = Phrases([
     "selfie", "self-portrait", "self portrait", "photographer", "photographed by", "photographs by",
     "autoportrait",
     "photographe", "selbstporträt", "selbstportrait", "selbstbildnis", "fotograf", "fotografin",
@@ -133,5 +154,5 @@ extension Rule {
     "写真家",
     "摄影师", "셀카", "사진작가", "shot by", "taken by", "photo by", "foto von", "foto de", "foto di", "foto:",
     "photo:", "drawn by", "painted by", "artist",
-  ]
+  ])
 }

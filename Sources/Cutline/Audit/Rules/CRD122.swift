@@ -70,7 +70,7 @@ extension Rule {
     guard !credits.isEmpty else { return false }
     return credits.allSatisfy { credit in
       credit.panels.count < 2 && credit.photographers.count < 2
-        && ![.illustration, .ai].contains(credit.role) && !TradeWords.holdAny(plurals, credit.raw)
+        && ![.illustration, .ai].contains(credit.role) && !plurals.stand(in: credit.raw)
         && !(credit.photographers.isEmpty && credit.chain.count > 1)
     }
   }
@@ -90,16 +90,16 @@ extension Rule {
     let opening = folded.drop { !$0.isLetter }
     return ["combo", "kombo", "combination", "kombobild"].contains { word in
       opening.hasPrefix(word) && opening.dropFirst(word.count).first.map { !$0.isLetter && $0 != " " } ?? true
-    } || opening.hasPrefix("combo ") || TradeWords.holdAny(compositePhrases, folded)
+    } || opening.hasPrefix("combo ") || compositePhrases.stand(in: folded)
   }
 
-  private static let plurals = [
+  private static let plurals = Phrases([
     "photos", "pictures", "images", "photographs", "fotos", "bilder", "photos de", "fotografías", "imágenes",
     "imagens",
     "fotografie", "foto's", "foton", "kuvat", "zdjęcia", "фотографии", "both", "all photos", "beide", "alle",
-  ]
+  ])
 
-  private static let compositePhrases = [
+  private static let compositePhrases = Phrases([
     "(combo)", "[combo]", "combo:", "combo photo", "combo picture", "combo image", "this combo",
     "photo combo",
     "combination photo", "combination picture", "combination image", "combination of photos",
@@ -125,5 +125,5 @@ extension Rule {
     "комбинация фотографий", "комбинированное фото", "комбінація фото", "συνδυασμός φωτογραφιών",
     "kombo fotoğraf",
     "שילוב תמונות", "مجموعة صور", "تركيب صور", "組み合わせ写真", "組写真", "コンボ写真", "组合图", "拼图", "組合圖", "조합 사진", "콤보",
-  ]
+  ])
 }

@@ -39,6 +39,6 @@ extension Rule {
     guard credit.evidence.isLabelled else { return false }
     if credit.confidence < 0.45, credit.markers.isEmpty, credit.licence == nil { return true }
     if !credit.unknownParties.isEmpty { return true }
-    return credit.markers.isEmpty && credit.chain.contains { $0.id == nil && $0.kind == .unknown }
+    return credit.markers.isEmpty && credit.chain.contains { $0.id == nil && $0.kind != .government }
   }
 }

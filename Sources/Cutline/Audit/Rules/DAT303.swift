@@ -65,6 +65,8 @@ extension Rule {
 
   private static func problem(of date: PartialDate, _ style: Style) -> String? {
     if !date.isPossible { return "which is in no calendar" }
+    var date = date
+    if date.isBuddhist { date.year -= 543 }
     return date.days.lowerBound > style.today.dayNumber + 1 ? "which is in the future" : nil
   }
 }

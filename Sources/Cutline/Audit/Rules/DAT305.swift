@@ -48,14 +48,14 @@ extension Rule {
     var severity = Severity.info
     var first: (taken: PartialDate, published: PartialDate, days: Int, isStated: Bool)?
     let old = entry.certainUses.filter { use in
-      guard let published = use.use.published, !isMarked(use, entry) else { return false }
+      guard let published = use.use.published else { return false }
       let printed = TakenDates.printed(in: use.use)
       if printed?.basis == .relative, printed?.value.day != nil { return false }
       let known = printed.map { [$0.value] } ?? dates.file.map(\.date) + dates.embedded.map(\.date.value)
       // The latest date speaks for the picture.
       guard let taken = known.max(by: { $0.dayNumber < $1.dayNumber }) else { return false }
       let days = taken.days(until: published)
-      guard days > style.oldPhotoDays else { return false }
+      guard days > style.oldPhotoDays, !isMarked(use, entry) else { return false }
       let isStated = printed != nil || statesYear(use)
       let isLent = use.witnesses.contains { [.courtesy, .handout, .social].contains($0.credit.role) }
       if !isStated, !isLent { severity = .warning }
@@ -82,8 +82,8 @@ extension Rule {
       return true
     }
     let text = use.use.seenText
-    if TradeWords.hold([.file, .symbolic], text) || TradeWords.holdAny(pastWords, text) { return true }
-    return TradeWords.holdAny(pastHeadlines, use.use.article.headline ?? "")
+    if TradeWords.hold([.file, .symbolic], text) || pastWords.stand(in: text) { return true }
+    return pastHeadlines.stand(in: use.use.article.headline ?? "")
   }
 
   /// The caption names a year of its own, whatever it is the year of.
@@ -93,7 +93,7 @@ extension Rule {
     }
   }
 
-  private static let pastWords = [
+  private static let pastWords = Phrases([
     "undated", "historic photo", "historical", "anniversary", "years ago", "decades ago", "months ago",
     "last year",
     "the late", "in happier times", "childhood", "as a child", "as a young", "throwback", "flashback",
@@ -118,15 +118,15 @@ extension Rule {
     "лет назад", "в прошлом году", "скончался", "скончалась", "исторический", "років тому", "geçen yıl",
     "yıllar önce",
     "לפני שנים", "ז\"ל", "المنصرم", "الراحل", "昨年", "去年", "生前", "故", "작년", "생전",
-  ]
+  ])
 
-  private static let pastHeadlines = [
+  private static let pastHeadlines = Phrases([
     "obituary", "obituaries", "dies at", "has died", "dead at", "profile", "a life in", "remembering",
     "in memoriam",
     "nachruf", "porträt", "gestorben", "nécrologie", "mort de", "portrait", "obituario", "muere", "fallece",
     "perfil",
     "necrologio", "morto", "ritratto", "in memoriam", "overleden", "minnesord", "умер", "скончался",
-  ]
+  ])
 }
 
 extension Entry {

@@ -50,11 +50,11 @@ extension Rule {
   }
 
   private static func isFilePhoto(_ use: UseCredits) -> Bool {
-    use.witnesses.contains { $0.credit.isFile } || TradeWords.holdAny(fileLabels, use.use.seenText)
+    use.witnesses.contains { $0.credit.isFile } || fileLabels.stand(in: use.use.seenText)
   }
 
   /// Marks in a sentence; the credit's own are the grammar's.
-  private static let fileLabels = [
+  private static let fileLabels = Phrases([
     "file photo", "file picture", "file image", "file pic", "archive photo", "archive image", "stock file",
     "archivbild",
     "archivfoto", "archivaufnahme", "photo d'archives", "image d'archives", "foto de archivo",
@@ -66,5 +66,5 @@ extension Rule {
     "архивное фото", "архівне фото", "φωτογραφία αρχείου", "arşiv fotoğrafı", "תמונת ארכיון", "צילום ארכיון",
     "صورة أرشيفية",
     "资料图", "資料圖", "資料写真", "자료사진",
-  ]
+  ])
 }

@@ -4,7 +4,9 @@ extension Rule {
     code: "IDN505", name: "duplicate-different-credit", severity: .error,
     summary: "Two files hold the same picture and name different photographers or agencies.",
     why: "One of the two credits is wrong, and whichever file is taken next decides what is printed.",
-    falsePositives: "Frames of a burst, whose moments differ; logos; a copy that names nobody.",
+    falsePositives:
+      "Frames of a burst, whose moments differ; logos; a copy that names nobody; one stand-in picture under many stories, whose "
+      + "captions and days have nothing in common.",
     examples: [
       Example(
         .fires, "two photographers",
@@ -29,13 +31,19 @@ extension Rule {
             "exif.SubSecTimeOriginal": "31",
           ])),
       Example(.falsePositive, "the copy names nobody", .twins(["iim.2:80": "Murad Sezer"], [:])),
+      Example(
+        .falsePositive, "a stand-in for two stories",
+        .twins(
+          ["iim.2:80": "Murad Sezer", "iim.2:120": "Kalin speaks in Istanbul."],
+          ["iim.2:80": "David Delgado", "iim.2:120": "Rescuers search the harbour of Lima."])),
     ],
     check: checkTwins)
 
   private static func checkTwins(_ entry: Entry, _ style: Style) -> [Finding] {
     guard let photo = entry.photo, !Furniture.isTooSmall(photo, style) else { return [] }
     let odd = entry.neighbours.samePicture.filter { twin in
-      moment(of: photo).map { mine in moment(of: twin.photo).map { $0 == mine } ?? true } ?? true
+      photo.tellsOfTheSame(as: twin.photo)
+        && moment(of: photo).map { mine in moment(of: twin.photo).map { $0 == mine } ?? true } ?? true
         && disagree(entry.file, FileCredits(twin.photo))
     }
     // Told once, beside the file that comes first.

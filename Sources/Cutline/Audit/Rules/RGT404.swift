@@ -6,7 +6,8 @@ extension Rule {
       "A Creative Commons picture is printed without its author, the licence's version, or its source.",
     why:
       "The licence ends where its terms are not met: title, author, source and licence (TASL) belong to each use.",
-    falsePositives: "CC0 and public domain; the link to the licence, which the text alone does not show.",
+    falsePositives:
+      "CC0 and public domain; the link to the licence, which the text alone does not show: a missing source is an info.",
     examples: [
       Example(
         .fires, "no author",
@@ -59,7 +60,7 @@ extension Rule {
       ccIncomplete.finding(
         in: entry, at: places,
         "a Creative Commons picture is printed without \(missing.unique().joined(separator: " and "))",
-        evidence: evidence.unique())
+        evidence: evidence.unique(), severity: missing.allSatisfy { $0 == "the source" } ? .info : nil)
     ]
   }
 

@@ -7,7 +7,8 @@ extension Rule {
       + "the owner.",
     why: "Such a use stands on the search that was made: without a note nobody can show it.",
     falsePositives:
-      "A note that tells of the search; works in the public domain. Without a catalog there are no notes.",
+      "A note that tells of the search; works in the public domain. The catalog keeps no notes yet, so that"
+      + " only a program that hands them over has them.",
     examples: [
       Example(
         .fires, "27A, no note",
@@ -36,8 +37,7 @@ extension Rule {
       orphanUseUnsupported.finding(
         in: entry, at: found.map(\.use).unique(),
         "“\(first.witness.raw)” pleads that the owner is unknown, and no search is noted",
-        evidence: found.map { Exhibit($0.witness, .differs) }.unique() + [.empty("catalog.note")],
-        help: entry.id.map { "cutline note \($0) \"who was asked, and when\"" })
+        evidence: found.map { Exhibit($0.witness, .differs) }.unique() + [.empty("catalog.note")])
     ]
   }
 

@@ -6,7 +6,8 @@ extension Rule {
       "A picture from a social network is credited to the network alone, or its owner's permission is not noted (info).",
     why: "The network owns nothing: the account's holder does, and has to be asked.",
     falsePositives:
-      "Official accounts, which publish for the press; a note of the permission. Without a catalog there are no notes.",
+      "Official accounts, which publish for the press; a note of the permission. The catalog keeps no notes yet, so that"
+      + " only a program that hands them over has them.",
     examples: [
       Example(
         .fires, "Photo: Twitter", .example([.example(.caption, "A street.", credit: "Photo: Twitter")], nil)),
@@ -43,8 +44,7 @@ extension Rule {
       socialWithoutPermission.finding(
         in: entry, at: found.map(\.use), message,
         evidence: found.map { Exhibit($0.witness, .differs) }.unique() + [.empty("catalog.note")],
-        severity: first.isAnonymous ? nil : .info,
-        help: entry.id.map { "cutline note \($0) \"who allowed it, and when\"" })
+        severity: first.isAnonymous ? nil : .info)
     ]
   }
 

@@ -41,7 +41,8 @@ extension Rule {
       let all = photo.statements(of: field)
       guard let iim = all.first(where: { $0.address.standard == .iim }),
         let xmp = all.first(where: { $0.address.standard == .xmp && !$0.address.name.hasPrefix("tiff:") }),
-        differ(iim.readings, xmp.readings, limit: field.iimLimit)
+        differ(iim.readings, xmp.readings, limit: field.iimLimit),
+        !areOneParty(field, iim.readings, xmp.readings)
       else { continue }
       labels.append(field.label)
       evidence += iim.readings.map { Exhibit($0, .differs) } + xmp.readings.map { Exhibit($0, .agrees) }
@@ -96,6 +97,14 @@ extension Rule {
     let plain = { (text: String) in text.filter { $0.isASCII && $0.isLetter } }
     let (x, y) = (plain(short), plain(long))
     return !(x.count > 3 && x == y)
+  }
+
+  /// `CP` and `The Canadian Press`.
+  private static func areOneParty(_ field: Field, _ a: [Reading], _ b: [Reading]) -> Bool {
+    guard field == .creditLine || field == .source, let x = a.first, let y = b.first,
+      let one = Gazetteer.standard.party(for: x.value), let other = Gazetteer.standard.party(for: y.value)
+    else { return false }
+    return Agreement.areSame(one, other)
   }
 
   private static func folded(_ readings: [Reading]) -> [String] {

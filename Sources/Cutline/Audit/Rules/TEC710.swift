@@ -17,7 +17,7 @@ extension Rule {
   private static func checkMetadata(_ entry: Entry, _ style: Style) -> [Finding] {
     guard let photo = entry.photo, !Furniture.isTooSmall(photo, style), photo.format != "GIF",
       photo.format != "XMP",
-      !photo.readings.contains(where: { [.exif, .iim, .xmp].contains($0.address.standard) }),
+      !photo.readings.contains(where: { [.exif, .iim, .xmp].contains($0.address.standard) && !isFrame($0) }),
       !photo.damage.contains(where: { $0.place != Damage.namePlace })
     else { return [] }
     let name = photo.fileName.lowercased()
@@ -30,6 +30,11 @@ extension Rule {
         in: entry, "\(photo.fileName) has neither EXIF nor IIM nor XMP",
         evidence: [.empty("exif"), .empty("iim"), .empty("xmp")])
     ]
+  }
+
+  /// What an IIM block says of itself: version and character set.
+  private static func isFrame(_ reading: Reading) -> Bool {
+    reading.address.standard == .iim && ["1:0", "1:90", "2:0"].contains(reading.address.name)
   }
 
   private static let screenshotWords = [

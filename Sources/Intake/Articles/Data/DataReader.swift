@@ -98,8 +98,8 @@ struct DataReader {
       image.isLead = false
       image.location = start
       for i in image.evidence.indices { image.evidence[i].location = start }
-      guard let url = image.url, let known = places[HTMLPicture.key(of: url)] else {
-        if let url = image.url { places[HTMLPicture.key(of: url)] = images.count }
+      guard let url = image.url, let known = places[HTMLAddress.key(of: url)] else {
+        if let url = image.url { places[HTMLAddress.key(of: url)] = images.count }
         images.append(image)
         continue
       }

@@ -54,7 +54,7 @@ struct PictureDraft {
   }
 
   /// What tells that two addresses are the same picture.
-  var keys: Set<String> { Set(addresses.map { HTMLPicture.key(of: $0.url) }) }
+  var keys: Set<String> { Set(addresses.map { HTMLAddress.key(of: $0.url) }) }
 
   func occurrence(in source: SourceText, published: PartialDate?) -> Occurrence {
     func place(_ offset: Int, _ path: String) -> Location {

@@ -1,10 +1,16 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Bytes made into text, never failing: what has no meaning becomes U+FFFD, and a note says so.
 ///
 /// The order is that of browsers (WHATWG Encoding and HTML standards), with what an archive of decades teaches: a
 /// byte order mark; UTF-8 if all of it is valid, whatever is declared; the HTTP header; what the page says; UTF-8
 /// with stray bytes; windows-1252.
 struct TextDecoding {
-  var text: String
+  var utf8: [UInt8]
   /// What had to be repaired or guessed, in words.
   var notes: [String] = []
   /// What the bytes were taken for.
@@ -15,14 +21,14 @@ struct TextDecoding {
   ///   - isMarkup: True if the text itself may declare its encoding.
   init(_ bytes: [UInt8], header: String? = nil, isMarkup: Bool) {
     if let wide = WideText(bytes) {
-      text = wide.text
+      utf8 = Array(wide.text.utf8)
       charset = wide.charset
       return
     }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let body = hasMark ? bytes[3...] : bytes[...]
-    if !TextDecoding.isEscaped(body), let valid = String(validating: body, as: UTF8.self) {
-      text = valid
+    if !TextDecoding.isEscaped(body), body.withUnsafeBufferPointer(UTF8Bytes.areValid) {
+      utf8 = hasMark ? Array(body) : bytes
       charset = .utf8
       return
     }
@@ -35,16 +41,16 @@ struct TextDecoding {
       guard let read = TextDecoding.read(body, as: candidate), read.faults * 20 <= counts.high else {
         continue
       }
-      (text, charset) = (read.text, candidate)
+      (utf8, charset) = (Array(read.text.utf8), candidate)
       if read.faults > 0 { notes.append(TextDecoding.repaired(read.faults, "are not \(candidate.name)")) }
       return
     }
     if TextDecoding.isEscaped(body), let read = Iconv.text(body, from: .iso2022JP), read.faults == 0 {
-      (text, charset) = (read.text, .iso2022JP)
+      (utf8, charset) = (Array(read.text.utf8), .iso2022JP)
       return
     }
     if isMostlyUTF8 || counts.valid > counts.invalid {
-      text = String(decoding: body, as: UTF8.self)
+      utf8 = Array(String(decoding: body, as: UTF8.self).utf8)
       charset = .utf8
       if counts.invalid > 0 {
         notes.append(
@@ -52,7 +58,7 @@ struct TextDecoding {
       }
       return
     }
-    text = TextDecoding.windows1252(body)
+    utf8 = Array(TextDecoding.windows1252(body).utf8)
     charset = .windows1252
     if let label = declared.first, Charset(label: label) != .windows1252 {
       notes.append("the page declares \(label.prefix(40)), it was read as windows-1252")
@@ -81,12 +87,16 @@ struct TextDecoding {
 
   /// True for the escapes that ISO-2022-JP switches its alphabets with, all in ASCII: `ESC $ B`.
   private static func isEscaped(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes
-    while let escape = rest.firstIndex(of: 0x1B), escape + 2 < rest.endIndex {
-      if rest[escape + 1] == UInt8(ascii: "$"), [0x40, 0x42].contains(rest[escape + 2]) { return true }
-      rest = rest[(escape + 1)...]
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      var i = 0
+      while i + 2 < bytes.count, let escape = memchr(base + i, 0x1B, bytes.count - i - 2) {
+        i = UnsafeRawPointer(escape) - UnsafeRawPointer(base)
+        if bytes[i + 1] == UInt8(ascii: "$"), bytes[i + 2] == 0x40 || bytes[i + 2] == 0x42 { return true }
+        i += 1
+      }
+      return false
     }
-    return false
   }
 
   /// Counts well-formed multi-byte sequences, stray bytes and bytes over 127: a file that is mostly UTF-8 is repaired.
@@ -138,11 +148,22 @@ extension TextDecoding {
     if WideText.order(of: bytes) != nil { return nil }
     var controls = 0
     var first = 0
-    for (i, byte) in bytes.enumerated() where byte < 0x20 {
-      if byte == 0 { return "a NUL byte at byte \(i)" }
-      if byte != 9, byte != 10, byte != 13, byte != 12, byte != 0x1B {
-        if controls == 0 { first = i }
-        controls += 1
+    if let nul = UTF8Bytes.first(0, in: bytes) { return "a NUL byte at byte \(nul)" }
+    bytes.withUnsafeBytes { bytes in
+      var i = 0
+      while i < bytes.count {
+        if i + 8 <= bytes.count,
+          !UTF8Bytes.holdControl(bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        {
+          i += 8
+          continue
+        }
+        let byte = bytes[i]
+        if byte < 0x20, byte != 9, byte != 10, byte != 13, byte != 12, byte != 0x1B {
+          if controls == 0 { first = i }
+          controls += 1
+        }
+        i += 1
       }
     }
     return controls * 10 > bytes.count

@@ -111,9 +111,9 @@ struct MarkdownTag {
     guard inside.contains(where: { $0 > 0x20 }) else { return }
     let html = MarkdownImage.withTags(String(decoding: inside, as: UTF8.self))
     let page = HTMLDocument(Array(html.utf8))
-    if draft.addresses.isEmpty, let image = page.first("img") {
-      draft.add(address: page.nodes[image]["src"] ?? "")
-      if let alt = page.nodes[image]["alt"] { draft.add(.alt, alt, at: offset, path: "") }
+    if draft.addresses.isEmpty, let image = page.first(.img) {
+      draft.add(address: page[image, .src] ?? "")
+      if let alt = page[image, .alt] { draft.add(.alt, alt, at: offset, path: "") }
     }
     let start = offset + (inside.firstIndex { $0 > 0x20 } ?? 0)
     draft.add(.caption, MarkdownImage.plain(page.text(of: 0)), at: start, path: "", rank: 90)

@@ -117,8 +117,15 @@ struct NewsMLItem {
 
   // MARK: - As a story or a package
 
+  struct Reference {
+    var id: String?
+    var draft: PictureDraft
+    /// True if it has neither an address of the picture nor a caption or a credit of its own; a title it may have.
+    var isBare = false
+  }
+
   /// The pictures that it refers to: an `itemRef` of a package, a `link` of a story, with what the reference says.
-  var references: [(id: String?, draft: PictureDraft)] {
+  var references: [Reference] {
     xml.all(["itemRef", "link"], below: node).compactMap { reference in
       let isPicture =
         xml.first("itemClass", of: reference).map(isPictureClass)
@@ -128,12 +135,13 @@ struct NewsMLItem {
       let id = xml[reference, "residref"]
       if let url = xml[reference, "href"] ?? id { draft.add(address: url) }
       addMeta(reference, to: &draft)
+      let isBare = xml[reference, "href"] == nil && !draft.hasCaptionOrCredit
       if !draft.hasCaptionOrCredit,
         let title = xml.first("headline", of: reference) ?? xml.first("title", of: reference)
       {
         add(.caption, title, to: &draft, rank: 9)
       }
-      return (id, draft)
+      return Reference(id: id, draft: draft, isBare: isBare)
     }
   }
 }

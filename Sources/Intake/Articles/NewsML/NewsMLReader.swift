@@ -39,12 +39,26 @@ struct NewsMLReader {
     article.images = (parts + inline).sorted { $0.offset < $1.offset }.map(\.image)
     if !article.images.isEmpty { article.images[0].isLead = true }
     article.notes = xml.tree.problems.map { "the XML is not well-formed: " + $0 }
+    let stories = items.filter { !$0.isPicture }
+    let others = stories.reduce(0) { $0 + $1.references.count - references($1, among: items).count }
+    if others > 0 {
+      article.notes.append(
+        "it refers to \(others == 1 ? "a picture" : "\(others) pictures") in other files, where caption and credit stand"
+      )
+    }
     if items.isEmpty { article.notes.append("there is no newsItem and no packageItem") }
     return article
   }
 
   /// More bodies than a message has; the end of each is looked for.
   private static let bodyLimit = 100
+
+  /// The references of an item of which there is something to say here. One by an item's id alone says where the
+  /// picture is kept with its caption and credit, not that it has none; it counts if that item is in the message.
+  private func references(_ item: NewsMLItem, among items: [NewsMLItem]) -> [NewsMLItem.Reference] {
+    let known = Set(items.compactMap(\.guid))
+    return item.references.filter { !$0.isBare || $0.id.map(known.contains) ?? true }
+  }
 
   /// One draft for each picture: a reference to an item of the same message becomes one with it.
   private func pictures(_ items: [NewsMLItem]) -> [PictureDraft] {
@@ -53,13 +67,16 @@ struct NewsMLReader {
     let isPicture = items.map(\.isPicture)
     let inOrder = items.indices.filter { !isPicture[$0] } + items.indices.filter { isPicture[$0] }
     for item in inOrder {
-      let found = isPicture[item] ? [(items[item].guid, items[item].picture)] : items[item].references
-      for (id, draft) in found where drafts.count < DataPictures.limit {
-        if let known = id.flatMap({ places[$0] }) {
-          drafts[known].merge(draft)
+      let found =
+        isPicture[item]
+        ? [NewsMLItem.Reference(id: items[item].guid, draft: items[item].picture)]
+        : references(items[item], among: items)
+      for reference in found where drafts.count < DataPictures.limit {
+        if let known = reference.id.flatMap({ places[$0] }) {
+          drafts[known].merge(reference.draft)
         } else {
-          if let id { places[id] = drafts.count }
-          drafts.append(draft)
+          if let id = reference.id { places[id] = drafts.count }
+          drafts.append(reference.draft)
         }
       }
     }

@@ -9,14 +9,9 @@ typedef struct catalog_floor catalog_floor;
 catalog_floor *catalog_floor_open(const char *path, const char *schema_of);
 void catalog_floor_close(catalog_floor *floor);
 
-// Runs a statement to its end and reads every column of every row; returns how many rows.
-long catalog_floor_run(catalog_floor *floor, const char *sql);
-
-// Prepares once, runs so many times; the time of all runs together.
-double catalog_floor_time(catalog_floor *floor, const char *sql, int runs);
-
 // Runs the first statement, and for each of its rows the others with the row's first column as their only parameter:
-// what a program must do that goes through the catalog and needs what belongs to each row.
+// what a program must do that goes through the catalog and needs what belongs to each row. Each statement is prepared
+// once.
 double catalog_floor_walk(catalog_floor *floor, const char *const *statements, int count, long *rows);
 
 // Inserts all rows of a table of the other catalog with a prepared statement, 10,000 a transaction. Only the inserting
