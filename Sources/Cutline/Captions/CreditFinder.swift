@@ -52,6 +52,11 @@ struct CreditFinder {
     let first = max(0, bytes.count - 180)
     var i = bytes.count
     while i > first {
+      if colon &- i >= reach, i - 8 >= first {
+        let quiet = CaptionSigns.quietBytes(in: bytes, before: i)
+        i -= quiet
+        if quiet == 8 { continue }
+      }
       i -= 1
       let byte = bytes[i]
       let isFar = colon &- i > reach

@@ -17,15 +17,16 @@ package struct CreditSplit {
   /// - Parameter text: A caption with its white space squeezed; see ``CaptionText``.
   package init(_ text: String) {
     sentence = ""
+    split(text)
+  }
+
+  private mutating func split(_ text: String) {
     if text.utf8.count > 2, text.utf8.count <= 20_000 {
       text.withBytes { original in
         let signs = CaptionSigns(words: original)
-        if signs.contains(.wide) {
-          CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer {
-            split($0, original, CaptionSigns(words: $0))
-          }
-        } else {
-          split(original, original, signs)
+        guard signs.contains(.wide) else { return split(original, original, signs) }
+        CreditSplit.withPlainBrackets(original).withUnsafeBufferPointer {
+          split($0, original, CaptionSigns(words: $0))
         }
       }
     }
@@ -81,10 +82,9 @@ package struct CreditSplit {
 
   /// False for a description behind a label: `The picture: a river in winter`.
   private var namesSomebody: Bool {
-    credit.map { credit in
-      !credit.photographers.isEmpty || !credit.markers.isEmpty
-        || credit.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false }
-    } ?? false
+    // Asked piece by piece: a credit is large, and its copy dear.
+    credit?.photographers.isEmpty == false || credit?.markers.isEmpty == false
+      || credit?.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false } == true
   }
 
   /// East Asian brackets, `（写真：共同通信社）` and `【图片】`, as the ASCII bracket and two blanks: every other byte
@@ -113,7 +113,7 @@ package struct CreditSplit {
       let rest = bytes[first.end...].drop { $0 == 0x20 }
       if rest.first == 0x3A || rest.first == 0x2D || rest.starts(with: "dated".utf8) { return true }
     }
-    if clues.reads("FILE - ", at: 0) || clues.reads("FILE – ", at: 0) { return true }
+    if bytes[0] == 0x46, clues.reads("FILE - ", at: 0) || clues.reads("FILE – ", at: 0) { return true }
     var i = clues.signs.contains(.file) ? 0 : bytes.count
     while i + 11 <= bytes.count {
       if bytes[i] == 0x20, bytes[i + 1] == 0x66, clues.reads(" file photo", at: i) { return true }

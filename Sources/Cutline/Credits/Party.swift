@@ -29,7 +29,8 @@ public struct Party: Sendable, Hashable, Codable {
   /// Two parties are the same by id; unknown ones by their folded name. See also
   /// ``Gazetteer/areRelated(_:_:)``.
   public func isSame(as other: Party) -> Bool {
-    if let id, let otherID = other.id { return id == otherID }
+    // One that the gazetteer does not know is none that it knows.
+    if id != nil || other.id != nil { return id == other.id }
     return key == other.key
   }
 

@@ -44,13 +44,14 @@ enum PlainCredit {
     guard read(content, lexicon, &reader, &clue),
       expectation != .party || reader.persons.isEmpty || reader.count > 1, let line = raw(clue)
     else { return false }
-    credit = Credit(raw: line)
-    credit?.add(reader, lexicon.gazetteer)
-    credit?.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
-    credit?.judge(
+    var made = Credit(raw: line)
+    made.add(reader, lexicon.gazetteer)
+    made.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
+    made.judge(
       Confidence.Evidence(
         isLabelled: clue.label?.isPlain == true || expectation != .creditLine, isBracketed: isBracketed,
         segments: reader.count))
+    credit = consume made
     return true
   }
 
@@ -80,12 +81,13 @@ enum PlainCredit {
       read(second, lexicon, &other, &clues.1), clues.1.label?.isPlain == true, !other.isOpen,
       let line = raw(Clue())
     else { return false }
-    credit = Credit(raw: line)
-    credit?.add(one, lexicon.gazetteer)
-    credit?.add(other, lexicon.gazetteer)
-    credit?.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
-    credit?.judge(
+    var made = Credit(raw: line)
+    made.add(one, lexicon.gazetteer)
+    made.add(other, lexicon.gazetteer)
+    made.settle(lexicon.gazetteer, isStaff: false, isHouse: false, publication: nil)
+    made.judge(
       Confidence.Evidence(isLabelled: true, isBracketed: true, segments: max(one.count, other.count)))
+    credit = consume made
     return true
   }
 

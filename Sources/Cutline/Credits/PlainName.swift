@@ -58,11 +58,11 @@ struct PlainName {
       var isCapital = false
       while i < text.count, let (letter, isUpper, width) = letter(at: i, in: text) {
         if letters == 0 { isCapital = isUpper }
-        if isUpper { capitals += 1 }
-        letters += 1
+        capitals &+= isUpper ? 1 : 0
+        letters &+= 1
         folded[foldedCount] = letter
-        foldedCount += 1
-        i += width
+        foldedCount &+= 1
+        i &+= width
       }
       guard letters > 0 else { return nil }
       var run = Run(
