@@ -31,6 +31,12 @@ enum WordSplitter {
       {
         flush()
         separator = .client
+      } else if !isLast, !pending.isEmpty, clients.contains(word.lowercased()),
+        word == word.lowercased() || word == word.uppercased(),
+        isPublication(words[(index + 1)...], gazetteer)
+      {
+        flush()
+        separator = .client
       } else if !isLast, !pending.isEmpty, hosts.contains(word.lowercased()),
         isHost(words[(index + 1)...], gazetteer)
       {
@@ -54,13 +60,18 @@ enum WordSplitter {
 
   static let pictures: Set<String> = ["photo", "photos", "picture", "image", "photograph", "foto"]
   private static let vias: Set<String> = ["via", "vía", "über", "through", "durch"]
+  /// *For* in other languages; what it names must be a publication that is known, for these words stand in the names
+  /// of many a foundation.
+  private static let clients: Set<String> = [
+    "pour", "für", "para", "per", "voor", "för", "dla", "pro", "pentru", "untuk", "для",
+  ]
   private static let hosts: Set<String> = [
     "on", "von", "auf", "da", "dal", "dall", "z", "af", "av", "en", "from", "sur", "de", "di", "su", "at",
     "by", "bei", "na", "på", "op", "em",
   ]
   /// Words that have a part of their own in a line.
   static var grammarWords: Set<String> {
-    vias.union(pictures).union(["for", "by", "cc", "and", "und", "et"])
+    vias.union(pictures).union(clients).union(["for", "by", "cc", "and", "und", "et"])
   }
 
   static let conjunctions: Set<String> = [
@@ -70,6 +81,10 @@ enum WordSplitter {
   private static func isHost(_ words: ArraySlice<Substring>, _ gazetteer: Gazetteer) -> Bool {
     guard let entry = gazetteer.entry(for: words.joined(separator: " ")) else { return false }
     return entry.kind == .stock || entry.kind == .openLibrary || entry.kind == .platform
+  }
+
+  private static func isPublication(_ words: ArraySlice<Substring>, _ gazetteer: Gazetteer) -> Bool {
+    gazetteer.entry(for: UnitReader.unquoted(words.joined(separator: " ")))?.kind == .publication
   }
 
   /// `A and B` is two only if both are persons or both are known parties.

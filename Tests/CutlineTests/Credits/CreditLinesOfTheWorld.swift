@@ -483,6 +483,11 @@ extension CreditLine {
     Mads Nissen/Politiken/Panos Pictures	Mads Nissen	Politiken>Panos Pictures	agency
     Daniel Berehulak for The New York Times, via Redux	Daniel Berehulak	The New York Times>Redux	commission	Redux
     Photo by Ivor Prickett/Panos for The New York Times	Ivor Prickett	Panos Pictures	commission
+    CLÉMENCE ABADIE/HANS LUCAS POUR « LE MONDE »	Clémence Abadie	Hans Lucas	commission
+    Julie Glassberg pour « Le Monde »	Julie Glassberg	Le Monde	commission
+    ANA LIMA PARA EL PAÍS	Ana Lima	El País	commission
+    Anna Nowak dla Gazeta Wyborcza	Anna Nowak	Gazeta Wyborcza	commission
+    Fondation pour la Recherche Médicale		Fondation pour la Recherche Médicale	courtesy
     Emin Özmen/Magnum, for The New York Times	Emin Özmen	Magnum Photos	commission
     PHOTO: REUTERS		Reuters	agency
     ST PHOTO: KUA CHEE SIONG	Kua Chee Siong	ST	agency
