@@ -29,7 +29,37 @@ extension PhotoCatalog {
         found.append(NameVariants(key: key, displays: [display]))
       }
     }
-    return found.map(CatalogFact.nameVariants)
+    for pair in try spelledOut(in: db) {
+      if let index = found.firstIndex(where: { $0.key == pair.key }) {
+        found[index].displays += pair.displays.filter { !found[index].displays.contains($0) }
+      } else {
+        found.append(pair)
+      }
+    }
+    return found.sorted { $0.key < $1.key }.map(CatalogFact.nameVariants)
+  }
+
+  /// `Jörg Brücker` and `Joerg Bruecker`, who have two keys.
+  private func spelledOut(in db: Database) throws -> [NameVariants] {
+    let undecided =
+      "photos > 0 AND NOT EXISTS (SELECT 1 FROM naming g WHERE g.kind = 'person' AND (g.object = key OR g.subject = key))"
+    let find = try Lookup("SELECT name, photos FROM person WHERE key = ? AND \(undecided)", in: db)
+    let rows = try Row.fetchCursor(
+      db,
+      sql:
+        "SELECT key, name, photos FROM person WHERE name GLOB '*[ÄÖÜÅØäöüåø]*' AND \(undecided) ORDER BY key")
+    var found: [NameVariants] = []
+    while let row = try rows.next() {
+      let (key, name) = (String(stored: row[0]), String(stored: row[1]))
+      guard let other = Name.germanTokens(of: name)?.joined(separator: " "), other != key else { continue }
+      try find.each(.text(other)) { plain in
+        let displays = [
+          NameVariants.Display(name, row[2]), .init(String(stored: plain.text(0)), plain.int(1)),
+        ]
+        found.append(NameVariants(key: key, displays: displays.sorted { $0.count > $1.count }))
+      }
+    }
+    return found
   }
 
   private func unknownParties(_ minimumUses: Int, in db: Database) throws -> [CatalogFact] {

@@ -109,6 +109,11 @@ struct EntryBuilder {
     var neighbours = Neighbours(
       samePicture: try shared.sameData(as: id).compactMap { try photo($0, "image data") },
       sameNumber: try shared.sameNumber(as: id).compactMap { try photo($0.photo, $0.number) })
+    if let own {
+      neighbours.samePicture += try shared.sameMoment(as: id).compactMap {
+        try photo($0, "caption and moment")
+      }.filter { own.isDescribed(as: $0.photo) }
+    }
     neighbours.areArticlesKnown = shared.areArticlesKnown
     if let own { neighbours.spellings = try spellings?.spellings(for: own) ?? [] }
     return neighbours

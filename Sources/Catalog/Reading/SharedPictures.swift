@@ -7,6 +7,8 @@ struct SharedPictures {
   /// Photos with a digest or a number that others have too, each with the others.
   private var data: [Int64: [Int64]] = [:]
   private var numbers: [Int64: [(photo: Int64, number: String)]] = [:]
+  /// Photos that were taken in the same second as others, each with the others.
+  private var moments: [Int64: [Int64]] = [:]
   /// True if there is any article in the catalog.
   let areArticlesKnown: Bool
 
@@ -40,6 +42,17 @@ struct SharedPictures {
         }
       }
     }
+    // Midnight to the second is a day without a time.
+    let sameMoment = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT group_concat(id) FROM photo WHERE length(taken) >= 19 AND taken NOT LIKE '%T00:00:00%'
+        GROUP BY taken HAVING count(*) BETWEEN 2 AND \(SharedPictures.crowd)
+        """)
+    while let row = try sameMoment.next() {
+      let photos = (row[0] as String).split(separator: ",").compactMap { Int64($0) }.sorted()
+      for photo in photos { moments[photo] = photos.filter { $0 != photo } }
+    }
   }
 
   private static func groups(of rows: RowCursor) throws -> [(value: String, photos: [Int64])] {
@@ -58,22 +71,12 @@ struct SharedPictures {
   /// Photos with the same image data.
   func sameData(as photo: Int64) -> [Int64] { data[photo] ?? [] }
 
+  /// Photos of the same second, but for those with the same image data.
+  func sameMoment(as photo: Int64) -> [Int64] {
+    let known = sameData(as: photo)
+    return (moments[photo] ?? []).filter { !known.contains($0) }
+  }
+
   /// Photos with the same number, each with that number.
   func sameNumber(as photo: Int64) -> [(photo: Int64, number: String)] { numbers[photo] ?? [] }
-}
-
-extension Photo {
-  /// The numbers that tell an image from others, with the property that states them.
-  var imageNumbers: [String] {
-    let names = ["plus:ImageSupplierImageID", "Iptc4xmpExt:DigImageGUID"]
-    var found: [String] = []
-    for reading in readings where reading.address.standard == .xmp && names.contains(reading.address.name) {
-      let value = reading.value.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-      // `1`, `n/a`: no supplier counts so.
-      let isNumber = value.utf8.count >= 5 && value.utf8.count <= 200 && value.contains(where: \.isNumber)
-      let number = reading.address.name + " " + value
-      if isNumber, !found.contains(number) { found.append(number) }
-    }
-    return found
-  }
 }

@@ -27,7 +27,10 @@ struct FileCredits: Sendable, Hashable {
         FileCredits.witness(address, readings, as: .creator, isWeak: FileCredits.isPreset(address)))
     }
     for (address, readings) in photo.statements(of: .creditLine) {
-      credits.append(FileCredits.witness(address, readings, as: .party))
+      var witness = FileCredits.witness(address, readings, as: .party)
+      // A name at the end of a value that fills its dataset may be cut; those whose own field names them need it not.
+      if !creators.isEmpty { witness.credit.photographers.removeAll { IIMCut.mayBeCut($0, in: readings) } }
+      credits.append(witness)
     }
     for (address, readings) in photo.statements(of: .source) {
       var witness = FileCredits.witness(address, readings, as: .party, isWeak: true)
@@ -72,9 +75,11 @@ struct FileCredits: Sendable, Hashable {
     _ address: Address, _ readings: [Reading], as expectation: Credit.Expectation, isWeak: Bool = false
   ) -> Witness {
     let raw = readings.map(\.value).joined(separator: "; ")
-    var credit = parsed(readings.first?.value ?? "", as: expectation)
-    for reading in readings.dropFirst() {
-      let more = parsed(reading.value, as: expectation)
+    // A name in the wrong encoding is still that name.
+    let values = readings.map { Mojibake.clean($0.value) ?? $0.value }
+    var credit = parsed(values.first ?? "", as: expectation)
+    for value in values.dropFirst() {
+      let more = parsed(value, as: expectation)
       credit.photographers += more.photographers
       credit.chain += more.chain
       credit.markers.formUnion(more.markers)

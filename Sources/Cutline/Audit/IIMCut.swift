@@ -36,6 +36,14 @@ enum IIMCut {
     return whole.utf8.count > limit && value.utf8.count * 2 >= limit && whole.hasPrefix(value)
   }
 
+  /// True for the last name in an IIM value that fills its dataset: `picture alliance/dpa/Bundespoliz`.
+  static func mayBeCut(_ person: Person, in readings: [Reading]) -> Bool {
+    readings.contains { reading in
+      reading.address.standard == .iim && reading.byteCount == reading.field?.iimLimit
+        && trimmed(reading.value).hasSuffix(person.written)
+    }
+  }
+
   /// True if an IIM value at its limit is the beginning of one of the names, as the article prints them.
   static func isCutName(_ witness: Witness, of people: [Person]) -> Bool {
     people.contains { isCutName(witness, of: $0.name) }

@@ -1,7 +1,7 @@
 /// What a photo shares with other photos: facts that no single file tells. The catalog computes them in SQL; the audit
 /// gets them as plain values, so that a rule about two photos is as pure as one about one.
 public struct Neighbours: Sendable, Hashable {
-  /// Other photos of the same picture in other files: the same image data, or the same maker's number of the image.
+  /// Other photos of the same picture in other files: the same image data, or one caption and one moment.
   /// Files with the very same bytes are ``Entry/copies``.
   public var samePicture: [Neighbour]
   /// Other photos that carry the same supplier's number, and are another picture by what is known of them.

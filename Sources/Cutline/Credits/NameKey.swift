@@ -82,7 +82,10 @@ extension Name {
 
   /// The key without its spaces, with German umlauts written out: `Jörg` and `JOERG` meet in `joerg`.
   /// Nil if the name has no umlaut.
-  static func germanKey(of name: String) -> String? {
+  static func germanKey(of name: String) -> String? { germanTokens(of: name)?.joined() }
+
+  /// The words of the key with umlauts written out; nil if the name has none.
+  package static func germanTokens(of name: String) -> [String]? {
     var spelled = String.UnicodeScalarView()
     var found = false
     for scalar in name.unicodeScalars {
@@ -97,7 +100,7 @@ extension Name {
       }
       found = true
     }
-    return found ? keyTokens(of: String(spelled)).joined() : nil
+    return found ? keyTokens(of: String(spelled)) : nil
   }
 
   /// Words that are at times written together with the next one: `AL-SUDANI`, `ALSUDANI`.

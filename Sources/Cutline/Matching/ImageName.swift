@@ -30,6 +30,17 @@ struct ImageName: Sendable, Hashable {
       .filter(looksLikeID).unique()
   }
 
+  /// An image's own number where a job's may stand (2:103): `RTSQW7K2`, whose letters and digits change more than once.
+  /// A job's number is used again for other pictures: `WAS101`, `776001234`.
+  static func number(inJob text: String) -> String? {
+    let ids = ids(in: text)
+    guard let id = ids.first, ids.count == 1, id.utf8.count * 2 > text.utf8.count, id.utf8.count >= 7 else {
+      return nil
+    }
+    let changes = zip(id.utf8, id.utf8.dropFirst()).count { ($0 < 0x3A) != ($1 < 0x3A) }
+    return changes > 1 ? id : nil
+  }
+
   /// True for another frame of one series: the same letters, other digits. Common names have to be of one length:
   /// a site counts its images `image-3`, a camera `IMG_0412`.
   func isSibling(of other: ImageName) -> Bool {

@@ -96,3 +96,21 @@ struct ImageNumbers: Sendable {
     return found
   }
 }
+
+extension Photo {
+  /// The numbers that tell an image from others, with the property that states them.
+  package var imageNumbers: [String] {
+    let names = ["plus:ImageSupplierImageID", "Iptc4xmpExt:DigImageGUID"]
+    var found: [String] = []
+    // 2:103 is an image's number with some agencies, and a job's with others.
+    if let job = self[.jobID].flatMap(ImageName.number(inJob:)) { found.append("job \(job)") }
+    for reading in readings where reading.address.standard == .xmp && names.contains(reading.address.name) {
+      let value = reading.value.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+      // `1`, `n/a`: no supplier counts so.
+      let isNumber = value.utf8.count >= 5 && value.utf8.count <= 200 && value.contains(where: \.isNumber)
+      let number = reading.address.name + " " + value
+      if isNumber, !found.contains(number) { found.append(number) }
+    }
+    return found
+  }
+}
