@@ -13,8 +13,9 @@ extension UnitReader {
           isContributor(word, at: index) && persons == 0 && lones == 1 && !namesAreSources
           && !Shape.isDomain(word) && !Shape.hasCue(word) && !word.contains(":")
         let isPhotographer =
-          reading.meanings.contains(.photographer) && persons == 0 && !Shape.isLoneAcronym(word)
-          && !Shape.hasCue(word)
+          // `Illustratie: Gummbah`: artists sign with one word.
+          (reading.meanings.contains(.photographer) || isDrawn && lones == 1)
+          && persons == 0 && !Shape.isLoneAcronym(word) && !Shape.hasCue(word) && !Shape.isDomain(word)
         if isPerson || isPhotographer || isFirstOfSeveral(word, at: index) && persons == 0 {
           reading.items[index].kind = .person(Person(parsing: word))
         } else {
@@ -50,6 +51,18 @@ extension UnitReader {
     }
     settleRivals()
   }
+
+  /// `Illustratie: Gummbah` names who drew; `Grafik: Statista` who has the figures.
+  private var isDrawn: Bool {
+    let label = reading.meanings.first == .illustration ? Name.compact(reading.label) : ""
+    return UnitReader.drawings.contains { label.hasPrefix($0) }
+  }
+
+  private static let drawings = [
+    "illustr", "ilustr", "dessin", "dibujo", "desenho", "tekening", "zeichnung", "drawing", "cartoon",
+    "karikatur",
+    "caricatur", "vignetta",
+  ]
 
   /// In a creator field some words in small letters are a person: `murad sezer`.
   private func isCreator(_ text: String) -> Bool {
@@ -91,7 +104,10 @@ extension UnitReader {
       parties.contains { $0.kind == .platform } && word.unicodeScalars.allSatisfy { !$0.isUpper }
     if isAccount, !Shape.isDomain(word), !reading.markers.contains(.screenshot) { return true }
     let followsAgency = index > 0 && (reading.items[index - 1].party?.kind.tradesPictures ?? false)
-    return isNearStock || followsAgency
+    // `Vísir/Vilhelm`: a paper's own photographer, by the given name.
+    let followsPaper =
+      index > 0 && reading.items[index - 1].party?.kind == .publication && GivenNames.begins(word)
+    return isNearStock || followsAgency || followsPaper
   }
 
   /// Of several persons in a row of slashes before an agency only the first is one for certain; a later one

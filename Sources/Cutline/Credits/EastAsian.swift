@@ -27,7 +27,9 @@ enum EastAsian {
 
   private static let tails: [(text: String, tail: Tail)] = [
     ("代表撮影", .pool), ("提供の動画から", .screenshot), ("提供の映像から", .screenshot), ("提供動画から", .screenshot),
-    ("の動画から", .screenshot), ("撮影", .shot), ("写す", .shot), ("攝影", .shot), ("摄影报道", .shot), ("摄影", .shot),
+    ("の動画から", .screenshot), ("の映像から", .screenshot), ("映像から", .screenshot), ("檔案照片", .file),
+    ("档案照片", .file), ("檔案照", .file), ("资料照片", .file), ("資料照片", .file), ("資料照", .file), ("撮影", .shot),
+    ("写す", .shot), ("攝影", .shot), ("摄影报道", .shot), ("摄影", .shot),
     ("攝", .shot), ("摄", .shot), ("사진기자", .reporter), ("인턴기자", .reporter), ("객원기자", .reporter),
     ("선임기자", .reporter), ("기자", .reporter), ("特派員", .reporter), ("记者", .reporter), ("記者", .reporter),
     ("提供写真", .courtesy), ("提供", .courtesy), ("供图", .courtesy), ("供圖", .courtesy), ("제공", .courtesy),

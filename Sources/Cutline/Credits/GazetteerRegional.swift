@@ -152,7 +152,7 @@ extension Gazetteer {
     beijing-news	The Beijing News	publication	0		新京报
     huanqiu	Huanqiu	publication	0		环球网|环球时报
     cgtn	CGTN	publication	0
-    the-star-my	The Star Malaysia	publication	0
+    the-star-my	The Star Malaysia	publication	0		thestar.com.my|The Star
     nst	New Straits Times	publication	0		NST
     the-edge-my	The Edge Malaysia	publication	0
     jakarta-post	The Jakarta Post	publication	0		Jakarta Post|JP
@@ -232,7 +232,7 @@ extension Gazetteer {
     global-images-ukraine	Global Images Ukraine	distributor	5	getty
     tut-by	TUT.BY	publication	0
     nasha-niva	Nasha Niva	publication	0		Наша Ніва
-    interpressnews	InterPressNews	agency	2		IPN
+    interpressnews	InterPressNews	agency	2		IPN|ინტერპრესნიუსი
     civil-ge	Civil.ge	publication	0
     hetq	Hetq	publication	0
     news-am	NEWS.am	publication	0
@@ -243,7 +243,7 @@ extension Gazetteer {
     tengrinews	Tengrinews	publication	0		Tengrinews.kz
     uza	UzA	wire	4		УзА
     # Central and Eastern Europe
-    bgnes	BGNES	agency	2		БГНЕС
+    bgnes	BGNES	agency	2		БГНЕС|Агенция БГНЕС
     dnevnik-bg	Dnevnik	publication	0		Дневник
     bnt	BNT	publication	0		БНТ
     btv-bg	bTV	publication	0
@@ -914,7 +914,7 @@ extension Gazetteer {
     al-quds	Al-Quds	publication	0		القدس
     mtv-lb	MTV Lebanon	publication	0
     lbci	LBCI	publication	0
-    annahar	An-Nahar	publication	0		النهار
+    annahar	An-Nahar	publication	0		النهار|جريدة النهار
     lorient	L'Orient-Le Jour	publication	0		L'Orient Today
     middle-east-eye	Middle East Eye	publication	0		MEE
     iran-intl	Iran International	publication	0		ایران اینترنشنال
@@ -1191,5 +1191,9 @@ extension Gazetteer {
     freepik-ai	Freepik AI	aiTool	0		Freepik Pikaso|Pikaso
     adobe-gen	Adobe Generative Fill	aiTool	0		Generative Fill
     dreamstudio	DreamStudio	aiTool	0
+    derbund	Der Bund	publication	0		derbund.ch
+    origo	Origo	publication	0		origo.hu
+    prothom-alo	Prothom Alo	publication	0		প্রথম আলো
+    dainik-jagran	Dainik Jagran	publication	0		दैनिक जागरण
     """#
 }

@@ -10,12 +10,12 @@ extension Gazetteer {
     invision	Invision	agency	3	ap	Invision AP
     ap-content	AP Content Services	agency	3	ap
     afp	AFP	wire	3		afp|Afp|Agence France-Presse|Agence France Presse|AFP Photo|AFP Photos|AFP Forum|AFP or licensors|AFPTV|AFP TV|AFP Contributor|AFP Services|A.F.P.|Agencia AFP|אי.אף.פי|איי.אף.פי|א.פ.פ|فرانس برس|أ ف ب|خبرگزاری فرانسه|法新社|AFP通信|AFP BB|АФП|Agencja AFP|Agence France-Press|Agence France Press|Agence-France Presse|アフプ|एएफपी|เอเอฟพี|এএফপি|에이에프피|AFP=時事|AFP時事|Φράνς Πρες|Франс Пресс|اے ایف پی|ஏஎஃப்பி|ఏఎఫ్‌పీ|എഎഫ്പി|એએફપી
-    epa	EPA	wire	3		epa|Epa|EPA-EFE|European Pressphoto Agency|European Press Photo Agency|EPA Images|EPA Photo|EPAEFE|אי.פי.איי|欧洲新闻图片社|Европейское фотоагентство|유럽통신|EPA=時事|ইপিএ|ईपीए
+    epa	EPA	wire	3		epa|Epa|EPA-EFE|European Pressphoto Agency|European Press Photo Agency|EPA Images|EPA Photo|EPAEFE|אי.פי.איי|欧洲新闻图片社|Европейское фотоагентство|유럽통신|EPA=時事|ইপিএ|ईपीए|ЕПА|ЕПА/БГНЕС
     upi	UPI	wire	3		United Press International|UPI Photo|UPI通信
     bloomberg	Bloomberg	wire	3		Bloomberg News|Bloomberg Creative|Bloomberg Finance LP|Bloomberg LP|Блумберг|ブルームバーグ|블룸버그|彭博社|彭博|بلومبرغ|בלומברג
     # national wires
     efe	EFE	wire	4		Efe|Agencia EFE|EFE Noticias|EFE Agencia|EFE Archivo
-    dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa-Bild|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik|дпа|DPA Picture Alliance
+    dpa	dpa	wire	4		DPA|Dpa|dpa Picture-Alliance|Deutsche Presse-Agentur|dpa Images|DPA Images|dpa-Bildfunk|dpa-Bild|dpa Bildfunk|dpa-Zentralbild|dpa Zentralbild|dpa-infocom|dpa Themendienst|dpa-tmn|dpa Grafik|ZB|dpa Foto|dpa-infografik|дпа|DPA Picture Alliance|د ب أ|د. ب. أ|الوكالة الألمانية|وكالة الأنباء الألمانية
     pa	PA Media	wire	4		PA|PA Wire|PA Images|PA Archive|PA Photos|PA Media Group|Press Association|The Press Association|Press Association Images|PA News|PA Graphics|PA wire|PA Wire/Press Association Images|PA MEDIA
     apa	APA	wire	4		Apa|APA-Picturedesk|apa picturedesk|APA Picturedesk|picturedesk.com|Austria Presse Agentur|APA Images|APA-Foto|APA Fotoservice
     keystone	Keystone	wire	4		Keystone-SDA|Keystone SDA|Keystone-ATS|Keystone/SDA|ATS-Keystone|Keyston|Keystone Press
@@ -138,7 +138,7 @@ extension Gazetteer {
     mda	Magen David Adom	ngo	0		MDA|MDA Spokesperson|מד"א|דוברות מד"א|Magen David Adom Spokesperson|תיעוד מבצעי מד"א
     zaka	ZAKA	ngo	0		זק"א
     # picture libraries, agencies
-    getty	Getty Images	distributor	5		Getty|Getty Image|GettyImages|gettyimages.com|Getty Images North America|Getty Images Europe|Getty Images AsiaPac|Getty Images South America|Getty Images Sport|Getty Images News|Getty Images Entertainment|Getty Images Plus|Getty Images Archive|Getty Creative|Getty Editorial|Gety Images|Gettty Images|Getty Imges|Stringer Getty Images|ゲッティ|ゲッティイメージズ|גטי אימג'ס|גטי|גטי אימג׳ס|게티이미지|게티이미지뱅크|게티이미지코리아|غيتي|غيتي إيميجز|盖蒂|盖蒂图片社|蓋蒂|Getty Sport|Getty Images International|Getty Images AFP Collection|Getty Imags|Geety Images|Getyy Images|Гетти|เก็ตตี้อิมเมจ|Гетти Имиджес|گیٹی امیجز|गेटी इमेजेज|गेटी इमेजेस|গেটি ইমেজেস|গেটি ইমেজ|கெட்டி இமேஜஸ்|గెట్టీ ఇమేజెస్|گتی ایمیجز|گتی|ゲッティ・イメージズ|ゲッティ＝共同
+    getty	Getty Images	distributor	5		Getty|Getty Image|GettyImages|gettyimages.com|Getty Images North America|Getty Images Europe|Getty Images AsiaPac|Getty Images South America|Getty Images Sport|Getty Images News|Getty Images Entertainment|Getty Images Plus|Getty Images Archive|Getty Creative|Getty Editorial|Gety Images|Gettty Images|Getty Imges|Stringer Getty Images|ゲッティ|ゲッティイメージズ|גטי אימג'ס|גטי|גטי אימג׳ס|게티이미지|게티이미지뱅크|게티이미지코리아|غيتي|غيتي إيميجز|盖蒂|盖蒂图片社|蓋蒂|Getty Sport|Getty Images International|Getty Images AFP Collection|Getty Imags|Geety Images|Getyy Images|Гетти|เก็ตตี้อิมเมจ|Гетти Имиджес|گیٹی امیجز|गेटी इमेजेज|गेटी इमेजेस|গেটি ইমেজেস|গেটি ইমেজ|கெட்டி இமேஜஸ்|గెట్టీ ఇమేజెస్|گتی ایمیجز|گتی|ゲッティ・イメージズ|ゲッティ＝共同|Getty Images Hungary|Getty Images Korea|Getty Images Türkiye|Getty Images Turkey|Getty Images Deutschland|Getty Images Germany|Getty Images España|Getty Images Italia|Getty Images France|Getty Images Sweden|Getty Images AsiaPac|Getty Images Latam
     istock	iStock	stock	5	getty	iStockphoto|iStock Photo|iStockphoto.com|iStock.com|istock.com|iStock by Getty Images|iStock Editorial|Istockphoto
     gc-images	GC Images	distributor	5	getty
     wireimage	WireImage	distributor	5	getty	Wire Image
@@ -535,7 +535,7 @@ extension Gazetteer {
     expressen	Expressen	publication	0
     politiken	Politiken	publication	0
     dagbladet	Dagbladet	publication	0
-    helsingin-sanomat	Helsingin Sanomat	publication	0
+    helsingin-sanomat	Helsingin Sanomat	publication	0		HS|hs.fi
     de-standaard	De Standaard	publication	0
     de-telegraaf	De Telegraaf	publication	0
     nrc	NRC	publication	0
@@ -543,8 +543,9 @@ extension Gazetteer {
     tvp	TVP	publication	0
     gazeta-wyborcza	Gazeta Wyborcza	publication	0
     hospodarske-noviny	Hospodářské noviny	publication	0
+    hospodarske-noviny-sk	Hospodárske noviny	publication	0
     pravda-ua	Ukrainska Pravda	publication	0		Українська правда
-    suspilne	Suspilne	publication	0		Суспільне
+    suspilne	Suspilne	publication	0		Суспільне|Суспільне Харків|Суспільне Новини
     chosun	Chosun Ilbo	publication	0		조선일보
     joongang	JoongAng Ilbo	publication	0		중앙일보
     donga	Dong-A Ilbo	publication	0		동아일보
@@ -574,7 +575,7 @@ extension Gazetteer {
     # platforms
     x	X	platform	0		x.com|Formerly Twitter|X (formerly Twitter)|رسانه X|איקס
     twitter	Twitter	platform	0	x	twitter.com|טוויטר|تويتر|Твиттер|트위터|推特
-    facebook	Facebook	platform	0		facebook.com|FB|פייסבוק|فيسبوك|Фейсбук|페이스북|脸书|臉書|fb
+    facebook	Facebook	platform	0		facebook.com|FB|פייסבוק|فيسبوك|Фейсбук|페이스북|脸书|臉書|fb|เฟซบุ๊ก|เฟสบุ๊ค|フェイスブック|페이스북|臉書|脸书
     instagram	Instagram	platform	0		instagram.com|IG|Insta|אינסטגרם|إنستغرام|Инстаграм|인스타그램
     telegram	Telegram	platform	0		t.me|טלגרם|تلغرام|Телеграм|텔레그램
     tiktok	TikTok	platform	0		Tik Tok|tiktok.com|טיקטוק|تيك توك|틱톡

@@ -32,7 +32,7 @@ enum GivenNames {
   static let all = KeyTable(words: table)
 
   private static let table = """
-    aaron abbas abdul abdullah abed abel abir abraham adam adel adi adrian adriana agata agnes ahmad ahmed aidan aisha
+    vilhelm aaron abbas abdul abdullah abed abel abir abraham adam adel adi adrian adriana agata agnes ahmad ahmed aidan aisha
     akira alaa alain alan alba albert alberto aldo alejandra alejandro aleksandar aleksander aleksandr aleksei
     alessandra alessandro alex alexander alexandra alexandre alexandros alexei alexey alfonso alfred alfredo ali alice
     alina alison allison altaf alvaro amanda amber amelia amir amit ammar amos amr amy ana anas anastasia anders andre

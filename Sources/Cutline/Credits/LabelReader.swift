@@ -65,6 +65,12 @@ enum LabelReader {
       if isDelimited, let meaning = match.meaning(at: .lead) ?? match.meaning(at: .alone) {
         return (meaning, after, nil)
       }
+      // `Foto de archivo. EFE/Zipi Aragón`: a sentence of its own says what kind of picture it is.
+      if bytes[after] == UInt8(ascii: "."), bytes[after...].dropFirst().first == 0x20,
+        let meaning = match.meaning(at: .alone), meaning == .file || meaning == .symbolic
+      {
+        return (meaning, after, nil)
+      }
       if let meaning = match.meaning(at: .lead) {
         // A lead needs its name right after it; `Screenshot/Dagen` is two segments.
         let isOpen =

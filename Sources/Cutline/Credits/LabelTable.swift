@@ -235,5 +235,21 @@ extension Labels {
     file	alone,tail	sw	maktaba
     illustration	label	en,de,fr,es,nl,sv	map|maps|karte|karten|carte|mapa|kaart|karta
     courtesy	lead	en	prnewsfoto|photo prnewsfoto
+    # Words met in newer pages.
+    credit	lead	th	ภาพจาก|ขอบคุณภาพจาก|เครดิตภาพ
+    illustration	label,lead	fr,es,it,nl,pt	dessin|dessin de|dessins|dibujo|dibujo de|caricature|caricatura|vignetta|vignetta di|tekening|desenho|charge
+    credit	label	pl	fot|fotografia
+    credit	label	el	φωτό
+    symbolic	alone,tail,label	sk,hr,sr,bs,sl,uk,bg	ilustračné foto|ilustračná snímka|ilustračný obrázok|ilustracija|ilustrativna fotografija|ilustracijska fotografija|ilustrativni foto|fotografija je ilustrativna|simbolična fotografija|ілюстративне|ілюстративне фото|ілюстративна світлина|илюстрация|илюстративна снимка|илустрација
+    symbolic	alone,tail,label	ms,id,th,hi,lt,lv,et	gambar hiasan|foto hiasan|sekadar hiasan|gambar sekadar hiasan|foto ilustrasi|ilustrasi|ภาพประกอบ|प्रतीकात्मक तस्वीर|प्रतीकात्मक फोटो|सांकेतिक तस्वीर|प्रतीकात्मक|asociatyvi nuotr.|asociatyvi nuotrauka|ilustratīvs attēls|illustratiivne foto|pilt on illustratiivne
+    courtesy	lead,label	hi,bn	फोटो साभार|साभार|सौजन्य|सौजन्य से|ছবি সৌজন্য|সৌজন্যে
+    courtesy	alone,tail	sr,hr,sl,mk,et,lv,bn,ms,bg,sk	приватна архива|privatna arhiva|privatni arhiv|privatni album|osebni arhiv|osebni album|erakogu|erakogust|privātais arhīvs|no privātā arhīva|সংগৃহীত|ihsan pembaca|ihsan|ustupljena fotografija|личен архив|súkromný archív|archív autora|rodinný archív
+    screenshot	lead,alone,tail	lv,lt,uk,sr,hr,sl	ekrānšāviņš|ekrānšāviņš no|ekrānuzņēmums|ekrānuzņēmums no|ekrano nuotrauka|ekrano kopija|скріншот з відео|скриншот из видео|скриншот с видео|snimak ekrana|snimka zaslona|printskrin|posnetek zaslona|zajem zaslona
+    screenshot	lead	it,es,fr,pt	fermo immagine da video|fermo immagine dal video|fermo immagine video|captura de vídeo de|captura de video de|capture vidéo de|frame de vídeo
+    file	alone,tail,label	ca,bg,mk,sr	imatge d'arxiu|foto d'arxiu|fotografia d'arxiu|архивна снимка|архивни снимки|архив снимка|архивска фотографија|архивска снимка
+    file	alone,tail,label	hi,bn,mr,ne,ur	फाइल फोटो|फ़ाइल फोटो|फाइल|फ़ाइल|फाइल तस्वीर|ফাইল ছবি|ফাইল|ফাইল ফটো|فائل فوٹو|فائل
+    file	alone,tail,label	ja,zh,ko	檔案照片|檔案照|档案照片|档案照|檔案圖片|档案图片
+    file	alone,tail,label	th,el,hu	แฟ้มภาพ|φωτογραφία αρχείου|φωτό αρχείου|archív fotó|archív felvétel|archiv foto
+    pool	alone,tail	he	פול|צילום פול
     """#
 }

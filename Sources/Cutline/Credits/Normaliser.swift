@@ -32,6 +32,7 @@ enum Normaliser {
     switch scalar.value {
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 0x3001, 0xFF64: ","
+    case 0x24B8, 0x24D2: "©"
     case 0x3010, 0x3014, 0x3008, 0x300C: "["
     case 0x3011, 0x3015, 0x3009, 0x300D: "]"
     default: scalar

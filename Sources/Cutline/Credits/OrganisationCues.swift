@@ -107,7 +107,11 @@ enum OrganisationCues {
     nyheder nyheter tidende tidning tidningen avisen blad bladet redningsselskapet forsvaret forsvarsmakten \
     ministerstwo policja straz urzad uniwersytet fundacja gazeta agencja muzeum sejm gmina klub wojsko starostwo \
     ministerstvo policie hasici univerzita nadace zpravy noviny agentura muzeum snemovna obec mesto urad spravy \
-    miniszterium rendorseg egyetem alapitvany hirlap kozpont onkormanyzat \
+    miniszterium rendorseg egyetem alapitvany hirlap kozpont onkormanyzat foosztaly osztaly hivatal miniszterelnoki \
+    katasztrofavedelem tuzoltosag polgarmesteri hirado szovetseg egyesulet szinhaz \
+    ადმინისტრაცია სამინისტრო პოლიცია მერია პარლამენტი სააგენტო უნივერსიტეტი სამსახური ტელევიზია \
+    sekretariat presiden kantor dinas badan \
+    kapo tele srbije hrvatske hrvatska srbija vlada mup ministarstvo policija opcina grad opstina klub savez \
     ministerul politia guvernul primaria universitatea fundatia agentia inspectoratul presedintia \
     министерство минобороны правительство полиция мвд мчс фсб университет институт фонд агентство газета новости \
     пресс-служба пресс служба администрация музей суд прокуратура посольство телеканал канал ведомости комитет завод \
@@ -125,7 +129,7 @@ enum OrganisationCues {
   static let alsoGivenNames: Set<String> = [
     "star", "sunday", "paris", "india", "china", "israel", "city", "union", "royal", "asia", "america",
     "africa",
-    "photo", "foto", "guard", "france", "president", "kenya", "dutch",
+    "photo", "foto", "guard", "france", "president", "kenya", "dutch", "german", "rus",
   ]
 
   /// Words of ``words`` that are also surnames: after a known given name they tell nothing.
@@ -243,6 +247,7 @@ enum OrganisationCues {
   /// Pairs of capitals that open organisations' names, where other pairs are initials: `VS Tristach`.
   static let pairs: Set<String> = [
     "vs", "us", "uk", "eu", "un", "fc", "sv", "tv", "fs", "hs", "ff", "sc", "sg",
+    "fk", "hc",
   ]
   /// Forms of companies and the like, in capitals: `Axel Springer SE`.
   static let forms: Set<String> = [

@@ -85,6 +85,12 @@ enum Prose {
         return false
       }
     }
+    // `Foto de archivo. EFE/Zipi Aragón`: the kind of picture, no sentence.
+    if let match = lexicon.labels.match(at: 0, in: bytes), match.end == bytes.count,
+      match.meaning(at: .alone) != nil
+    {
+      return false
+    }
     return (isLong || !namesParty(bytes, lexicon))
       && LabelReader.opening(of: bytes, lexicon: lexicon).meanings.isEmpty
   }

@@ -55,7 +55,10 @@ enum RoleRules {
     }
     if !credit.photographers.isEmpty || facts.isHouse { return .agency }
     // `Archivo/Soy502` may be a paper; an office, a company or a charity lent its own picture.
-    if credit.markers.contains(.file), has(credit, .unknown) { return .agency }
+    let mayBePaper = credit.chain.contains {
+      $0.kind == .unknown && (Shape.isLoneAcronym($0.name) || !Shape.isOrganisation($0.name))
+    }
+    if credit.markers.contains(.file), mayBePaper { return .agency }
     if has(credit, .openLibrary) { return .stock }
     // An organisation alone that deals in neither pictures nor news gave the picture away.
     return has(credit, .publication) ? .agency : .courtesy

@@ -1,7 +1,7 @@
 /// What stands around a name in a segment.
 extension UnitReader {
   /// Without the years of a copyright notice: `2026 The AP`, `2004-2021 Getty Images`.
-  static func withoutYears(_ text: String) -> String {
+  static func withoutYears(_ text: String, _ gazetteer: Gazetteer) -> String {
     var scalars = Substring(text).unicodeScalars
     let digits = scalars.prefix { $0.isDigit || $0.isDash }
     let isYear = digits.count == 4 || digits.count == 9
@@ -14,9 +14,9 @@ extension UnitReader {
     }
     let tail = scalars.reversed().prefix(while: \.isDigit).count
     if tail == 4, scalars.dropLast(4).last == " " {
-      // `John Smith 2019`; `Paris 2024` keeps its year.
+      // `John Smith 2019`, `Scanpix 2018`; `Paris 2024` keeps its year.
       let name = String(Substring(scalars.dropLast(5)))
-      if Shape.isPerson(name) { return name }
+      if Shape.isPerson(name) || gazetteer.entry(for: name)?.kind.tradesPictures == true { return name }
     }
     return String(Substring(scalars))
   }
@@ -29,6 +29,12 @@ extension UnitReader {
       return digits < 5 || word.unicodeScalars.count - digits > 4
     }
     return words.isEmpty ? text : words.joined(separator: " ")
+  }
+
+  /// Without the address of a page behind a name: `Heribert Corn www.corn.at`.
+  static func withoutPage(_ text: String) -> String {
+    guard let page = text.firstRange(of: " www.") else { return text }
+    return Person.trimmed(String(text[..<page.lowerBound]))
   }
 
   /// Without the *and* that is left before the last of a list: `A, and B`.
@@ -46,7 +52,11 @@ extension UnitReader {
       scalar.isDoubleQuote || scalar == "*" || scalar == "<" || scalar == ">"
     }
     while let first = scalars.first, isLight(first) || first == "_" { scalars.removeFirst() }
-    while let last = scalars.last, isLight(last) { scalars.removeLast() }
+    // `АГН «Москва»` ends in a quote that is its own.
+    while let last = scalars.last, isLight(last) {
+      if last.isDoubleQuote, scalars.dropLast().count(where: \.isDoubleQuote) % 2 == 1 { break }
+      scalars.removeLast()
+    }
     if let first = scalars.first, let last = scalars.last, scalars.count > 2, first.isApostrophe,
       last.isApostrophe
     {

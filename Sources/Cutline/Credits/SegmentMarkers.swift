@@ -33,11 +33,19 @@ extension UnitReader {
       if let match = matches.last(where: { $0.meaning(at: .alone) == .file }), match.end < bytes.count,
         bytes[match.end] == 0x20
       {
-        let rest = String(decoding: bytes[match.end...], as: UTF8.self)
-        if let party = lexicon.gazetteer.party(for: rest) {
+        let rest = UnitReader.unquoted(Person.trimmed(String(decoding: bytes[match.end...], as: UTF8.self)))
+        let party = lexicon.gazetteer.party(for: rest)
+        // `archiv FK Teplice`, `архив «РГ»`; with a capital the word may be part of a name: `Archivio Alinari`.
+        let isSmall =
+          text.unicodeScalars.first?.isLower == true && rest.unicodeScalars.first?.isLower == false
+        if party != nil || isSmall {
           record(String(decoding: bytes[..<match.end], as: UTF8.self), .marker, separator, "file")
           note(.file, isLeading: false)
-          append(.party(party), separator)
+          if let party {
+            append(.party(party), separator)
+          } else {
+            read(Segment(text: rest, separator: separator))
+          }
           return true
         }
       }

@@ -4,7 +4,12 @@ extension UnitReader {
     if EastAsian.isIn(text) { return readEastAsian(text, separator) }
     // `Christina @ wocintechchat.com`: a name and its place.
     if let at = text.firstRange(of: " @ ") { return readName(String(text[..<at.lowerBound]), separator) }
-    if let platform = platform(of: text) { return append(.party(platform), separator) }
+    if let (platform, place) = platform(of: text) {
+      append(.party(platform), separator)
+      // `YouTube Sekretariat Presiden`, `Telegram-канал «Осторожно, новости»`: whose place it is.
+      if !place.isEmpty { append(.party(organisation(place)), .slash) }
+      return
+    }
     // `Mila Hacke_Berlin`: a file name's way of writing.
     if let line = text.firstIndex(of: "_"), Shape.isPerson(String(text[..<line])) {
       return readName(String(text[..<line]), separator)
@@ -30,12 +35,17 @@ extension UnitReader {
   }
 
   /// `Facebook-Seite der Polizei`, `Telegram-канал …`, `Instagram Stories`: the platform with somebody's place on it.
-  private func platform(of text: String) -> Party? {
+  private func platform(of text: String) -> (platform: Party, place: String)? {
     let first = text.prefix { $0 != " " && $0 != "-" }
     guard first.count > 5, first.count < text.count, let entry = lexicon.gazetteer.entry(for: String(first)),
       entry.kind == .platform
     else { return nil }
-    return Party(written: text, name: entry.name, id: entry.id, kind: .platform)
+    let rest = Person.trimmed(String(text.dropFirst(first.count + 1)))
+    let isPlace = text.dropFirst(first.count).first == " " && Shape.isOrganisation(rest)
+    let quoted = text.unicodeScalars.firstIndex { $0 == "«" }.map { String(text[$0...]) }
+    let place =
+      quoted.map { String($0.unicodeScalars.filter { $0 != "«" && $0 != "»" }) } ?? (isPlace ? rest : "")
+    return (Party(written: String(first), name: entry.name, id: entry.id, kind: .platform), place)
   }
 
   func organisation(_ text: String) -> Party {
@@ -96,6 +106,11 @@ extension UnitReader {
       appendSource(second, .slash)
       return
     }
+    // `資料写真・共同`
+    if let dot = text.firstIndex(of: "・"), lexicon.gazetteer.entry(for: text[dot...].dropFirst()) != nil {
+      read(Segment(text: String(text[..<dot]), separator: separator))
+      return appendSource(String(text[dot...].dropFirst()), .slash)
+    }
     guard let (rest, tail) = EastAsian.tail(of: EastAsian.withoutBy(text)) else {
       if EastAsian.isName(text), !namesAreSources {
         append(.person(Person(parsing: text)), separator)
@@ -115,7 +130,11 @@ extension UnitReader {
     }
     guard !rest.isEmpty else { return }
     if tail == .shot || tail == .reporter || tail == .pool {
-      if lexicon.gazetteer.entry(for: rest) != nil {
+      // `뉴스1 박지혜`: the house, a blank, the name.
+      if let space = rest.firstIndex(of: " "), lexicon.gazetteer.entry(for: rest[..<space]) != nil {
+        appendSource(String(rest[..<space]), separator)
+        readEastAsian(String(rest[space...].dropFirst()), .slash)
+      } else if lexicon.gazetteer.entry(for: rest) != nil {
         appendSource(rest, separator)
       } else {
         readEastAsian(rest, separator)

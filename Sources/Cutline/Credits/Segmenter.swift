@@ -167,7 +167,9 @@ enum Segmenter {
       if byte(-1) == 0x20, byte(1) == 0x20 || i == bytes.startIndex { return (.dash, 1) }
       return byte(1) == 0x20 && i == start ? (.dash, 1) : nil
     case UInt8(ascii: ","):
-      return continuesName(bytes[(i + 1)...]) ? nil : (.comma, 1)
+      return continuesName(bytes[(i + 1)...]) || isQuoted(i, from: start, in: bytes) ? nil : (.comma, 1)
+    // U+060C, the Arabic comma.
+    case 0xD8 where byte(1) == 0x8C: return (.comma, 2)
     case UInt8(ascii: "."):
       return byte(1) == 0x20 && endsSentence(at: i, from: start, in: bytes, lexicon: lexicon)
         ? (.dot, 1) : nil
@@ -191,6 +193,14 @@ enum Segmenter {
       return byte(1) == 0xB7 && byte(-1) == 0x20 ? (.pipe, 2) : nil
     default: return nil
     }
+  }
+
+  /// True inside one pair of guillemets: `Telegram-канал «Осторожно, новости»`.
+  private static func isQuoted(_ i: Int, from start: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+    guard let sign = bytes[start..<i].lastIndex(where: { $0 == 0xAB || $0 == 0xBB }), sign > start,
+      bytes[sign - 1] == 0xC2, bytes[sign] == 0xAB
+    else { return false }
+    return bytes[i...].prefix(64).firstRange(of: [0xC2, 0xBB]) != nil
   }
 
   /// `CQ-Roll Call, Inc` and `Clarence Tabb, Jr.` are one name.

@@ -77,7 +77,8 @@ struct UnitReader {
 
   mutating func read(_ segment: Segment) {
     var text = UnitReader.unquoted(Person.trimmed(segment.text))
-    text = UnitReader.withoutNumbers(UnitReader.withoutAnd(UnitReader.withoutYears(text)))
+    text = UnitReader.withoutNumbers(UnitReader.withoutAnd(UnitReader.withoutYears(text, lexicon.gazetteer)))
+    text = UnitReader.withoutPage(text)
     if namesAreSources, let first = text.unicodeScalars.first, first.isLower { text = withoutArticle(text) }
     if text.unicodeScalars.allSatisfy({ $0.isDash || $0 == " " }) {
       reading.markers.insert(.uncredited)
@@ -148,9 +149,18 @@ struct UnitReader {
   func withoutArticle(_ text: String) -> String {
     var words = text.split(separator: " ")
     let articles: Set<String> = [
-      "the", "la", "el", "los", "las", "le", "les", "der", "die", "das", "il", "of", "by", "de",
+      "the", "la", "el", "los", "las", "le", "les", "der", "die", "das", "il", "of", "by", "de", "del",
+      "della",
+      "dello", "dei", "delle", "dal", "dalla", "du", "des", "da", "do", "dos", "pela", "pelo", "par", "por",
     ]
-    if words.count > 1, let first = words.first, articles.contains(String(first)) { words.removeFirst() }
+    while words.count > 1, let first = words.first, articles.contains(String(first)) { words.removeFirst() }
+    // `l'Université Laval`, `dell'Università`
+    if let first = words.first, let sign = first.unicodeScalars.firstIndex(where: \.isApostrophe),
+      ["l", "d", "dell", "dall"].contains(first[..<sign]),
+      first[sign...].unicodeScalars.dropFirst().first?.isUpper == true
+    {
+      words[0] = Substring(first[sign...].unicodeScalars.dropFirst())
+    }
     return words.joined(separator: " ")
   }
 

@@ -33,7 +33,7 @@ enum WordSplitter {
         separator = .client
       } else if !isLast, !pending.isEmpty, clients.contains(word.lowercased()),
         word == word.lowercased() || word == word.uppercased(),
-        isPublication(words[(index + 1)...], gazetteer)
+        isPublication(words[(index + 1)...], gazetteer) || isClient(words[(index + 1)...], of: pending)
       {
         flush()
         separator = .client
@@ -87,7 +87,18 @@ enum WordSplitter {
     gazetteer.entry(for: UnitReader.unquoted(words.joined(separator: " ")))?.kind == .publication
   }
 
-  /// `A and B` is two only if both are persons or both are known parties.
+  /// Somebody with a given name that is known works for letters in capitals: `María José Gutiérrez para CIPER`.
+  private static func isClient(_ words: ArraySlice<Substring>, of person: [Substring]) -> Bool {
+    guard words.count == 1, let word = words.first, word.utf8.count > 2, Shape.isLoneAcronym(String(word))
+    else {
+      return false
+    }
+    let name = person.joined(separator: " ")
+    return GivenNames.begins(name) && Shape.isPerson(name)
+  }
+
+  /// `A and B` is two only if both are persons or both are known parties, or letters stand before a person:
+  /// `Fotos: Lucas Figueiredo/CBF e Vitor Silva/Botafogo`.
   private static func pair(_ segment: Segment, _ gazetteer: Gazetteer) -> [Segment] {
     if gazetteer.entry(for: segment.text) != nil { return [segment] }
     let words = segment.text.split(separator: " ")
@@ -98,7 +109,10 @@ enum WordSplitter {
       let isParties = gazetteer.entry(for: left) != nil && gazetteer.entry(for: right) != nil
       // Spanish and Catalan names hold `y`, `i`, `e`: both sides need two words of their own.
       let isPersons = Shape.isPerson(left) && Shape.isPerson(right)
-      if isParties || isPersons {
+      let isNext =
+        (Shape.isLoneAcronym(left) || gazetteer.entry(for: left) != nil) && left.utf8.count > 2
+        && words[index] == words[index].lowercased() && GivenNames.begins(right) && Shape.isPerson(right)
+      if isParties || isPersons || isNext {
         return [Segment(text: left, separator: segment.separator)]
           + pair(Segment(text: right, separator: .conjunction), gazetteer)
       }

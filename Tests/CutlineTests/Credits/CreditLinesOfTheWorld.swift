@@ -788,5 +788,58 @@ extension CreditLine {
     فوٹو: اے ایف پی		AFP	agency
     （タス＝共同）		TASS>Kyodo	agency
     Foto: Ute Hütz/Getty Images; Montage: Infografik Nord	Ute Hütz	Getty Images>Infografik Nord	illustration
+    Bild: Kapo SG		Kapo SG	courtesy
+    © Heribert Corn www.corn.at	Heribert Corn		unknown
+    Foto: Bundespolizei/Archiv		Bundespolizei	courtesy		F
+    Bild: Screenshot/Tele Züri		Tele Züri	screenshot
+    Illustratie: Gummbah	Gummbah		illustration
+    Dessin : Plantu	Plantu		illustration
+    Photo : Gracieuseté de l'Université Laval		Université Laval	courtesy
+    Imagen de referencia. Foto: iStock		iStock	stock
+    Foto de archivo. EFE/Zipi Aragón	Zipi Aragón	EFE	agency		F
+    Fotografía: María José Gutiérrez Cháves para CIPER	María José Gutiérrez Cháves	CIPER	commission
+    Imatge d'arxiu. Foto: Blanca Blay / ACN	Blanca Blay	ACN	agency		F
+    © FC Barcelona / Germán Parga	Germán Parga	FC Barcelona	agency
+    Foto cedida pela GNR		GNR	courtesy
+    Fotos: Lucas Figueiredo/CBF e Vitor Silva/Botafogo	Lucas Figueiredo;Vitor Silva	CBF>Botafogo	agency
+    Fermo immagine da video Rai		Rai	screenshot
+    Immagine per gentile concessione del Museo Egizio		Museo Egizio	courtesy
+    Illustrazione: Makkox	Makkox		illustration
+    Źródło: East News, Fot: Wojciech Olkuśnik	Wojciech Olkuśnik	East News	agency
+    Foto: archiv FK Teplice		FK Teplice	courtesy		F
+    Ilustračné foto: Pixabay		Pixabay	stock
+    Snímka: Jana Birošová/Hospodárske noviny	Jana Birošová	Hospodárske noviny	staff
+    Forrás: Getty Images Hungary		Getty Images	agency
+    MTI/Miniszterelnöki Kommunikációs Főosztály/Fischer Zoltán	Fischer Zoltán	Miniszterelnöki Kommunikációs Főosztály>MTI	agency
+    Архивна снимка: Асен Тонев	Асен Тонев		unknown		F
+    Снимка: Красимир Юскеселиев / ЕПА / БГНЕС	Красимир Юскеселиев	EPA>БГНЕС	agency
+    Фото: Приватна архива			courtesy
+    Foto: MUP Srbije		MUP Srbije	courtesy
+    Ilustracija/Shutterstock		Shutterstock	stock
+    Foto: osebni arhiv			courtesy
+    Φωτό: SOOC / Αλέξανδρος Κατσής	Αλέξανδρος Κατσής	SOOC	agency
+    Фото: Telegram-канал «Осторожно, новости»		Telegram>Осторожно, новости	social
+    Фото: АГН «Москва» / Кирилл Зыков	Кирилл Зыков	АГН «Москва»	agency
+    Фото: архив «РГ»		РГ	staff		F
+    Скріншот з відео			screenshot
+    Фото: ДСНС, ілюстративне		ДСНС	courtesy
+    צילום: מרק ישראל סלם / פול	מרק ישראל סלם		pool
+    (د ب أ)		dpa	agency
+    عکس از امیر خلوصی، ایسنا	امیر خلوصی	ISNA	agency
+    फोटो साभार: एएनआई		ANI	courtesy
+    (फाइल फोटो: पीटीआई)		PTI	agency		F
+    ছবি: সংগৃহীত			courtesy
+    ফাইল ছবি: এএফপি		AFP	agency		F
+    Tangkapan layar YouTube Sekretariat Presiden		YouTube>Sekretariat Presiden	screenshot
+    FOTO: IHSAN PEMBACA			courtesy
+    Gambar hiasan			unknown
+    NHKの映像から		NHK	screenshot
+    資料写真・共同		Kyodo	agency		F
+    中央社檔案照片		CNA (Taiwan)	agency		F
+    ⓒ뉴스1 박지혜 기자	박지혜	News1	staff
+    FOTO: ERAKOGU			courtesy
+    Ekrānšāviņš no Facebook		Facebook	screenshot
+    ფოტო: ინტერპრესნიუსი		ინტერპრესნიუსი	agency
+    ფოტო: გიორგი აბდალაძე	გიორგი აბდალაძე		unknown
     """#
 }
