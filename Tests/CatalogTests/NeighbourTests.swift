@@ -45,6 +45,56 @@ import Testing
     #expect(entries.contains { $0.neighbours.areArticlesKnown })
   }
 
+  @Test("one caption, one moment and one shape are one picture saved twice")
+  func sameMoment() throws {
+    let catalog = try PhotoCatalog.inMemory()
+    func file(_ path: String, _ caption: String, taken: String, width: Int) -> Item {
+      var photo = photo(path, creator: "Murad Sezer", credit: "Reuters", taken: taken)
+      photo.readings.append(Reading(Address(.xmp, "dc:description"), caption))
+      (photo.width, photo.height) = (width, 2000)
+      return item(photo)
+    }
+    let caption = "Dock workers wait beside the wreck of the ferry in Porto, Portugal, May 14, 2022."
+    _ = try catalog.add([
+      file("/p/a.jpg", caption, taken: "2022:05:14 11:02:07", width: 3000),
+      file("/p/b.jpg", caption, taken: "2022:05:14 11:02:07", width: 3000),
+      // A crop, another frame, and a day without a time.
+      file("/p/crop.jpg", caption, taken: "2022:05:14 11:02:07", width: 2400),
+      file("/p/later.jpg", caption, taken: "2022:05:14 11:02:08", width: 3000),
+      file("/p/other.jpg", "The harbour master speaks.", taken: "2022:05:14 11:02:07", width: 3000),
+    ])
+    let entries = try catalog.entries()
+    #expect(
+      entries.map { $0.neighbours.samePicture.map(\.photo.path) } == [["/p/b.jpg"], ["/p/a.jpg"], [], [], []])
+  }
+
+  @Test(
+    "a number in 2:103 is an image's if no job is numbered so",
+    arguments: [
+      ("RTSQW7K2", ["job rtsqw7k2"]), ("WAS101", []), ("776001234", []),
+    ])
+  func imageNumber(_ job: String, numbers: [String]) {
+    var photo = photo("/p/a.jpg", creator: "Murad Sezer", credit: "Reuters")
+    photo.readings.append(Reading(Address(.iim, "2:103"), job))
+    #expect(photo.imageNumbers == numbers)
+  }
+
+  @Test("an umlaut written out is one spelling of a name")
+  func umlauts() throws {
+    let catalog = try PhotoCatalog.inMemory()
+    _ = try catalog.add([
+      item(photo("/p/1.jpg", creator: "Jörg Brücker", credit: "dpa")),
+      item(photo("/p/2.jpg", creator: "Jörg Brücker", credit: "dpa")),
+      item(photo("/p/3.jpg", creator: "Joerg Bruecker", credit: "dpa")),
+    ])
+    #expect(
+      try catalog.catalogFacts() == [
+        .nameVariants(
+          NameVariants(
+            key: "jorg brucker", displays: [.init("Jörg Brücker", 2), .init("Joerg Bruecker", 1)]))
+      ])
+  }
+
   @Test("names in several spellings and parties that nobody knows are counted")
   func wholeCatalog() throws {
     let catalog = try PhotoCatalog.inMemory()
