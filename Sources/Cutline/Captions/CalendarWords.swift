@@ -25,6 +25,7 @@ enum CalendarWords {
 
   /// Hebrew counts its days: `ביום שני`, and only `בשבת` stands alone. 1 = Monday.
   static func hebrewWeekday(_ first: String, _ second: String) -> Int? {
+    guard first.utf8.first == 0xD7 else { return nil }
     if first == "בשבת" || (first == "יום" || first == "ביום") && second == "שבת" { return 6 }
     guard first == "יום" || first == "ביום" else { return nil }
     return ["שני": 1, "שלישי": 2, "רביעי": 3, "חמישי": 4, "שישי": 5, "שבת": 6, "ראשון": 7][second]
@@ -56,7 +57,8 @@ enum CalendarWords {
 
   /// Levantine months of two words, by the first and the second.
   static func levantineMonth(_ first: String, _ second: String) -> Int? {
-    switch (first, second) {
+    guard first.utf8.first.map({ $0 >= 0xD8 }) ?? false else { return nil }
+    return switch (first, second) {
     case ("كانون", "الثاني"): 1
     case ("تشرين", "الأول"), ("تشرين", "الاول"): 10
     case ("تشرين", "الثاني"): 11
@@ -81,6 +83,24 @@ enum CalendarWords {
     0 today heute hoy oggi hoje vandaag aujourd
     1 yesterday gestern ayer ieri ontem gisteren igår wczoraj včera dün вчера вчора χθες אתמול أمس
     """)
+
+  /// False for nearly all words that no date begins with: this is asked of every word of every caption.
+  static func mayOpenDate(_ key: String) -> Bool {
+    key.withBytes { bytes in
+      // Hebrew glues prepositions on.
+      bytes.first == 0xD7 || openers.value(of: bytes) != nil
+    }
+  }
+
+  private static let openers: KeyTable = {
+    var table = KeyTable()
+    for word in Array(months.keys) + Array(weekdays.keys) + Array(relative.keys) + ["كانون", "تشرين", "ngày"] {
+      table[word.utf8] = 1
+    }
+    // 令和, 平成, 昭和: ideographs are words of their own.
+    for word in ["令", "平", "昭"] { table[word.utf8] = 1 }
+    return table
+  }()
 
   private static func table(_ lines: String) -> [String: Int] {
     var table: [String: Int] = [:]

@@ -6,7 +6,7 @@ package enum CaptionText {
     var out = String.UnicodeScalarView()
     var blank = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isBlank {
         blank = true
       } else if !CaptionTokens.isInvisible(scalar) || scalar.value == 0x200C || scalar.value == 0x200D {
         if blank, !out.isEmpty { out.append(" ") }

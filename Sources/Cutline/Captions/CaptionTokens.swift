@@ -30,7 +30,7 @@ struct CaptionTokens {
     for scalar in text.unicodeScalars {
       let width = UTF8.width(scalar)
       defer { offset += width }
-      if scalar.properties.isWhitespace {
+      if scalar.isBlank {
         close(&open)
         spaced = true
         continue

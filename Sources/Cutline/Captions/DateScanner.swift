@@ -43,6 +43,7 @@ struct DateScanner {
     case .number:
       return cjk(at: i) ?? numeric(at: i) ?? yearFirst(at: i) ?? dayFirst(at: i) ?? year(at: i)
     case .word:
+      guard CalendarWords.mayOpenDate(token.key) else { return nil }
       return monthFirst(at: i) ?? era(at: i) ?? vietnamese(at: i) ?? relative(at: i)
     case .mark: return nil
     }

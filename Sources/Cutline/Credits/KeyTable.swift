@@ -113,16 +113,15 @@ struct KeyTable: Sendable {
 extension StringProtocol {
   /// True if a piece of text stands anywhere, byte by byte.
   func holds(_ piece: StaticString) -> Bool {
+    withBytes { bytes in piece.withUTF8Buffer { bytes.holds($0) } }
+  }
+
+  func holds(_ piece: some StringProtocol) -> Bool { holds(piece.utf8) }
+
+  func holds(_ piece: some Collection<UInt8>) -> Bool {
     withBytes { bytes in
-      piece.withUTF8Buffer { piece in
-        guard bytes.count >= piece.count, piece.count > 0 else { return false }
-        for i in 0...(bytes.count - piece.count) where bytes[i] == piece[0] {
-          var k = 1
-          while k < piece.count, bytes[i + k] == piece[k] { k += 1 }
-          if k == piece.count { return true }
-        }
-        return false
-      }
+      piece.withContiguousStorageIfAvailable { bytes.holds($0) }
+        ?? Array(piece).withUnsafeBufferPointer { bytes.holds($0) }
     }
   }
 
@@ -130,5 +129,18 @@ extension StringProtocol {
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
     return Array(utf8).withUnsafeBufferPointer(body)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// True if the bytes of a piece, which has some, stand anywhere.
+  func holds(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count >= piece.count, piece.count > 0 else { return false }
+    for i in 0...(count - piece.count) where self[i] == piece[0] {
+      var k = 1
+      while k < piece.count, self[i + k] == piece[k] { k += 1 }
+      if k == piece.count { return true }
+    }
+    return false
   }
 }

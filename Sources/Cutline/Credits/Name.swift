@@ -66,6 +66,10 @@ extension Unicode.Scalar {
     default: false
     }
   }
+  /// White space; what is below U+0085 is told without a table.
+  var isBlank: Bool {
+    value < 0x85 ? value == 0x20 || value >= 0x09 && value <= 0x0D : properties.isWhitespace
+  }
   var isDigit: Bool { value >= 0x30 && value <= 0x39 }
   /// `'`, `’`, `ʼ`, `´`, `‘`, a prime or a back quote: typists use them all for the apostrophe.
   var isApostrophe: Bool {

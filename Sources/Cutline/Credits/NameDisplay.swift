@@ -48,7 +48,7 @@ extension Name {
         let next = scalars[scalars.index(scalars.startIndex, offsetBy: offset + 1)]
         if next.isLower || (next.isUpper && offset + 2 < scalars.count) { out.append(" ") }
       }
-      out.append(scalar.properties.isWhitespace ? " " : scalar)
+      out.append(scalar.isBlank ? " " : scalar)
       beforePrevious = previous
       previous = scalar
     }

@@ -14,7 +14,7 @@ enum Normaliser {
     var pendingSpace = false
     for scalar in text.unicodeScalars {
       if scalar.isInvisible { continue }
-      if scalar.properties.isWhitespace || scalar.value < 0x20 {
+      if scalar.isBlank || scalar.value < 0x20 {
         pendingSpace = !out.isEmpty
         continue
       }

@@ -86,7 +86,7 @@ public struct Person: Sendable, Hashable, Codable {
   static func trimmed(_ text: String) -> String {
     var scalars = Substring(text).unicodeScalars
     func isLoose(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isWhitespace || scalar.isInvisible || scalar == "," || scalar == ";" || scalar == ":"
+      scalar.isBlank || scalar.isInvisible || scalar == "," || scalar == ";" || scalar == ":"
     }
     while let first = scalars.first, isLoose(first) || first == "." { scalars.removeFirst() }
     while let last = scalars.last, isLoose(last) { scalars.removeLast() }

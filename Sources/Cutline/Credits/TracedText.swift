@@ -29,7 +29,7 @@ struct TracedText {
   private mutating func append(_ pieces: [Piece]) {
     var blank: Range<Int>?
     for piece in pieces where !piece.scalar.isInvisible {
-      if piece.scalar.properties.isWhitespace || piece.scalar.value < 0x20 {
+      if piece.scalar.isBlank || piece.scalar.value < 0x20 {
         if !bytes.isEmpty {
           blank = blank.map { $0.lowerBound..<piece.source.upperBound } ?? piece.source
         }

@@ -36,7 +36,14 @@ public struct Photo: Sendable, Hashable, Codable {
   }
 
   static func values(at address: Address, among readings: [Reading]) -> [Reading] {
-    readings.filter { $0.address == address && !$0.isBlank }
+    var found: [Reading] = []
+    for index in readings.indices
+    where readings[index].address.standard == address.standard && readings[index].address.name == address.name
+      && !readings[index].isBlank
+    {
+      found.append(readings[index])
+    }
+    return found
   }
 
   /// All readings of a field, grouped by address in the order of ``Field/addresses``.

@@ -54,8 +54,8 @@ struct AIFacts: Sendable {
       return isGenerator(reading.value) ? made(.generated) : nil
     case (.xmp, "photoshop:Credit"), (.iim, "2:110"):  // Google's, of Pixel phones and Photos
       let line = reading.value.lowercased()
-      if line.contains("made with google ai") { return made(.generated) }
-      return line.contains("edited with google ai") ? made(.edited) : nil
+      if line.holds("made with google ai") { return made(.generated) }
+      return line.holds("edited with google ai") ? made(.edited) : nil
     case (.png, "Comment"), (.exif, "UserComment"), (.xmp, "exif:UserComment"):
       return isPrompt(reading.value) ? made(.generated) : nil
     case (.png, "Description"), (.exif, "ImageDescription"), (.xmp, "dc:description"), (.iim, "2:120"):
@@ -82,17 +82,17 @@ struct AIFacts: Sendable {
   /// `parameters` of Stable Diffusion's programs, wherever they put it.
   private static func isPrompt(_ text: String) -> Bool {
     let text = text.lowercased()
-    return text.contains("steps:") && text.contains("sampler:")
+    return text.holds("steps:") && text.holds("sampler:")
       || text.contains("\"steps\"") && (text.contains("\"sampler\"") || text.contains("\"seed\""))
-      || text.contains("negative prompt:") || isCommand(text)
+      || text.holds("negative prompt:") || isCommand(text)
   }
 
   /// Midjourney's description: the prompt, its switches and a job's number.
   private static func isCommand(_ text: String) -> Bool {
     let text = text.lowercased()
-    guard text.contains("--") else { return false }
+    guard text.holds("--") else { return false }
     return ["--v ", "--ar ", "--stylize ", "--style ", "--seed "].contains { text.contains($0) }
-      && (text.contains("job id:") || text.contains("--v ") || text.contains("--ar "))
+      && (text.holds("job id:") || text.holds("--v ") || text.holds("--ar "))
   }
 
   /// True for the name of a program that makes pictures from words.

@@ -13,13 +13,15 @@ enum CaptionLikeness {
   private static func holds(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)
     if short.isEmpty { return long.isEmpty }
-    return long.starts(with: short) || long.firstRange(of: short) != nil
+    return long.withUnsafeBufferPointer { long in short.withUnsafeBufferPointer { long.holds($0) } }
   }
 
   /// Letters and digits in small, as bytes.
   static func letters(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
-    for scalar in text.unicodeScalars where scalar.isLetter || scalar.properties.numericType != nil {
+    out.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars 
+    where scalar.isLetter || (scalar.isASCII ? scalar.isDigit : scalar.properties.numericType != nil) {
       if scalar.isASCII {
         out.append(scalar.isUpper ? UInt8(scalar.value) | 0x20 : UInt8(scalar.value))
       } else {
@@ -31,6 +33,8 @@ enum CaptionLikeness {
 
   /// `OLYMPUS DIGITAL CAMERA`, `SONY DSC`: what cameras write by themselves, a few words, all in capitals.
   static func isCameraText(_ text: String) -> Bool {
+    // The longest is `Konica Minolta Digital Camera`, some with a number behind it.
+    guard text.utf8.count < 80 else { return false }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     if Placeholder.isCamera(words.joined(separator: " ")) { return true }
     return text.count < 40 && !text.contains(where: \.isLowercase) && !text.contains(".")

@@ -12,7 +12,7 @@ struct MandatoryCredit {
     // One folded scalar for each, so that places agree.
     let folded = scalars.map { scalar -> Unicode.Scalar in
       let lower = scalar.properties.lowercaseMapping.unicodeScalars
-      return scalar.properties.isWhitespace ? " " : lower.count == 1 ? lower.first ?? scalar : scalar
+      return scalar.isBlank ? " " : lower.count == 1 ? lower.first ?? scalar : scalar
     }
     var found: [MandatoryCredit] = []
     var i = 0
@@ -48,7 +48,7 @@ struct MandatoryCredit {
   private static func demand(in text: [Unicode.Scalar], from start: Int) -> MandatoryCredit? {
     var i = start
     var isIntroduced = false
-    while i < text.count, text[i].properties.isWhitespace || ":=-–".unicodeScalars.contains(text[i]) {
+    while i < text.count, text[i].isBlank || ":=-–".unicodeScalars.contains(text[i]) {
       isIntroduced = isIntroduced || text[i] == ":" || text[i] == "="
       i += 1
     }
@@ -86,12 +86,12 @@ struct MandatoryCredit {
       let scalar = text[i]
       let next = i + 1 < text.count ? text[i + 1] : " "
       if "\n\r;)]*|".unicodeScalars.contains(scalar) { return i }
-      if scalar.isDash || scalar == ".", next.properties.isWhitespace || i + 1 == text.count,
-        scalar == "." ? !isAbbreviation(text, at: i) : text[i - 1].properties.isWhitespace
+      if scalar.isDash || scalar == ".", next.isBlank || i + 1 == text.count,
+        scalar == "." ? !isAbbreviation(text, at: i) : text[i - 1].isBlank
       {
         return i
       }
-      if scalar.properties.isWhitespace || scalar == ",",
+      if scalar.isBlank || scalar == ",",
         restrictions.contains(where: { text[(i + 1)...].starts(with: $0) })
       {
         return i

@@ -12,14 +12,14 @@ struct OpenLicence: Sendable, Hashable {
   init?(_ text: String) {
     let folded = text.lowercased()
     let compact = Name.compact(text)
-    let isDeed = folded.contains("creativecommons.org/")
+    let isDeed = folded.holds("creativecommons.org/")
     isFree =
-      compact.contains("cc0") || compact.contains("cczero") || folded.contains("publicdomain/")
-      || OpenLicence.free.contains { compact.contains($0) }
+      compact.holds("cc0") || compact.holds("cczero") || folded.holds("publicdomain/")
+      || OpenLicence.free.contains { compact.holds($0) }
     isCreativeCommons =
-      isDeed || compact.contains("creativecommons") || compact.contains("ccby") || compact.contains("ccsa")
+      isDeed || compact.holds("creativecommons") || compact.holds("ccby") || compact.holds("ccsa")
       || compact == "cc" || compact.hasPrefix("ccnc") || compact.hasPrefix("attribution")
-    guard isFree || isCreativeCommons || OpenLicence.others.contains(where: { compact.contains($0) }) else {
+    guard isFree || isCreativeCommons || OpenLicence.others.contains(where: { compact.holds($0) }) else {
       return nil
     }
     version = OpenLicence.version(in: folded)

@@ -94,12 +94,26 @@ struct FoldedText: Sendable {
 
   init(_ text: String) {
     bytes.reserveCapacity(text.utf8.count)
+    let isPlain = text.withBytes { text in
+      for byte in text where byte >= 0x80 { return false }
+      for byte in text {
+        if byte == 0x60 {
+          bytes.append(UInt8(ascii: "'"))
+        } else if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
+          if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+        } else {
+          bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        }
+      }
+      return true
+    }
+    if isPlain { return }
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.value {
       case 0x2018, 0x2019, 0x2BC, 0xB4, 0x60: bytes.append(UInt8(ascii: "'"))
       case 0x2010...0x2015, 0x2212: bytes.append(UInt8(ascii: "-"))
       case 0x307, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: continue
-      case _ where scalar.properties.isWhitespace:
+      case _ where scalar.isBlank:
         if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }

@@ -43,7 +43,7 @@ struct RightsOwner: Sendable, Hashable {
     var isPhrase = false
     for word in notice.split(whereSeparator: \.isWhitespace) {
       let bare = word.lowercased().filter { $0.isLetter || $0.isNumber }
-      if word.contains("://") || word.hasPrefix("www.") || word.contains("@") && word.contains(".") {
+      if word.holds("://") || word.hasPrefix("www.") || word.contains("@") && word.contains(".") {
         continue
       }
       // `All rights reserved. © AFP`: the owner may stand behind the phrase.

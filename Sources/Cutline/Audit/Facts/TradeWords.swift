@@ -26,7 +26,7 @@ enum TradeWords {
     out.reserveCapacity(text.utf8.count)
     var blank = true
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isBlank {
         if !blank { out.append(" ") }
         blank = true
         continue

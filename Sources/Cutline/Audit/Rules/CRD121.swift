@@ -109,7 +109,7 @@ extension Rule {
     private func holdsSurname(of person: Person) -> Bool {
       [person.name, person.written, person.written.uppercased()].contains { name in
         guard let surname = name.utf8.split(separator: 0x20).last, surname.count > 1 else { return false }
-        return text.utf8.firstRange(of: surname) != nil
+        return text.holds(surname)
       }
     }
 
