@@ -94,7 +94,8 @@ enum CalendarWords {
 
   private static let openers: KeyTable = {
     var table = KeyTable()
-    for word in Array(months.keys) + Array(weekdays.keys) + Array(relative.keys) + ["كانون", "تشرين", "ngày"] {
+    for word in Array(months.keys) + Array(weekdays.keys) + Array(relative.keys) + ["كانون", "تشرين", "ngày"]
+    {
       table[word.utf8] = 1
     }
     // 令和, 平成, 昭和: ideographs are words of their own.

@@ -11,7 +11,9 @@ extension UnitReader {
       case .lone(let word):
         let isPerson =
           isContributor(word, at: index) && persons == 0 && lones == 1 && !namesAreSources
-          && !Shape.isDomain(word) && !Shape.hasCue(word) && !word.contains(":")
+          && !Shape.isDomain(word) && !word.contains(":")
+          // `iStock.com/monkeybusinessimages`: an account may be called as a house is.
+          && (!Shape.hasCue(word) || word.unicodeScalars.allSatisfy { $0.isLower || $0.isDigit })
         let isPhotographer =
           // `Illustratie: Gummbah`: artists sign with one word.
           (reading.meanings.contains(.photographer) || isDrawn && lones == 1)
@@ -107,7 +109,7 @@ extension UnitReader {
     // `Vísir/Vilhelm`: a paper's own photographer, by the given name.
     let followsPaper =
       index > 0 && reading.items[index - 1].party?.kind == .publication && GivenNames.begins(word)
-    return isNearStock || followsAgency || followsPaper
+    return isNearStock || followsAgency || followsPaper || reading.isNumbered
   }
 
   /// Of several persons in a row of slashes before an agency only the first is one for certain; a later one

@@ -20,6 +20,11 @@ enum CreditDates {
 
   private static func replaced(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> String {
     var out = String.UnicodeScalarView(scalars[..<range.lowerBound])
+    // `taken November 12, 2019`, `on March 3, 2024`
+    for word in [" on", " taken", " dated"] where String(out).hasSuffix(word + " ") {
+      out = String.UnicodeScalarView(out.dropLast(word.count + 1))
+      if let last = out.last, last == "," { out.removeLast() }
+    }
     out.append("|")
     out.append(contentsOf: scalars[range.upperBound...])
     return String(out)

@@ -1195,5 +1195,89 @@ extension Gazetteer {
     origo	Origo	publication	0		origo.hu
     prothom-alo	Prothom Alo	publication	0		প্রথম আলো
     dainik-jagran	Dainik Jagran	publication	0		दैनिक जागरण
+    # names that look like persons' and are none
+    newscom	Newscom	distributor	6
+    waka-kotahi	Waka Kotahi	government	0		NZ Transport Agency|NZTA|Waka Kotahi NZ Transport Agency
+    te-papa	Te Papa	ngo	0
+    yad-vashem	Yad Vashem	ngo	0
+    marie-curie	Marie Curie	ngo	0
+    aspen-times	The Aspen Times	publication	0
+    baker-hughes	Baker Hughes	company	0
+    johnson-matthey	Johnson Matthey	company	0
+    johnnie-walker	Johnnie Walker	company	0
+    massey-ferguson	Massey Ferguson	company	0
+    elizabeth-arden	Elizabeth Arden	company	0
+    merrill-lynch	Merrill Lynch	company	0
+    thomas-cook	Thomas Cook	company	0
+    brown-forman	Brown-Forman	company	0		Brown Forman
+    pratt-whitney	Pratt & Whitney	company	0		Pratt Whitney
+    laura-ashley	Laura Ashley	company	0
+    fortnum-mason	Fortnum & Mason	company	0		Fortnum Mason
+    virgin-atlantic	Virgin Atlantic	company	0
+    delta-air-lines	Delta Air Lines	company	0		Delta Air
+    abercrombie-fitch	Abercrombie & Fitch	company	0		Abercrombie Fitch
+    penguin-random-house	Penguin Random House	company	0
+    simon-schuster	Simon & Schuster	company	0		Simon Schuster
+    harpercollins	HarperCollins	company	0		Harper Collins
+    little-brown	Little, Brown	company	0		Little Brown
+    charlotte-water	Charlotte Water	company	0
+    johnson-johnson	Johnson & Johnson	company	0		Johnson Johnson
+    novo-nordisk	Novo Nordisk	company	0
+    martin-marietta	Martin Marietta	company	0
+    fritz-hansen	Fritz Hansen	company	0
+    ernst-klett	Ernst Klett	company	0		Ernst Klett Verlag
+    heckler-koch	Heckler & Koch	company	0		Heckler Koch
+    giesecke-devrient	Giesecke+Devrient	company	0		Giesecke Devrient|Giesecke & Devrient
+    jung-von-matt	Jung von Matt	company	0
+    villeroy-boch	Villeroy & Boch	company	0		Villeroy Boch
+    arthur-d-little	Arthur D. Little	company	0
+    maison-margiela	Maison Margiela	company	0
+    hyatt-regency	Hyatt Regency	company	0
+    four-seasons	Four Seasons	company	0
+    hydro-quebec	Hydro-Québec	company	0		Hydro Québec
+    loto-quebec	Loto-Québec	company	0		Loto Québec
+    faraday-future	Faraday Future	company	0
+    fred-olsen-cruise-lines	Fred. Olsen Cruise Lines	company	0		Fred Olsen
+    smith-nephew	Smith & Nephew	company	0
+    taylor-wimpey	Taylor Wimpey	company	0
+    mott-macdonald	Mott MacDonald	company	0
+    wood-mackenzie	Wood Mackenzie	company	0
+    clifford-chance	Clifford Chance	company	0
+    norton-rose-fulbright	Norton Rose Fulbright	company	0
+    dolby-laboratories	Dolby Laboratories	company	0
+    bowers-wilkins	Bowers & Wilkins	company	0
+    cooper-carry	Cooper Carry	company	0
+    perkins-eastman	Perkins Eastman	company	0
+    perkins-will	Perkins&Will	company	0		Perkins and Will
+    burns-mcdonnell	Burns & McDonnell	company	0
+    young-living	Young Living	company	0
+    barry-callebaut	Barry Callebaut	company	0
+    vestas	Vestas	company	0
+    royal-canin	Royal Canin	company	0
+    anheuser-busch	Anheuser-Busch	company	0
+    morrison-hershfield	Morrison Hershfield	company	0
+    grant-thornton	Grant Thornton	company	0
+    marsh-mclennan	Marsh McLennan	company	0
+    colgate-palmolive	Colgate-Palmolive	company	0
+    kimberly-clark	Kimberly-Clark	company	0
+    kraft-heinz	Kraft Heinz	company	0
+    dick-s-sporting-goods	Dick's Sporting Goods	company	0
+    ashley-furniture	Ashley Furniture	company	0
+    allen-overy	Allen & Overy	company	0		Allen Overy
+    travis-perkins	Travis Perkins	company	0
+    barratt-redrow	Barratt Redrow	company	0		Barratt Homes
+    willmott-dixon	Willmott Dixon	company	0
+    balfour-beatty	Balfour Beatty	company	0
+    morgan-sindall	Morgan Sindall	company	0
+    kier-group	Kier Group	company	0
+    wates	Wates	company	0
+    bryden-wood	Bryden Wood	company	0
+    carnegie-mellon	Carnegie Mellon	ngo	0		Carnegie Mellon University
+    brigham-young	Brigham Young	ngo	0		Brigham Young University|BYU Photo
+    fred-hutchinson	Fred Hutchinson	ngo	0		Fred Hutchinson Cancer Center|Fred Hutch
+    dana-farber	Dana-Farber	ngo	0		Dana Farber|Dana-Farber Cancer Institute
+    mount-sinai	Mount Sinai	ngo	0		Mount Sinai Health System
+    fort-bragg	Fort Bragg	ngo	0
+    camp-pendleton	Camp Pendleton	ngo	0
     """#
 }

@@ -54,7 +54,7 @@ extension Gazetteer {
     mehr	Mehr News Agency	wire	4		Mehr News|مهر|خبرگزاری مهر
     fars	Fars News Agency	wire	4		Fars News|فارس|خبرگزاری فارس
     tasnim	Tasnim News Agency	wire	4		Tasnim|Tasnim News|تسنیم|خبرگزاری تسنیم
-    kcna	KCNA	wire	4		Korean Central News Agency|朝鮮中央通信|조선중앙통신|KCNA via KNS|朝中社
+    kcna	KCNA	wire	4		Korean Central News Agency|朝鮮中央通信|조선중앙통신|朝中社
     kns	Korea News Service	distributor	6		KNS|朝鮮通信
     cna-tw	CNA (Taiwan)	wire	4		Central News Agency|CNA Taiwan|中央社|中央通訊社|Central News Agency (Taiwan)
     vna	VNA	wire	4		Vietnam News Agency|TTXVN|Thông tấn xã Việt Nam
@@ -502,7 +502,7 @@ extension Gazetteer {
     virgin-galactic	Virgin Galactic	company	0
     boston-dynamics	Boston Dynamics	company	0
     siemens	Siemens	company	0		Siemens AG
-    bosch	Bosch	company	0
+    bosch	Bosch	company	0		Robert Bosch|Robert Bosch GmbH
     audi	Audi	company	0		Audi AG
     porsche	Porsche	company	0		Porsche AG
     ford	Ford Motor Company	company	0		Ford Motor
@@ -638,10 +638,10 @@ extension Gazetteer {
     meta	Meta	company	0		Meta Platforms
     amazon	Amazon	company	0		Amazon Prime Video|Prime Video|Amazon Studios
     netflix	Netflix	company	0
-    disney	Disney	company	0		Walt Disney Pictures|Disney+|Walt Disney Studios
+    disney	Disney	company	0		Walt Disney Pictures|Disney+|Walt Disney Studios|Walt Disney|The Walt Disney Company
     warner	Warner Bros.	company	0		Warner Bros|Warner Bros. Pictures|Warner Brothers
     universal	Universal	company	0		Universal Pictures|Universal Studios
-    paramount	Paramount	company	0		Paramount Pictures|Paramount+
+    paramount	Paramount	company	0		Paramount Pictures|Paramount+|Paramount Plus
     sony	Sony	company	0		Sony Pictures|Columbia Pictures
     hbo	HBO	company	0		HBO Max
     maxar	Maxar Technologies	company	0		Maxar|Maxar Technologies Handout|Vantor

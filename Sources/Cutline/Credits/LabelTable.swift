@@ -236,6 +236,11 @@ extension Labels {
     illustration	label	en,de,fr,es,nl,sv	map|maps|karte|karten|carte|mapa|kaart|karta
     courtesy	lead	en	prnewsfoto|photo prnewsfoto
     # Words met in newer pages.
+    credit	label	en	credit image|credit images|image by|photo courtesy
+    uncredited	alone	en	license photo|licence photo|license image|posed by model|posed by a model|posed by models|picture posed by model|posed|taken
+    uncredited	lead	en	obtained by|photo taken by|picture taken by
+    courtesy	lead	en	video provided by|video courtesy of|footage provided by|footage courtesy of|video released by|footage released by|image from video provided by|image released by|image from video released by
+    screenshot	lead	en	still from video|still image from video|image from video|image taken from video|frame from video|a frame from video|still taken from video
     credit	lead	th	ภาพจาก|ขอบคุณภาพจาก|เครดิตภาพ
     illustration	label,lead	fr,es,it,nl,pt	dessin|dessin de|dessins|dibujo|dibujo de|caricature|caricatura|vignetta|vignetta di|tekening|desenho|charge
     credit	label	pl	fot|fotografia

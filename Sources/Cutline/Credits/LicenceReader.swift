@@ -12,6 +12,7 @@ enum LicenceReader {
     {
       return text
     }
+    if folded == "creativecommons" { return text }
     if folded.hasPrefix("creativecommons"),
       folded != "creativecommons"
         || words.count != segment.split(whereSeparator: { $0 == " " || $0 == ":" }).count

@@ -5,7 +5,8 @@ enum OrganisationKind {
       var i = 0
       while i < bytes.count {
         let start = i
-        while i < bytes.count, bytes[i] != 0x20 { i += 1 }
+        // A hyphen parts words too: `Avalanche-Journal`.
+        while i < bytes.count, bytes[i] != 0x20, bytes[i] != 0x2D { i += 1 }
         let word = UnsafeBufferPointer(rebasing: bytes[start..<i])
         if let found = Name.withCompact(word, { words.value(of: $0) }) {
           let kind = kinds[found]
@@ -51,7 +52,7 @@ enum OrganisationKind {
     "foundation stiftung fundación association verein ngo charity trust museum university universität"
   private static let platforms = "רשתות соцсети"
   private static let publications =
-    "times herald tribune gazette chronicle echo newspaper zeitung journal magazine diario jornal gazeta noviny zprávy "
+    "news times herald tribune gazette chronicle echo newspaper zeitung journal magazine diario jornal gazeta noviny zprávy "
     + "express observer nachrichten krant tidning avisen gazete gazetesi periodico ведомости газета radio "
     + "television tv televisión صحيفة قناة ערוץ روزنامه"
   private static let agencies =

@@ -37,6 +37,14 @@ extension UnitReader {
     return Person.trimmed(String(text[..<page.lowerBound]))
   }
 
+  /// Without the full stop of a sentence, which no initial and no short form has: `Axios Visuals.`
+  static func withoutStop(_ text: String) -> String {
+    guard text.hasSuffix("."), let word = text.split(separator: " ").last, word.utf8.count > 6,
+      !word.dropLast().contains("."), !Segmenter.companyForms.contains(Name.compact(String(word)))
+    else { return text }
+    return String(text.dropLast())
+  }
+
   /// Without the *and* that is left before the last of a list: `A, and B`.
   static func withoutAnd(_ text: String) -> String {
     for word in ["and ", "und ", "et ", "& "] where text.hasPrefix(word) {

@@ -61,6 +61,13 @@ extension UnitReader {
       note(tail.meaning, isLeading: false)
       text = rest
       if text.isEmpty { return true }
+      // `ST PHOTO: …`, `INQUIRER PHOTO / …`: a house that says so of its own picture.
+      if tail.meaning == .uncredited, separator == .start, !text.contains(" "), text == text.uppercased(),
+        reading.items.isEmpty, lexicon.gazetteer.entry(for: text) == nil
+      {
+        reading.publication = Party(written: text, name: text, kind: .publication)
+        return true
+      }
       if let party = lexicon.gazetteer.party(for: text) {
         append(.party(party), separator)
         return true

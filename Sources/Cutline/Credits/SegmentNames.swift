@@ -63,7 +63,15 @@ extension UnitReader {
     let words = text.split(separator: " ")
     guard (3...8).contains(words.count), !reading.markers.contains(.ai) else { return false }
     for index in 1..<(words.count - 1) where UnitReader.makers.contains(words[index].lowercased()) {
-      guard isTool(words[(index + 1)...].joined(separator: " ")) else { continue }
+      // `Image generated with Midjourney by Tobias Lindqvist`
+      let by = words[(index + 1)...].dropFirst().firstIndex { $0.lowercased() == "by" }
+      guard isTool(words[(index + 1)..<(by ?? words.count)].joined(separator: " ")) else { continue }
+      if let by, by + 1 < words.count {
+        record(words[..<by].joined(separator: " "), .marker, separator, "names a tool that makes pictures")
+        note(.ai, isLeading: false)
+        readName(words[(by + 1)...].joined(separator: " "), .slash)
+        return true
+      }
       record(text, .marker, separator, "names a tool that makes pictures")
       note(.ai, isLeading: false)
       let head = words[..<index].joined(separator: " ")

@@ -220,7 +220,11 @@ enum Segmenter {
     at i: Int, from start: Int, in bytes: ArraySlice<UInt8>, lexicon: Lexicon
   ) -> Bool {
     let word = bytes[start..<i].reversed().prefix { $0 > 0x20 && $0 != UInt8(ascii: ".") }
-    guard word.count > 2, i + 2 < bytes.endIndex else { return false }
+    // `Martin Rickett/PA. Posed by model`: of shorter words only the whole of a segment that is known.
+    let isKnown =
+      word.count == 2 && i - start == 2
+      && lexicon.gazetteer.entry(for: String(decoding: bytes[start..<i], as: UTF8.self)) != nil
+    guard word.count > 2 || isKnown, i + 2 < bytes.endIndex else { return false }
     let after = i + 2
     let rest = bytes[after...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "|") && $0 != open }
     let next = String(decoding: rest, as: UTF8.self)

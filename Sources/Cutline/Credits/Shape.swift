@@ -25,16 +25,33 @@ enum Shape {
       let isSuffix = index > 0 && Name.suffixes[folded] != nil
       if isSuffix || head.isUpper || head.isRightToLeft || (!head.isLower && !head.isUpper) {
         names += 1
-      } else if !(Name.particles.contains(folded) || folded.hasPrefix("al") && word.contains("-")) {
+      } else if !(Name.particles.contains(folded) || Shape.hasParticle(word)) {
         // `d'Angelo`, `O'hara`: a small letter before an apostrophe.
         guard letters.count > 2, letters.dropFirst().first?.isApostrophe == true, index > 0 else {
           return false
         }
         names += 1
+      } else if index > 0, let hyphen = letters.firstIndex(where: \.isDash),
+        letters[hyphen...].dropFirst().first?.isUpper == true
+      {
+        // `Ahmad al-Rubaye`: the particle and the name are one word.
+        names += 1
       }
     }
     return names >= 2 || glued
   }
+
+  /// `al-Rubaye`, `el-Shafei`, `ash-Shami`, `ibn-Hassan`: an Arabic particle in small letters before a hyphen.
+  private static func hasParticle(_ word: Substring) -> Bool {
+    guard let hyphen = word.unicodeScalars.firstIndex(where: \.isDash) else { return false }
+    return arabicParticles.contains(String(word[..<hyphen]))
+  }
+
+  private static let arabicParticles: Set<String> = [
+    "al", "el", "ul", "ad", "ed", "an", "en", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez",
+    "ibn",
+    "bin", "ben", "bint", "abu", "bou",
+  ]
 
   /// `R.Schmitt`, `K-D.Gabbert`.
   private static func isGluedInitials(_ text: String) -> Bool {

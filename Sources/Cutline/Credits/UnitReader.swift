@@ -78,7 +78,7 @@ struct UnitReader {
   mutating func read(_ segment: Segment) {
     var text = UnitReader.unquoted(Person.trimmed(segment.text))
     text = UnitReader.withoutNumbers(UnitReader.withoutAnd(UnitReader.withoutYears(text, lexicon.gazetteer)))
-    text = UnitReader.withoutPage(text)
+    text = UnitReader.withoutStop(UnitReader.withoutPage(text))
     if namesAreSources, let first = text.unicodeScalars.first, first.isLower { text = withoutArticle(text) }
     if text.unicodeScalars.allSatisfy({ $0.isDash || $0 == " " }) {
       reading.markers.insert(.uncredited)
@@ -86,6 +86,14 @@ struct UnitReader {
       return
     }
     if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return }  // `Contributor#8523328`
+    if isPictureNumber(text) {
+      reading.isNumbered = true
+      return record(text, .aside, segment.separator, "a picture's number")
+    }
+    // `China OUT`, `NETHERLANDS OUT`: where the picture may not be used.
+    if text.hasSuffix(" OUT"), text.utf8.count < 40, reading.items.isEmpty || segment.separator != .start {
+      return record(text, .aside, segment.separator, "where it may not be used")
+    }
     if text.hasPrefix("@") { return readHandle(text, segment.separator) }
     if segment.separator == .client {
       reading.client = text
@@ -128,6 +136,13 @@ struct UnitReader {
       return
     }
     readName(text, segment.separator)
+  }
+
+  /// `UN0635258`: up to four letters and five digits or more.
+  private func isPictureNumber(_ text: String) -> Bool {
+    let digits = text.utf8.reversed().prefix { $0 &- 0x30 < 10 }.count
+    return digits > 4 && (1...4).contains(text.utf8.count - digits)
+      && text.utf8.dropLast(digits).allSatisfy { $0 &- 0x41 < 26 }
   }
 
   /// `ANTARA FOTO/Hafidz Mubarak A/foc.`: who passed the picture on, in two to four small letters behind the name.

@@ -36,6 +36,8 @@ struct UnitReading: Sendable {
   var date: PartialDate?
   var licence: String?
   var client: String?
+  /// `UNICEF/UN0635258/Filippov`: a picture's number stands in the line, with the photographer after it.
+  var isNumbered = false
   var unknown: [String] = []
   /// The publication named in the label.
   var publication: Party?

@@ -509,7 +509,7 @@ extension CreditLine {
     By Kevin Lamarque, Reuters	Kevin Lamarque	Reuters	agency
     Kevin Lamarque / Reuters file	Kevin Lamarque	Reuters	agency		F
     Kevin Lamarque/Reuters/Landov	Kevin Lamarque	Reuters>Landov	agency
-    KEVIN LAMARQUE / REUTERS / NEWSCOM	Kevin Lamarque	Reuters>NEWSCOM	agency
+    KEVIN LAMARQUE / REUTERS / NEWSCOM	Kevin Lamarque	Reuters>Newscom	agency
     © Kevin Lamarque / Reuters	Kevin Lamarque	Reuters	agency
     ©Reuters.		Reuters	agency
     FILE PHOTO: REUTERS/Kevin Lamarque	Kevin Lamarque	Reuters	agency		F
@@ -841,5 +841,26 @@ extension CreditLine {
     Ekrānšāviņš no Facebook		Facebook	screenshot
     ფოტო: ინტერპრესნიუსი		ინტერპრესნიუსი	agency
     ფოტო: გიორგი აბდალაძე	გიორგი აბდალაძე		unknown
+    (Photo by STR / AFP) / China OUT		AFP	agency
+    Credit Image: © Brian Cahn/ZUMA Press Wire	Brian Cahn	Zuma Press	agency
+    File Photo by Bonnie Cash/UPI | License Photo	Bonnie Cash	UPI	agency		F
+    Yonhap News/Newscom		Yonhap>Newscom	agency
+    Photo: Supplied / Waka Kotahi		Waka Kotahi	courtesy
+    INQUIRER PHOTO / GRIG C. MONTEGRANDE	Grig C. Montegrande	INQUIRER	staff
+    Photograph: BFA/Alamy		BFA>Alamy	agency
+    Credit: Lubbock Avalanche-Journal		Lubbock Avalanche-Journal	staff
+    (WGN News)		WGN News	staff
+    Photo: Baker Hughes		Baker Hughes	courtesy
+    Photo: Charlotte Water		Charlotte Water	courtesy
+    © UNICEF/UN0635258/Filippov	Filippov	UNICEF	agency
+    Still from video provided by Minneapolis Police Department		Minneapolis Police Department	screenshot
+    Obtained by CNN		CNN	staff
+    iStock.com/monkeybusinessimages	monkeybusinessimages	iStock	stock
+    wavebreakmedia via Canva	wavebreakmedia	Canva	stock	Canva
+    Ahmad al-Rubaye/AFP via Getty Images	Ahmad al-Rubaye	AFP>Getty Images	agency	Getty Images
+    Photo illustration: Axios Visuals. Photo: Kevin Lamarque/Reuters	Kevin Lamarque	Axios Visuals>Reuters	illustration
+    Photo: Martin Rickett/PA. Posed by model	Martin Rickett	PA Media	agency
+    Photo taken by Oluwaseun Adebayo on March 3, 2024	Oluwaseun Adebayo		unknown
+    REUTERS/Jorge Silva, taken November 12, 2019	Jorge Silva	Reuters	agency
     """#
 }

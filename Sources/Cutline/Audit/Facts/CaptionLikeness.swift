@@ -20,7 +20,7 @@ enum CaptionLikeness {
   static func letters(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars 
+    for scalar in text.unicodeScalars
     where scalar.isLetter || (scalar.isASCII ? scalar.isDigit : scalar.properties.numericType != nil) {
       if scalar.isASCII {
         out.append(scalar.isUpper ? UInt8(scalar.value) | 0x20 : UInt8(scalar.value))
