@@ -233,6 +233,12 @@ import Testing
       Scene("CRD124", "Kalin speaks. (photo credit: REUTERS/MURAD SEZER)"),
       Scene("CRD124", "Kalin speaks. Foto: privat"),
       Scene("CRD124", "Kalin speaks. Foto: Jane Miller"),
+      // A name in the wrong encoding is still that name.
+      Scene("CRD105", "A ferry leaves. Foto: Jörg Brücker/dpa", file: ["iim.2:80": "J√∂rg Br√ºcker"]),
+      // 2:110 ends at its 32nd byte; 2:80 has the name whole.
+      Scene(
+        "CRD105", "A baker. Foto: Ana Bundespolizist/dpa",
+        file: ["iim.2:80": "Ana Bundespolizist", "iim.2:110": "picture alliance/dpa/Ana Bundesp"]),
     ])
   func silent(_ scene: Scene) { #expect(scene.finding == nil, "\(scene.finding?.message ?? "")") }
 
