@@ -10,13 +10,23 @@ extension CaptionDate {
     date: CaptionDate, tokens: Range<Int>
   )? {
     let scanner = DateScanner(text: text)
-    let candidates: [Candidate] = scanner.dates().compactMap { found in
+    let dates = scanner.dates()
+    var candidates: [Candidate] = dates.indices.compactMap { index in
+      let found = dates[index]
+      // `Thursday, May 16` is one day.
+      if case .weekday = found.relative, index + 1 < dates.count,
+        dates[index + 1].tokens.lowerBound - found.tokens.upperBound < 2
+      {
+        return nil
+      }
       guard let (value, basis) = resolve(found, published: published) else { return nil }
       return Candidate(
         found: found, value: value, basis: basis,
-        governor: isHistoric(found, in: text, published: published) ? .event : governor(of: found, in: text),
+        governor: isHistoric(found, in: text, published: published) || isComing(value, found, published)
+          ? .event : governor(of: found, in: text),
         isLast: isLast(found, in: text))
     }
+    setHistoryApart(&candidates, published: published)
     guard let best = candidates.max(by: { $0.rank < $1.rank }) else { return nil }
     var confidence = best.found.confidence
     if let said = weekday(before: best.found, in: text), let actual = best.value.weekday, said != actual {
@@ -86,6 +96,36 @@ extension CaptionDate {
       value.year = published.year
       if value.isPossible, value.dayNumber > today { value.year -= 1 }
       return (value, .relative)
+    }
+  }
+
+  /// A day without a year that is nearer to come than gone may be either: `the Games, which open on July 26` in an article
+  /// of May. It is held against no photo.
+  private static func isComing(_ value: PartialDate, _ found: DateScanner.Found, _ published: PartialDate?)
+    -> Bool
+  {
+    guard !found.hasYear, found.relative == nil, value.day != nil, let published, published.day != nil,
+      published.isPossible, value.isPossible
+    else { return false }
+    var next = value
+    next.year += 1
+    return next.isPossible && next.dayNumber - published.dayNumber < published.dayNumber - value.dayNumber
+  }
+
+  /// Of two days the one of years ago is history, if the other is of the days of the article: `am 14. Mai 2024. Die
+  /// Brücke wurde am 1. Juli 2000 eröffnet.`
+  private static func setHistoryApart(_ candidates: inout [Candidate], published: PartialDate?) {
+    guard let published, published.day != nil, published.isPossible, candidates.count > 1 else { return }
+    func isOfNow(_ candidate: Candidate) -> Bool {
+      candidate.value.day != nil && candidate.value.isPossible
+        && abs(candidate.value.dayNumber - published.dayNumber) < 60
+    }
+    guard candidates.contains(where: { isOfNow($0) && $0.governor == .none && $0.basis == .explicit }) else {
+      return
+    }
+    for index in candidates.indices
+    where candidates[index].governor == .none && candidates[index].value.year < published.year - 1 {
+      candidates[index].governor = .event
     }
   }
 

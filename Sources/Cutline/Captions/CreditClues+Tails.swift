@@ -80,6 +80,55 @@ extension CreditClues {
     return isCapital(at: starts[1]) ? starts[1] : nil
   }
 
+  /// `Lena Wolfe/The Daily Example`, `The Daily Example/Sam Okoro`: a person and a house that
+  /// nobody has to know, in capitalised words; the person's given name or the house's words tell.
+  func isPersonAndHouse(_ range: Range<Int>) -> Bool {
+    guard let slash = bytes[range].firstIndex(of: 0x2F), !bytes[range].contains(0x2C),
+      isCapital(at: range.lowerBound)
+    else { return false }
+    let (a, b) = (trimmed(range.lowerBound..<slash), trimmed(slash + 1..<range.upperBound))
+    guard !a.isEmpty, !b.isEmpty, isCapital(at: b.lowerBound), !bytes[b].contains(0x2F), isBare(range) else {
+      return false
+    }
+    if isPerson(a, beside: b) || isPerson(b, beside: a) { return true }
+    // `CAMILLE MILLERAND / DIVERGENCE POUR « LE MONDE »`: more than a name and a house, but both are there.
+    let credit = Credit(remembering: text(range), as: .creditLine)
+    return credit.photographers.count == 1 && credit.chain.contains { $0.id != nil }
+  }
+
+  private func isPerson(_ range: Range<Int>, beside house: Range<Int>) -> Bool {
+    (2...4).contains(words(of: range).count) && Shape.isPerson(text(range))
+      && (GivenNames.begins(slice(range)) || Shape.isOrganisation(slice(house)))
+  }
+
+  /// `Official White House Photo by Adam Schultz`: a party that is known before the words.
+  func isHousePhoto(_ range: Range<Int>) -> Bool {
+    for word in words(of: range).dropFirst() {
+      guard let match = Labels.standard.match(at: word.lowerBound, in: bytes), match.end < range.upperBound,
+        match.meaning(at: .lead) == .credit
+      else { continue }
+      return kind(of: trimmed(range.lowerBound..<word.lowerBound)) != nil
+    }
+    return false
+  }
+
+  /// Where the Latin letters behind a script without full stops begin: `…ถนนสีลม REUTERS/Athit Perawongmetha`.
+  func lastLatinRun(end: Int) -> Int? {
+    guard let wide = bytes[..<end].lastIndex(where: { $0 >= 0xE0 }), wide + 3 < end, end - wide < 90,
+      bytes[wide + 3] == 0x20, wide + 4 < end, isCapital(at: wide + 4), bytes[(wide + 4)..<end].contains(0x2F)
+    else { return nil }
+    return wide + 4
+  }
+
+  /// A mark of what kind of picture it is and nothing else: `Archivbild`, `資料照片`.
+  func isPictureMark(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, let match = Labels.standard.match(at: 0, in: slice(range)),
+      match.end == range.count,
+      let meaning = match.meaning(at: .alone)
+    else { return false }
+    return meaning == .file || meaning == .symbolic
+  }
+
   /// Where two to four capitalised words begin that stand between the last full stop, or the beginning, and `open`.
   func name(before open: Int) -> Int? {
     var end = open
@@ -88,9 +137,11 @@ extension CreditClues {
     let start = lastSentenceStart(before: end, reach: 52) ?? 0
     guard end - start <= 50 else { return nil }
     let words = words(of: start..<end)
-    guard (2...4).contains(words.count) else { return nil }
+    guard (2...4).contains(words.count), let first = words.first, let last = words.last else { return nil }
     let areNames = words.allSatisfy { word in
-      Name.scalar(at: 0, in: slice(word)).0.isUpper
+      // `Koen van Weel (ANP)`
+      let isParticle = word != first && word != last && Name.particles.contains(text(word))
+      return (isParticle || Name.scalar(at: 0, in: slice(word)).0.isUpper)
         && !bytes[word].contains { $0 == 0x2C || (0x30...0x39).contains($0) }
     }
     return areNames ? start : nil

@@ -26,7 +26,8 @@ struct CreditClues {
   static let furniture: Set<String> = [
     "enlarge image", "enlrage image", "hide caption", "toggle caption", "image caption", "less", "more",
     "more >",
-    "vis mer", "visa mer", "vollbild", "view image in fullscreen", "expand", "bild vergrößern", "agrandir",
+    "nuotr.", "nuotr", "vis mer", "visa mer", "vollbild", "view image in fullscreen", "expand",
+    "bild vergrößern", "agrandir",
   ]
 
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
@@ -141,13 +142,20 @@ struct CreditClues {
   /// 撮影, 提供, 摄, 供图, 기자, 제공: the words that stand behind an East Asian name; a day in figures may follow.
   func hasAsianCredit(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
-    while end > range.lowerBound, (0x2D...0x39).contains(bytes[end - 1]) || bytes[end - 1] == 0x20 {
-      end -= 1
+    while end > range.lowerBound {
+      if (0x2D...0x39).contains(bytes[end - 1]) || bytes[end - 1] == 0x20 {
+        end -= 1
+      } else if end > range.lowerBound + 3, CreditClues.dateSigns.contains(where: bytes[..<end].ends(with:)) {
+        end -= 3
+      } else {
+        break
+      }
     }
     guard end > range.lowerBound, bytes[end - 1] >= 0x80 else { return false }
     return CreditClues.asianCredits.contains { bytes[range.lowerBound..<end].ends(with: $0) }
   }
 
+  private static let dateSigns: [[UInt8]] = ["年", "月", "日"].map { Array($0.utf8) }
   private static let asianCredits: [[UInt8]] = [
     "撮影", "提供", "摄", "攝", "供图", "供圖", "图片", "기자", "제공",
   ].map { Array($0.utf8) }
@@ -159,7 +167,8 @@ struct CreditClues {
   }
 
   private func isNameLike(_ range: Range<Int>) -> Bool {
-    let words = words(of: range)
+    // A guillemet between blanks is no word.
+    let words = words(of: range).filter { $0.count > 2 || firstLetter(of: $0) != nil }
     guard words.count <= 5 else { return false }
     var hasName = false
     for word in words {

@@ -29,6 +29,11 @@ extension CreditFinder {
     // The same bracket twice is a slip of the page.
     let isOne = groups[first...last].allSatisfy { bytes[$0.inner].elementsEqual(bytes[groups[first].inner]) }
     let inner = isOne ? groups[first].inner : groups[first].outer.lowerBound..<groups[last].outer.upperBound
+    // `Picture: Doctor Ngcobo/African News Agency(ANA)`: letters that spell out what they are glued to.
+    let open = groups[first].outer.lowerBound
+    if !isLabelled, open > 0, (bytes[open - 1] | 0x20) &- 0x61 < 26, let labelled = label() {
+      return labelled
+    }
     // "Alketa Misja (dpa/picture alliance)": the name before the bracket belongs to it.
     if !isLabelled, let label = leadIn(before: groups[first].outer.lowerBound) {
       let end = groups[last].outer.upperBound

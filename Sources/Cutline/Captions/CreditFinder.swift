@@ -34,7 +34,7 @@ struct CreditFinder {
 
   private func search(_ credit: inout Credit?) -> Found? {
     let signs = CaptionSigns(marks: bytes)
-    return (signs.contains(.bracket) ? brackets() : nil) ?? label()
+    return (signs.contains(.bracket) ? markedBracket(&credit) ?? brackets() : nil) ?? label()
       ?? (signs.contains(.copyright) ? copyright() : nil) ?? (signs.contains(.slash) ? ownersNotice() : nil)
       ?? (clues.signs.contains(.wide) ? asianTail() : nil) ?? wholeLine()
       ?? (signs.contains(.separator) ? separator() : nil) ?? agencyTail(&credit)
@@ -43,7 +43,7 @@ struct CreditFinder {
 
   /// A label and what follows it: `… Foto: A/dpa`, `… Photo by A`. The last label counts, with those directly
   /// before it (`Crédits : Photo : A`) and the credits that they introduce.
-  private func label() -> Found? {
+  func label() -> Found? {
     let bytes = bytes
     // A colon further away stands behind no label.
     let reach = Labels.standard.reach + 2
@@ -76,7 +76,13 @@ struct CreditFinder {
       var after = match.end
       while after < bytes.count, bytes[after] == 0x20 { after += 1 }
       guard after < bytes.count else { continue }
-      let hasColon = match.meaning(at: .label) != nil && clues.isColon(at: after)
+      // `圖／中央社` has its sign in the word, `Photo / Mark Mitchell` behind it.
+      let hasSlash =
+        bytes[match.end - 1] == 0x2F || bytes[..<match.end].suffix(3).elementsEqual([0xEF, 0xBC, 0x8F])
+        || after + 1 < bytes.count && bytes[after] == 0x2F && bytes[after + 1] == 0x20
+          && after == match.end + 1
+      let isSlashed = hasSlash && match.meaning(at: .label)?.isPlain == true && isAfterStop(i)
+      let hasColon = match.meaning(at: .label) != nil && clues.isColon(at: after) || isSlashed
       let isCapital = !(0x61...0x7A).contains(bytes[i])
       let leads = match.meaning(at: .lead)?.isPlain == true && isAfterStop(i) && isCapital
       guard hasColon || leads, !clues.isDateOnly((hasColon ? after + 1 : after)..<bytes.count),
@@ -87,7 +93,8 @@ struct CreditFinder {
         (0x30...0x39).contains($0)
       }
       if digits.count > 4 { continue }
-      let begin = hasColon ? after + (bytes[after] == 0xEF ? 3 : 1) : after
+      let isSign = hasColon && (clues.isColon(at: after) || bytes[after] == 0x2F)
+      let begin = isSign ? after + (bytes[after] == 0xEF ? 3 : 1) : after
       if let next = found?.cut.lowerBound, begin < next, !clues.isBlank(begin..<next),
         !clues.isBare(begin..<next)
       {
@@ -194,8 +201,36 @@ struct CreditFinder {
     {
       return Found(credit: stop..<end, cut: stop..<bytes.count, basis: .agencyTail)
     }
-    guard let name = clues.nameBeforeAgency(end: end) else { return nil }
-    return Found(credit: name..<end, cut: name..<bytes.count, basis: .agencyTail)
+    if let stop = clues.lastSentenceStart(before: bytes.count, reach: 92), stop > 0, bytes.count - stop <= 90,
+      clues.isPersonAndHouse(stop..<end) || clues.isHousePhoto(stop..<end)
+    {
+      return Found(credit: stop..<end, cut: stop..<bytes.count, basis: .agencyTail)
+    }
+    if let name = clues.nameBeforeAgency(end: end) {
+      return Found(credit: name..<end, cut: name..<bytes.count, basis: .agencyTail)
+    }
+    guard let start = clues.lastLatinRun(end: end), clues.strength(of: start..<end, afterStop: true) != nil
+    else {
+      return nil
+    }
+    return Found(credit: start..<end, cut: start..<bytes.count, basis: .agencyTail)
+  }
+
+  /// A mark in brackets behind the credit says what kind of picture it is: `Foto: Uli Deck/dpa (Archivbild)`.
+  private func markedBracket(_ credit: inout Credit?) -> Found? {
+    guard end > 3, CreditFinder.isClosing(bytes[end - 1]),
+      let open = bytes[..<end].lastIndex(where: { CreditFinder.isOpening($0) }), open > 3, end - open < 50,
+      clues.isPictureMark(clues.trimmed(open + 1..<end - 1))
+    else { return nil }
+    let head = CreditFinder(clues.slice(0..<open), clues.signs.subtracting(.notice))
+    guard var found = head.search(&credit), found.cut.upperBound == open else {
+      credit = nil
+      return nil
+    }
+    credit = nil
+    found.credit = found.credit.lowerBound..<bytes.count
+    found.cut = found.cut.lowerBound..<bytes.count
+    return found
   }
 
   /// True for a plain credit with a known party and no mark that ``CreditClues/strength(of:afterStop:)`` sees otherwise.

@@ -58,10 +58,10 @@ package struct CreditSplit {
       credit?.markers.insert(.file)
     }
     basis = found.basis
-    sentence = String(decoding: original[..<found.cut.lowerBound], as: UTF8.self)
-    if found.cut.upperBound < original.count {
-      sentence += String(decoding: original[found.cut.upperBound...], as: UTF8.self)
-    }
+    let start = CreditSplit.border(found.cut.lowerBound, in: original)
+    let end = CreditSplit.border(found.cut.upperBound, in: original)
+    sentence = String(decoding: original[..<start], as: UTF8.self)
+    if end < original.count { sentence += String(decoding: original[end...], as: UTF8.self) }
   }
 
   /// Reads the credit. A plain label (`photo credit:`) is the page's word, not part of the line that must be printed.
@@ -85,6 +85,13 @@ package struct CreditSplit {
     // Asked piece by piece: a credit is large, and its copy dear.
     credit?.photographers.isEmpty == false || credit?.markers.isEmpty == false
       || credit?.chain.contains { $0.id != nil || $0.written.first?.isLowercase == false } == true
+  }
+
+  /// The next byte that begins a character: a wide bracket is three bytes, of which two were taken for blanks.
+  private static func border(_ place: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var place = place
+    while place < text.count, text[place] & 0xC0 == 0x80 { place += 1 }
+    return place
   }
 
   /// East Asian brackets, `（写真：共同通信社）` and `【图片】`, as the ASCII bracket and two blanks: every other byte

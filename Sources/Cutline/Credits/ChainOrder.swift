@@ -37,7 +37,16 @@ enum ChainOrder {
     if chain.count < 2 || chain.count == 2 && !chain[0].isSame(as: chain[1]) { return chain }
     var kept: [Party] = []
     for party in chain.reversed() where !kept.contains(where: { $0.isSame(as: party) }) { kept.append(party) }
-    return kept.reversed()
+    kept.reverse()
+    // `Geisler-Fotopress | Christoph Hardt/Geisler-Fotopres`: a field's end cut the name that stands there whole.
+    let whole = kept
+    kept.removeAll { cut in
+      cut.id == nil && cut.written.utf8.count > 8
+        && whole.contains {
+          $0.written.utf8.count > cut.written.utf8.count && $0.written.hasPrefix(cut.written)
+        }
+    }
+    return kept
   }
 
   /// The chains of two units about one photo. If one holds the other, it stands.

@@ -19,7 +19,9 @@ struct CreditText {
     let cut = Boilerplate(cutting: Normaliser.normalise(head))
     let isSpent = cut.quoted != nil && !cut.text.unicodeScalars.contains(where: \.isLetter)
     let (address, addresses) = LicenceReader.cutAddresses(isSpent ? cut.quoted ?? "" : cut.text)
-    let (text, date) = CreditDates.cut(CreditText.withoutBy(address, isLicensed: !addresses.isEmpty))
+    let (text, date) = CreditDates.cut(
+      CreditText.withoutPlace(
+        CreditText.withoutBy(address, isLicensed: !addresses.isEmpty), isLicensed: !addresses.isEmpty))
     let bytes = Array(text.utf8)
     let start = Prose.end(in: bytes, lexicon: lexicon)
     let credit = start.map { Array(bytes[$0...].drop { $0 == 0x20 }) } ?? bytes
@@ -34,6 +36,18 @@ struct CreditText {
     self.addresses = addresses
     self.isTruncated = isTruncated
     if isTruncated || isCut { markers.insert(.truncated) }
+  }
+
+  /// Without the place that Commons puts behind an author: `By Gage Skidmore from Peoria, AZ, United States of America`.
+  private static func withoutPlace(_ line: String, isLicensed: Bool) -> String {
+    guard isLicensed || line.holds("CC ") || line.holds("Wikimedia"),
+      let start = line.firstRange(of: " from ")
+    else { return line }
+    let rest = line[start.upperBound...]
+    let end = ["[", "(", ", via ", ", CC", " / ", " via "].compactMap { rest.firstRange(of: $0)?.lowerBound }
+      .min()
+    guard let end else { return line }
+    return line[..<start.lowerBound] + " " + line[end...]
   }
 
   /// Without the `Von`, `Par` or `Por` with which Wikimedia Commons begins its by-lines.

@@ -93,6 +93,9 @@ enum EastAsian {
       && ["기자", "记者", "記者", "摄", "攝", "撮影"].contains { text.utf8.firstRange(of: $0.utf8) != nil }
   }
 
+  /// `大阪市`, `東京都千代田区`
+  static func isPlace(_ text: Substring) -> Bool { text.last.map { "市県縣都府区區町村".contains($0) } ?? false }
+
   /// `読売新聞社`, `県警`: a name that ends as houses and offices do.
   static func isHouse(_ text: String) -> Bool {
     ["社", "新聞", "通信", "局", "警", "庁", "省", "隊", "団", "館", "大", "大学", "会", "園", "テレビ", "消防", "提供"]

@@ -29,7 +29,7 @@ extension Gazetteer {
     xinhua	Xinhua	wire	4		新华社发|新華社發|Xinhua News Agency|Xinhua News|Xinhua Photo|Agencia Xinhua|新华社|新華社|新华|新華|新华网|新華網|Синьхуа|شينخوا|Xinhau|신화|신화통신|新華通信|新華社通信|Tân Hoa Xã|ซินหัว|Tân Hoa|শিনহুয়া|शिन्हुआ|شنہوا
     cns	China News Service	wire	4		中新社发|CNS Photo|CNSphoto|中新社|中国新闻社|中新网|VCG China News Service
     vcg	VCG	distributor	5		Visual China Group|视觉中国
-    kyodo	Kyodo	wire	4		Kyodo News|Kyodo Photo|共同|共同通信|共同通信社|共同社|Kyodo News Agency
+    kyodo	Kyodo	wire	4		Kyodo News|Kyodo Photo|共同|共同通信|共同通信社|共同社|Kyodo News Agency|Kyodo News Stills
     jiji	Jiji Press	wire	4		Jiji|時事|時事通信|時事通信社|JIJI Press Photo
     yonhap	Yonhap	wire	4		Yonhap News|Yonhap News Agency|Yonhap News TV|연합뉴스|연합|韩联社|聯合ニュース
     newsis	Newsis	wire	4		뉴시스
@@ -55,7 +55,7 @@ extension Gazetteer {
     fars	Fars News Agency	wire	4		Fars News|فارس|خبرگزاری فارس
     tasnim	Tasnim News Agency	wire	4		Tasnim|Tasnim News|تسنیم|خبرگزاری تسنیم
     kcna	KCNA	wire	4		Korean Central News Agency|朝鮮中央通信|조선중앙통신|朝中社
-    kns	Korea News Service	distributor	6		KNS|朝鮮通信
+    kns	KNS	distributor	6		Korea News Service|朝鮮通信
     cna-tw	CNA (Taiwan)	wire	4		Central News Agency|CNA Taiwan|中央社|中央通訊社|Central News Agency (Taiwan)
     vna	VNA	wire	4		Vietnam News Agency|TTXVN|Thông tấn xã Việt Nam
     antara	Antara	wire	4		ANTARA Foto|Antara Foto|Antara Photo|LKBN Antara|Antara News
@@ -71,7 +71,7 @@ extension Gazetteer {
     ntb	NTB	wire	4		NTB Scanpix|NTB scanpix|Norsk Telegrambyrå
     tt	TT	wire	4		TT News Agency|TT Nyhetsbyrån|TT Bild|Scanpix Sweden|Scanpix Sverige
     ritzau	Ritzau Scanpix	wire	4		Ritzau|Scanpix Denmark|Scanpix Danmark|Ritzau Foto
-    scanpix	Scanpix	wire	4		SCANPIX Baltics|Scanpix Baltics
+    scanpix	Scanpix	wire	4	ritzau	SCANPIX Baltics|Scanpix Baltics
     lehtikuva	Lehtikuva	wire	4		STT-Lehtikuva|STT Lehtikuva|STT
     bns	BNS	wire	4		BNS Foto|Baltic News Service
     elta	ELTA	wire	4		Elta Foto
@@ -195,7 +195,7 @@ extension Gazetteer {
     internet-archive	Internet Archive	openLibrary	0		archive.org
     dvids	DVIDS	government	0		Defense Visual Information Distribution Service
     picture-alliance	picture alliance	distributor	7	dpa	picture-alliance|pictures alliance|picture alliance GmbH|picture-alliance.com|Picture Allliance|picture alliance dpa
-    imago	imago	distributor	6		imago images|imago-images|imago-images-bilder|IMAGO Images|imago stock&people|imago stock & people|imago sport|imagostock|imago sportfotodienst|Imago Imges|imago-images.de
+    imago	imago	distributor	6		imago images|imago-images|imago-images-bilder|IMAGO Images|imago stock&people|imago stock & people|imago sport|imagostock|imago sportfotodienst|Imago Imges|imago-images.de|www.imago-images.de|imago-images.de
     ullstein	ullstein bild	distributor	5		ullstein|ullstein bild Dtl.|ullsteinbild
     akg	akg-images	distributor	5		akg|AKG Images
     bpk	bpk	distributor	5		bpk Bildagentur
@@ -229,7 +229,7 @@ extension Gazetteer {
     gamma-rapho	Gamma-Rapho	agency	2		Gamma Rapho|Rapho|Gamma
     divergence	Divergence	agency	2		Divergence Images
     maxppp	MaxPPP	agency	2
-    pqr	PQR	agency	2		PhotoPQR|Photo PQR
+    pqr	PHOTOPQR	agency	2		PhotoPQR|Photo PQR|PQR
     dppi	DPPI	agency	2		DPPI Media|DPPI Images
     presse-sports	Presse Sports	agency	5
     panoramic	Panoramic	agency	5
@@ -611,7 +611,7 @@ extension Gazetteer {
     kremlin	Kremlin	government	0		Kremlin.ru|The Kremlin|Кремль
     downing-street	No 10 Downing Street	government	0		Downing Street|No10 Downing Street|10 Downing Street
     vatican-media	Vatican Media	government	0		Vatican Media Divisione Foto|L'Osservatore Romano
-    ukraine-president	Ukrainian Presidential Press Service	government	0		Ukrainian Presidential Press Office|Ukraine Presidency
+    ukraine-president	Ukrainian Presidential Press Service	government	0		Ukraine Presidency
     elysee	Présidence de la République	government	0		Élysée|Elysee
     bundesregierung	Bundesregierung	government	0		Presse- und Informationsamt der Bundesregierung
     pib	PIB	government	0		Press Information Bureau

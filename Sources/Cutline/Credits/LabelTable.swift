@@ -236,6 +236,10 @@ extension Labels {
     illustration	label	en,de,fr,es,nl,sv	map|maps|karte|karten|carte|mapa|kaart|karta
     courtesy	lead	en	prnewsfoto|photo prnewsfoto
     # Words met in newer pages.
+    uncredited	tail	en	mandatory credit
+    uncredited	alone	pt,es,it,fr,de	direitos reservados|todos os direitos reservados|derechos reservados|diritti riservati|droits réservés|alle rechte vorbehalten
+    courtesy	alone,tail	he	יח"צ|יח״צ|יחצ|יחסי ציבור
+    file	alone,tail,label	pl,sk,it,hr,sr,bs,sl,et,is,ca	zdjęcie archiwalne|fotografia archiwalna|archívna snímka|archívne foto|foto d’archivio|immagine d’archivio|imatge d’arxiu|foto d’arxiu|fotografia d’arxiu|arhivska fotografija|arhivska snimka|arhivski snimak|arhivski posnetek|arhiivifoto|arhiivipilt|mynd úr safni|úr safni|arhīva foto|archyvo nuotr.|archyvinė nuotrauka
     credit	label	en	credit image|credit images|image by|photo courtesy
     uncredited	alone	en	license photo|licence photo|license image|posed by model|posed by a model|posed by models|picture posed by model|posed|taken
     uncredited	lead	en	obtained by|photo taken by|picture taken by

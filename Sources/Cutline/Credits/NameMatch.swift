@@ -22,7 +22,7 @@ extension Person {
     guard !a.isEmpty, !b.isEmpty else { return .different }
     if let suffix, let otherSuffix = other.suffix, suffix != otherSuffix { return .different }
     if a == b || Person.isSameSpelling(name, a, other.name, b) { return .sameKey }
-    if Person.areInitialsCompatible(a, b) { return .initials }
+    if Person.areInitialsCompatible(a, b) || Person.areCaseForms(a, b) { return .initials }
     return Person.areSimilar(name, a, other.name, b) ? .similar : .different
   }
 
@@ -64,6 +64,26 @@ extension Person {
     // What is left over in the longer name must be initials, or it is a subset, not the same name.
     return long[min(next, long.count - 1)..<(long.count - 1)].allSatisfy { $0.count == 1 || usesInitial }
   }
+
+  /// `Petro Malūko nuotr.` is a picture by Petras Malūkas: Lithuanian credits have the name in the genitive. Every word is
+  /// the same, or the genitive of the other.
+  private static func areCaseForms(_ a: [String], _ b: [String]) -> Bool {
+    guard a.count == b.count, a.count > 1 else { return false }
+    return zip(a, b).allSatisfy { $0 == $1 || isGenitive($0, of: $1) || isGenitive($1, of: $0) }
+  }
+
+  private static func isGenitive(_ word: String, of name: String) -> Bool {
+    lithuanianCases.contains { genitive, nominatives in
+      word.count > genitive.count + 2 && word.hasSuffix(genitive)
+        && nominatives.contains { word.dropLast(genitive.count) + $0 == name }
+    }
+  }
+
+  /// Endings of names, folded: genitive, nominatives.
+  private static let lithuanianCases: [(String, [String])] = [
+    ("aus", ["us"]), ("io", ["is", "ys", "ius"]), ("o", ["as", "a", "is"]), ("es", ["e"]), ("os", ["a"]),
+    ("ies", ["is"]),
+  ]
 
   /// `jj` stands for the initials `j`, `j`.
   private static func spelledInitials(_ tokens: [String]) -> [String] {

@@ -129,7 +129,8 @@ enum OrganisationCues {
   static let alsoGivenNames: Set<String> = [
     "star", "sunday", "paris", "india", "china", "israel", "city", "union", "royal", "asia", "america",
     "africa",
-    "photo", "foto", "guard", "france", "president", "kenya", "dutch", "german", "rus",
+    "photo", "foto", "guard", "france", "president", "kenya", "dutch", "german", "rus", "sydney", "francisco",
+    "paulo",
   ]
 
   /// Words of ``words`` that are also surnames: after a known given name they tell nothing.

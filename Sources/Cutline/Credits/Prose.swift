@@ -6,6 +6,8 @@ enum Prose {
     guard line.count > 16 else { return nil }
     if let start = trailingBrackets(in: line) {
       let inside = line[(start + 1)...].drop { $0 == 0x20 }
+      // `新华社记者 鞠焕宗 摄（资料照片）`
+      if EastAsian.isReporter(line[..<start]) { return nil }
       guard isSentence(line[..<start], lexicon: lexicon, isSure: true) else { return nil }
       return lexicon.labels.isCredit(in: inside) || namesParty(inside, lexicon) ? start : nil
     }

@@ -138,6 +138,12 @@ extension UnitReader {
     }
     guard !rest.isEmpty else { return }
     if tail == .shot || tail == .reporter || tail == .pool {
+      // `大阪市 西夏生撮影`: where, a blank, who.
+      if tail == .shot, let space = rest.lastIndex(of: " "), EastAsian.isPlace(rest[..<space]),
+        EastAsian.isName(String(rest[space...].dropFirst()))
+      {
+        return readEastAsian(String(rest[space...].dropFirst()), separator)
+      }
       // `뉴스1 박지혜`: the house, a blank, the name.
       if let space = rest.firstIndex(of: " "), lexicon.gazetteer.entry(for: rest[..<space]) != nil {
         appendSource(String(rest[..<space]), separator)

@@ -180,7 +180,10 @@ enum Segmenter {
     case UInt8(ascii: ">") where byte(-1) == 0x20: return (.pipe, 1)
     case 0xE2:
       // U+2013, U+2014, U+2015 with spaces, U+2022 and U+2026.
-      if byte(1) == 0x80, (0x93...0x95).contains(byte(2)), byte(-1) == 0x20 || byte(3) == 0x20 {
+      // `Mark Makela—Getty Images`: an em dash parts without blanks too.
+      if byte(1) == 0x80, (0x93...0x95).contains(byte(2)),
+        byte(-1) == 0x20 || byte(3) == 0x20 || byte(2) == 0x94
+      {
         return (.dash, 3)
       }
       if byte(1) == 0x80, byte(2) == 0xA2 || byte(2) == 0xA6 { return (.pipe, 3) }

@@ -5,6 +5,8 @@ struct UnitReader {
   var reading = UnitReading()
   /// What a leading marker makes of the names after it: those of a screenshot or a courtesy are sources.
   var namesAreSources = false
+  /// The last segment names for whom the picture was made.
+  private var isAfterClient = false
   /// The label was `Photo by` or the like, after which a person is named.
   var saysBy = false
   /// The pieces in reading order; nil unless they are asked for.
@@ -43,8 +45,11 @@ struct UnitReader {
     settleUnclear()
     // `東京都千代田区、松岡大地撮影`: beside who took it the place is named, and before ＝ the caption ends.
     if reading.items.contains(where: { $0.person != nil }), unit.firstRange(of: "撮影".utf8) != nil {
+      let isTaken = reading.items.contains { $0.person.map { !EastAsian.isPlace($0.written[...]) } ?? false }
       reading.items.removeAll { item in
-        item.party.map { $0.id == nil && EastAsian.isIn($0.written) && !EastAsian.isHouse($0.written) }
+        // `東京都港区` has the length of a name.
+        if isTaken, let person = item.person, EastAsian.isPlace(person.written[...]) { return true }
+        return item.party.map { $0.id == nil && EastAsian.isIn($0.written) && !EastAsian.isHouse($0.written) }
           ?? false
       }
     }
@@ -95,6 +100,15 @@ struct UnitReader {
       return record(text, .aside, segment.separator, "where it may not be used")
     }
     if text.hasPrefix("@") { return readHandle(text, segment.separator) }
+    // `Getty Images for The Met Museum/Vogue`
+    if let client = reading.client, segment.separator == .slash, isAfterClient,
+      lexicon.gazetteer.entry(for: text).map({ $0.kind == .publication || $0.kind == .company })
+        ?? !Shape.isPerson(text)
+    {
+      reading.client = client + "/" + text
+      return record(text, .client, .slash, "for whom the picture was made")
+    }
+    isAfterClient = segment.separator == .client
     if segment.separator == .client {
       reading.client = text
       record(text, .client, .client, "for whom the picture was made")
@@ -140,6 +154,13 @@ struct UnitReader {
 
   /// `UN0635258`: up to four letters and five digits or more.
   private func isPictureNumber(_ text: String) -> Bool {
+    let first = text.utf8.prefix { $0 &- 0x30 < 10 }.count
+    // Shutterstock's `16507315bs`
+    if first > 5, (1...3).contains(text.utf8.count - first),
+      text.utf8.dropFirst(first).allSatisfy({ $0 &- 0x61 < 26 })
+    {
+      return true
+    }
     let digits = text.utf8.reversed().prefix { $0 &- 0x30 < 10 }.count
     return digits > 4 && (1...4).contains(text.utf8.count - digits)
       && text.utf8.dropLast(digits).allSatisfy { $0 &- 0x41 < 26 }

@@ -27,7 +27,8 @@ enum WordSplitter {
         flush()
         separator = .via
       } else if !isLast, word == "for" || word == "FOR" || word == "For" && index == 0,
-        !pending.isEmpty || separator != .start
+        !pending.isEmpty || separator != .start,
+        mayWork(pending, for: words[(index + 1)...], gazetteer)
       {
         flush()
         separator = .client
@@ -85,6 +86,15 @@ enum WordSplitter {
 
   private static func isPublication(_ words: ArraySlice<Substring>, _ gazetteer: Gazetteer) -> Bool {
     gazetteer.entry(for: UnitReader.unquoted(words.joined(separator: " ")))?.kind == .publication
+  }
+
+  /// False where *for* is part of a name: `Center for Biological Diversity`, `District Court for the District of Columbia`.
+  private static func mayWork(
+    _ names: [Substring], for client: ArraySlice<Substring>, _ gazetteer: Gazetteer
+  ) -> Bool {
+    let name = names.joined(separator: " ")
+    if name.isEmpty || gazetteer.entry(for: name) != nil || !Shape.isOrganisation(name) { return true }
+    return gazetteer.entry(for: client.joined(separator: " ")) != nil
   }
 
   /// Somebody with a given name that is known works for letters in capitals: `María José Gutiérrez para CIPER`.

@@ -148,6 +148,23 @@ struct CaptionDateTests {
     #expect(Caption(parsing: caption, published: PartialDate(year: 2024, month: 8, day: 23)).date == nil)
   }
 
+  @Test(
+    "What is still to come, and what was years ago, is not the day of the picture",
+    arguments: [
+      "The swimmer trains for the Games, which open on September 26.", "She takes office on August 30.",
+      "The stadium before the match on Thursday, August 29.",
+    ])
+  func events(caption: String) {
+    let date = Caption(parsing: caption, published: PartialDate(year: 2024, month: 8, day: 23)).date
+    #expect(date?.role != .taken)
+  }
+
+  @Test func theDayOfTheArticleOutranksHistory() {
+    let caption = "Bilar på bron tisdagen den 20 augusti 2024. Bron invigdes den 1 juli 2000"
+    let date = Caption(parsing: caption, published: PartialDate(year: 2024, month: 8, day: 23)).date
+    #expect(date?.value.description == "2024-08-20")
+  }
+
   @Test func wrongWeekdayLowersConfidence() {
     // 14 May 2022 was a Saturday.
     #expect(Caption(parsing: "Oslo, Monday, May 14, 2022.").date?.confidence ?? 1 <= 0.6)

@@ -79,6 +79,48 @@ struct CaptionSplitTests {
       "The ferry in port. Ana Lima/Copyright 2026 The AP. All rights reserved.", "The ferry in port.",
       "Ana Lima/Copyright 2026 The AP. All rights reserved."
     ),
+    (
+      "The marathon in Nairobi. Lena Wolfe/The Daily Example", "The marathon in Nairobi.",
+      "Lena Wolfe/The Daily Example"
+    ),
+    (
+      "The marathon in Nairobi. The Daily Example/Sam Okoro", "The marathon in Nairobi.",
+      "The Daily Example/Sam Okoro"
+    ),
+    (
+      "Das Gericht in Karlsruhe. Foto: Uli Deck/dpa (Archivbild)", "Das Gericht in Karlsruhe.",
+      "Uli Deck/dpa (Archivbild)"
+    ),
+    ("立法院（資料照片） 圖／中央社", "立法院（資料照片）", "圖／中央社"),
+    (
+      "Lawmakers debate the budget. Photo / Mark Mitchell", "Lawmakers debate the budget.",
+      "Photo / Mark Mitchell"
+    ),
+    (
+      "Oro balionai virš Vilniaus. Juliaus Kalinsko (ELTA) nuotr.", "Oro balionai virš Vilniaus.",
+      "Juliaus Kalinsko (ELTA)"
+    ),
+    (
+      "Farmers meet in Des Moines. Official White House Photo by Adam Schultz", "Farmers meet in Des Moines.",
+      "Official White House Photo by Adam Schultz"
+    ),
+    (
+      "Des lutteurs à Dakar. CAMILLE MILLERAND / DIVERGENCE POUR « LE MONDE »", "Des lutteurs à Dakar.",
+      "CAMILLE MILLERAND / DIVERGENCE POUR « LE MONDE »"
+    ),
+    (
+      "ประชาชนเล่นน้ำสงกรานต์ที่ถนนสีลม REUTERS/Athit Perawongmetha", "ประชาชนเล่นน้ำสงกรานต์ที่ถนนสีลม",
+      "REUTERS/Athit Perawongmetha"
+    ),
+    (
+      "De Gentse Feesten lokten duizenden. Koen van Weel (ANP)", "De Gentse Feesten lokten duizenden.",
+      "Koen van Weel (ANP)"
+    ),
+    (
+      "A fire in Cape Town. Picture: Doctor Ngcobo/African News Agency(ANA)", "A fire in Cape Town.",
+      "Doctor Ngcobo/African News Agency(ANA)"
+    ),
+    ("平溪天燈節登場。 中央社記者王騰毅攝 113年5月14日", "平溪天燈節登場。", "中央社記者王騰毅攝 113年5月14日"),
   ])
   func splits(caption: String, text: String, credit: String) {
     let parsed = Caption(parsing: caption)

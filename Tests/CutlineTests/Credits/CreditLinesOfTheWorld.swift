@@ -345,8 +345,8 @@ extension CreditLine {
     Mairie de Lyon		Mairie de Lyon	courtesy
     © Ville de Nantes		Ville de Nantes	courtesy
     © F. Durand	F. Durand		unknown
-    © PHOTOPQR/LE PARISIEN/MAXPPP		PQR>Le Parisien>MaxPPP	agency
-    Photo PQR/Sud Ouest/Laurent Theillet	Laurent Theillet	Sud Ouest>PQR	agency
+    © PHOTOPQR/LE PARISIEN/MAXPPP		PHOTOPQR>Le Parisien>MaxPPP	agency
+    Photo PQR/Sud Ouest/Laurent Theillet	Laurent Theillet	Sud Ouest>PHOTOPQR	agency
     © J.-C. Tardivon/ La Provence	J.-C. Tardivon	La Provence	agency
     Radio-Canada / Ivanoh Demers	Ivanoh Demers	Radio-Canada	staff
     PHOTO : RADIO-CANADA / IVANOH DEMERS	Ivanoh Demers	Radio-Canada	staff
@@ -862,5 +862,20 @@ extension CreditLine {
     Photo: Martin Rickett/PA. Posed by model	Martin Rickett	PA Media	agency
     Photo taken by Oluwaseun Adebayo on March 3, 2024	Oluwaseun Adebayo		unknown
     REUTERS/Jorge Silva, taken November 12, 2019	Jorge Silva	Reuters	agency
+    Maxar Technologies/Handout via REUTERS MANDATORY CREDIT. NO RESALES. NO ARCHIVES. DO NOT OBSCURE LOGO.		Maxar Technologies>Reuters	handout	Reuters
+    © REUTERS/Adriano Machado/Direitos Reservados	Adriano Machado	Reuters	agency
+    (Handout/Ukrainian Presidential Press Office via AP)		Ukrainian Presidential Press Office>AP	handout	AP
+    (Photo by STR / KCNA VIA KNS / AFP)		KCNA>KNS>AFP	agency	KNS
+    (Photo by Dimitrios Kambouris/Getty Images for The Met Museum/Vogue)	Dimitrios Kambouris	Getty Images	commission
+    Mark Makela—Getty Images	Mark Makela	Getty Images	agency
+    Kyodo News Stills via Getty Images		Kyodo>Getty Images	agency	Getty Images
+    Image: Gallo Images / Sydney Seshibedi	Sydney Seshibedi	Gallo Images	agency
+    By Gage Skidmore from Peoria, AZ, United States of America [CC BY-SA 2.0], via Wikimedia Commons	Gage Skidmore	Wikimedia Commons	open	Wikimedia Commons
+    Photo by The White House from Washington, DC [Public domain], via Wikimedia Commons		The White House>Wikimedia Commons	open	Wikimedia Commons
+    picture alliance / Geisler-Fotopress | Christoph Hardt/Geisler-Fotopres	Christoph Hardt	Geisler-Fotopress>picture alliance	agency
+    Revierfoto via www.imago-images.de		Revierfoto>imago	agency	imago
+    צילום: יח"צ			courtesy
+    ＝2023年4月5日、東京都港区、伊藤進之介撮影	伊藤進之介		unknown
+    U.S. District Court for the District of Columbia		U.S. District Court for the District of Columbia	courtesy
     """#
 }
