@@ -83,7 +83,7 @@ enum Shape {
       before = byte
     }
     if hasDot, isDomain(text) { return true }
-    let isNamed = words <= 4 && GivenNames.begins(text)
+    let isNamed = words <= 6 && GivenNames.begins(text)
     var reader = OrganisationWords(text: text, count: words, hasMixedCase: hasMixedCase, isNamed: isNamed)
     return reader.tellOrganisation()
   }
