@@ -42,10 +42,12 @@ struct AuditSource {
     // What goes wrong in the reports' writing is no error of the catalog.
     var problem: (any Error)?
     var careers = CareerTally()
+    var clocks = ClockTally()
     try explaining { () throws(CatalogError) in
       try store.eachEntry(matching: query, facts: facts) { entry in
         do {
           careers.add(entry)
+          clocks.add(entry)
           if let settled = disk.settled(entry) { try body(settled) }
         } catch {
           problem = error
@@ -59,7 +61,7 @@ struct AuditSource {
     // What is true of all photos is told where all were looked at.
     guard query.isEverything else { return }
     let known = try explaining { () throws(CatalogError) in try store.catalogFacts() }
-    for fact in known + careers.facts { try body(Entry(fact)) }
+    for fact in known + careers.facts + clocks.facts { try body(Entry(fact)) }
   }
 }
 

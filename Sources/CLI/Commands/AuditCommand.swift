@@ -85,6 +85,7 @@ extension AuditRun {
     _ choice: RuleChoice, _ settings: Settings, _ source: AuditSource, _ output: ReportOptions,
     _ baseline: BaselineOptions
   ) throws {
+    try settings.style.checkSuppliers()
     let style = settings.style.style(today: Clock.today, profile: choice.profile)
     let report = output.report(settings.audit)
     var result = AuditResult(

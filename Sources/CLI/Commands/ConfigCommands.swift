@@ -33,6 +33,7 @@ struct ConfigShow: ParsableCommand {
   func run() throws {
     let settings = try options.settings()
     try settings.audit.checkRules()
+    try settings.style.checkSuppliers()
     let values = settings.effective
     if json {
       let objects = values.map { value in

@@ -45,6 +45,7 @@ struct FixCommand: AsyncParsableCommand {
     let source = try await target.source()
     if source.isTransient, !diff { throw Fixer.noCatalog }
     var fixer = Fixer(catalog: catalog, options: options)
+    try settings.style.checkSuppliers()
     let style = settings.style.style(today: Clock.today, profile: choice.profile)
     let audit = Audit(rules: choice.rules, style: style, severities: choice.severities)
     let ignores = IgnoreFiles(remembers: false)

@@ -76,6 +76,12 @@ extension Settings {
       Key(
         "sensitive", "folders whose places must not be told (TEC713)", fallback: "[]",
         example: "[\"sensitive/**\"]"),
+      Key(
+        "commercial-paths", "where pictures advertise (RGT408)", fallback: "[]", example: "[\"shop/**\"]"),
+      Key(
+        "countries", "where you publish; else as the articles tell (RGT408)", fallback: "[]",
+        example: "[\"no\"]"),
+      Key("minimum-uses", "how often a party is credited before it is asked about (IDN508)", fallback: "3"),
     ]
   ) { table, settings in
     let profiles = Profile.all.map { (name: $0.name, value: $0) }
@@ -111,6 +117,16 @@ extension Settings {
     settings.style.oldPhotoHours = try table.hours("old-photo") ?? settings.style.oldPhotoHours
     settings.style.minimumSize = try table.number("min-size", in: 0...10_000) ?? settings.style.minimumSize
     settings.style.sensitivePaths = try table.texts("sensitive") ?? settings.style.sensitivePaths
+    settings.style.commercialPaths = try table.texts("commercial-paths") ?? settings.style.commercialPaths
+    if let countries = try table.texts("countries") {
+      if let wrong = countries.first(where: { $0.count != 2 || !$0.allSatisfy { $0.isASCII && $0.isLetter } })
+      {
+        throw table.failure("countries", "countries takes codes of two letters, such as \"no\"", at: wrong)
+      }
+      settings.style.countries = countries
+    }
+    settings.style.minimumUses =
+      try table.number("minimum-uses", in: 2...10_000) ?? settings.style.minimumUses
   }
 }
 

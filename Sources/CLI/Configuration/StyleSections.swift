@@ -13,6 +13,28 @@ struct StyleSettings {
   var oldPhotoHours: Int?
   var minimumSize: Int?
   var sensitivePaths: [String]?
+  var commercialPaths: [String]?
+  var countries: [String]?
+  var minimumUses: Int?
+
+  /// Words that should name agencies. Like those of rules, they are looked up once the whole configuration is read: it
+  /// may add the agency that they mean.
+  var agencyWords: [(word: String, source: SettingsSource, line: Int)] = []
+
+  /// Throws a failure for the first word that names no agency.
+  func checkSuppliers() throws {
+    for (word, source, line) in agencyWords where !StyleSettings.isKnown(word) {
+      let names = Gazetteer.standard.entries.flatMap { [$0.id, $0.name] }
+      throw source.failure(
+        line, "unknown agency \(word)", at: word,
+        near: Array(Settings.nearest(word, names.filter { $0.count > 3 }).prefix(3)),
+        help: "cutline agencies lists them; [[agency]] adds one")
+    }
+  }
+
+  private static func isKnown(_ word: String) -> Bool {
+    Gazetteer.standard.entry(id: word.lowercased()) != nil || Gazetteer.standard.entry(for: word) != nil
+  }
 
   /// The style of a day.
   func style(today: PartialDate, profile: Profile) -> Style {
@@ -28,6 +50,9 @@ struct StyleSettings {
     style.oldPhotoDays = oldPhotoHours.map { max(1, $0 / 24) } ?? style.oldPhotoDays
     style.minimumSize = minimumSize ?? style.minimumSize
     style.sensitivePaths = sensitivePaths ?? []
+    style.commercialPaths = commercialPaths ?? []
+    style.countries = Set((countries ?? []).map { $0.lowercased() })
+    style.minimumUses = minimumUses ?? style.minimumUses
     style.isArchive = profile.isArchive
     return style
   }
@@ -84,10 +109,19 @@ extension Settings {
         example: "{ afp = [\"getty\"] }"),
     ]
   ) { table, settings in
-    settings.style.directSuppliers = try table.texts("direct") ?? settings.style.directSuppliers
+    if let direct = try table.texts("direct") {
+      settings.style.directSuppliers = direct
+      let line = table.table["direct"]?.line ?? table.line
+      settings.style.agencyWords += direct.map { ($0, table.source, line) }
+    }
     if let via = try table.table("mandatory-via") {
       var known = settings.style.mandatoryDistributors ?? [:]
-      for entry in via.table.entries { known[entry.key] = try via.texts(entry.key) }
+      for entry in via.table.entries {
+        known[entry.key] = try via.texts(entry.key)
+        settings.style.agencyWords += ([entry.key] + (known[entry.key] ?? [])).map {
+          ($0, table.source, entry.item.line)
+        }
+      }
       settings.style.mandatoryDistributors = known
     }
   }

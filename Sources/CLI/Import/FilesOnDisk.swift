@@ -30,6 +30,12 @@ struct FilesOnDisk {
   mutating func settled(_ entry: Entry) -> Entry? {
     if let path = entry.photo?.path {
       if broken[path] != nil { known.insert(path) }
+      // Only a link that no name made is asked for: most references are to the photo itself.
+      guard entry.uses.contains(where: isElsewhere) else { return entry }
+      var entry = entry
+      for index in entry.uses.indices where isElsewhere(entry.uses[index]) {
+        entry.uses[index].isOnDisk = self.path(of: entry.uses[index]) != nil
+      }
       return entry
     }
     guard entry.uses.count == 1, let path = path(of: entry.uses[0]) else { return entry }
@@ -49,6 +55,13 @@ struct FilesOnDisk {
       let damage = Damage(place: "file", problem: detail, isFatal: true)
       return Entry(photo: Photo(path: path, format: "", damage: [damage]), uses: uses[path] ?? [])
     }
+  }
+
+  /// True for a reference to a file of another name than the linked photo's.
+  private func isElsewhere(_ use: Use) -> Bool {
+    guard let path = use.imagePath, let link = use.link else { return false }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return link.state != .confirmed && !link.reasons.contains { $0.contains(name) }
   }
 
   /// The file that a reference means, if it is there. A path from the site's root is looked for in every folder

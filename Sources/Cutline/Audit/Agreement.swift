@@ -18,7 +18,9 @@ enum Agreement: Int, Comparable {
     guard !small.isEmpty else { return nil }
     let isHandle = { (people: [Person]) in people.allSatisfy { $0.handle != nil } }
     if isHandle(a) != isHandle(b) { return nil }
-    let levels = small.map { person in large.map { person.match($0) }.max() ?? .different }
+    let levels = small.map { person in
+      large.map { isSameInTwoScripts(person.name, $0.name) ? .sameKey : person.match($0) }.max() ?? .different
+    }
     if levels.allSatisfy({ $0 >= .initials }) { return small.count == large.count ? .agrees : .subset }
     if zip(small, levels).allSatisfy({ person, level in
       level >= .initials
@@ -74,6 +76,35 @@ enum Agreement: Int, Comparable {
   /// One name in Latin letters and one not: that they were matched at all is by transliteration.
   private static func isTransliteration(_ a: String, _ b: String) -> Bool {
     (NameScript(of: a) == .latin) != (NameScript(of: b) == .latin)
+  }
+
+  /// One name in two alphabets, by its consonants: `Димитър Дилков` and `Dimitar Dilkoff`, `Σωτήρης` and `Sotiris`.
+  /// Tables of letters are many, and differ in the vowels first.
+  private static func isSameInTwoScripts(_ a: String, _ b: String) -> Bool {
+    guard isTransliteration(a, b), NameScript(of: a) != .other, NameScript(of: b) != .other,
+      let x = Name.transliterated(a), let y = Name.transliterated(b)
+    else { return false }
+    let (mine, theirs) = (consonants(x), consonants(y))
+    return mine.count > 1 && mine.allSatisfy { $0.count > 1 } && mine.sorted() == theirs.sorted()
+  }
+
+  private static func consonants(_ name: String) -> [String] {
+    name.split(separator: " ").map { word in
+      var out = ""
+      for letter in word {
+        let folded: Character? =
+          switch letter {
+          case "a", "e", "i", "o", "u", "y", "j": nil
+          case "w", "f": "v"
+          case "h": "g"
+          case "c", "q": "k"
+          case "z": "s"
+          default: letter
+          }
+        if let folded, out.last != folded { out.append(folded) }
+      }
+      return out
+    }
   }
 
   /// The sign beside a value in a finding.

@@ -77,11 +77,13 @@ struct FileCredits: Sendable, Hashable {
     let raw = readings.map(\.value).joined(separator: "; ")
     // A name in the wrong encoding is still that name.
     let values = readings.map { Mojibake.clean($0.value) ?? $0.value }
-    var credit = parsed(values.first ?? "", as: expectation)
-    for value in values.dropFirst() {
+    let parts = values.flatMap { expectation == .creator ? names(in: $0) : [$0] }
+    var credit = parsed(parts.first ?? "", as: expectation)
+    for value in parts.dropFirst() {
       let more = parsed(value, as: expectation)
-      credit.photographers += more.photographers
-      credit.chain += more.chain
+      // Two packets of one file say everything twice.
+      credit.photographers += more.photographers.filter { !credit.photographers.contains($0) }
+      credit.chain += more.chain.filter { !credit.chain.contains($0) }
       credit.markers.formUnion(more.markers)
       credit.unknownParties += more.unknownParties
     }
@@ -89,6 +91,18 @@ struct FileCredits: Sendable, Hashable {
     return Witness(
       source: address.description, raw: raw, credit: credit, isWeak: isWeak,
       location: readings.first.flatMap(location), readings: readings)
+  }
+
+  /// `Mette Kjærgaard / Jens Toft` in a creator field is two people; an agency and its photographer are one value.
+  private static func names(in value: String) -> [String] {
+    guard value.utf8.contains(UInt8(ascii: "/")) else { return [value] }
+    let parts = value.split(separator: "/").map { $0.split(separator: " ").joined(separator: " ") }
+    let areNames = parts.allSatisfy { part in
+      let credit = Credit(parsing: part, as: .creator)
+      return credit.chain.isEmpty && credit.photographers.count == 1 && credit.photographers[0].isFullName
+        && Gazetteer.standard.entry(for: part) == nil
+    }
+    return parts.count > 1 && areNames ? parts : [value]
   }
 
   /// A credit field often holds a whole line, `Murad Sezer/Reuters`; only what stands there alone is a party.

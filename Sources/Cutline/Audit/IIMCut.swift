@@ -33,7 +33,9 @@ enum IIMCut {
   /// True if the whole would not have fitted, and the value is what a program may have left of it.
   private static func isBeginning(_ value: String, of whole: String, limit: Int) -> Bool {
     let value = trimmed(value)
-    return whole.utf8.count > limit && value.utf8.count * 2 >= limit && whole.hasPrefix(value)
+    guard whole.utf8.count > limit, whole.hasPrefix(value) else { return false }
+    // Some programs cut far from the limit, at the last whole word.
+    return value.utf8.count * 2 >= limit || whole.dropFirst(value.count).first == " " && value.count > 2
   }
 
   /// True for the last name in an IIM value that fills its dataset: `picture alliance/dpa/Bundespoliz`.
@@ -51,11 +53,11 @@ enum IIMCut {
 
   static func isCutName(_ witness: Witness, of name: String) -> Bool {
     witness.readings.contains { reading in
-      guard reading.address.standard == .iim, let limit = reading.field?.iimLimit,
-        reading.byteCount >= limit - 3
-      else { return false }
+      guard reading.address.standard == .iim, let limit = reading.field?.iimLimit else { return false }
       let (short, long) = (Name.key(of: trimmed(reading.value)), Name.key(of: name))
-      return !short.isEmpty && short.count < long.count && long.hasPrefix(short)
+      guard !short.isEmpty, short.count < long.count, long.hasPrefix(short) else { return false }
+      // Cut at the limit, or in front of the word that did not fit: Greek and Russian letters take two bytes.
+      return reading.byteCount >= limit - 3 || name.utf8.count > limit && long.hasPrefix(short + " ")
     }
   }
 

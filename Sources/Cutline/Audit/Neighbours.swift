@@ -45,6 +45,8 @@ public enum CatalogFact: Sendable, Hashable {
   case namesakes(Namesakes)
   /// A party that the gazetteer does not know (IDN508).
   case unknownParty(PartyUses)
+  /// A camera that knows the day and not the hour (DAT311).
+  case midnights(Midnights)
   /// A suppression or a line of the baseline that matches nothing (IDN509).
   case unusedIgnore(UnusedIgnore)
 }

@@ -5,12 +5,14 @@ struct Suppression: Sendable {
   let weaker: Set<String>?
 
   /// A file that cannot be read has nothing else to say; no credit anywhere is more than no credit here; a
-  /// value that was cut is no disagreement, nor is an alt text; who is not surely linked cannot be mismatched.
+  /// value that was cut is no disagreement, nor is an alt text; who is not surely linked cannot be mismatched; a day
+  /// in no calendar agrees with none.
   static let all = [
     Suppression(stronger: "TEC711", weaker: nil),
     Suppression(stronger: "CRD101", weaker: ["CRD102", "CRD103", "CRD104"]),
     Suppression(stronger: "CAP208", weaker: ["CRD109"]),
     Suppression(stronger: "TEC701", weaker: ["CRD107", "CRD108"]),
+    Suppression(stronger: "DAT303", weaker: ["DAT302"]),
     Suppression(stronger: "IDN503", weaker: ["CRD105", "CRD106"]),
   ]
 

@@ -9,7 +9,8 @@ struct UseCredits: Sendable, Hashable {
   init(_ use: Use) {
     self.use = use
     let found = use.occurrence.evidence.compactMap { piece -> (Evidence.Slot, Witness)? in
-      guard let credit = piece.caption.credit else { return nil }
+      // A licence's address credits nobody (RGT412).
+      guard let credit = piece.caption.credit, !piece.isLicence else { return nil }
       let location = "\(use.article.path):\(piece.location)"
       let witness = Witness(source: piece.source, raw: credit.raw, credit: credit, location: location)
       return (piece.slot, witness)

@@ -2,13 +2,24 @@ extension Use {
   /// The texts that readers see under the picture: captions and sentences beside it; in a text without markup
   /// alt and title too, for there they are lines that are read.
   var seen: [Evidence] {
-    occurrence.evidence.filter { piece in
-      switch piece.slot {
-      case .caption, .body: true
-      case .alt, .title: occurrence.url == nil
-      case .credit, .jsonld: false
-      }
-    }.filter { !$0.caption.raw.isEmpty }
+    let slots = seenSlots
+    return occurrence.evidence.filter {
+      $0.slot != .credit && slots.contains($0.slot) && !$0.caption.raw.isEmpty
+    }
+  }
+
+  /// The slots whose texts readers see, credits included.
+  var seenSlots: Set<Evidence.Slot> {
+    if occurrence.url == nil { return [.caption, .body, .credit, .title, .alt] }
+    return isTitleCaption ? [.caption, .body, .credit, .title] : [.caption, .body, .credit]
+  }
+
+  /// Markdown has no element for captions: programs that make pages of it print the title of
+  /// `![alt](kalin.jpg "Kalin speaks.")` under the picture, unless a caption stands there already.
+  private var isTitleCaption: Bool {
+    let ending = article.path.split(separator: ".").last?.lowercased() ?? ""
+    guard ["md", "markdown", "mdx", "mdown", "mkd", "qmd", "rmd"].contains(ending) else { return false }
+    return !occurrence.evidence.contains { [.caption, .body].contains($0.slot) && !$0.caption.text.isEmpty }
   }
 
   /// What readers see, credits included, in one text for looking things up.
@@ -32,6 +43,13 @@ extension Use {
       credit.isSymbolic || [.stock, .illustration, .ai, .open].contains(credit.role)
         || credit.markers.contains(.symbolic)
     } || seen.contains { TradeWords.hold([.symbolic], $0.caption.raw) }
+  }
+}
+
+extension Evidence {
+  /// True for the licence that a page's JSON-LD gives a picture: an address and nothing else.
+  var isLicence: Bool {
+    slot == .jsonld && caption.raw.hasPrefix("http") && !caption.raw.contains(where: \.isWhitespace)
   }
 }
 

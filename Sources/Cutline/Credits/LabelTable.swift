@@ -260,5 +260,6 @@ extension Labels {
     file	alone,tail,label	ja,zh,ko	檔案照片|檔案照|档案照片|档案照|檔案圖片|档案图片
     file	alone,tail,label	th,el,hu	แฟ้มภาพ|φωτογραφία αρχείου|φωτό αρχείου|archív fotó|archív felvétel|archiv foto
     pool	alone,tail	he	פול|צילום פול
+    orphan	alone,label	de	urheber unbekannt|urheberin unbekannt|rechteinhaber unbekannt|unbekannter urheber
     """#
 }

@@ -6,6 +6,8 @@ struct MatchRank {
   let reasons: [String]
   /// The captions are all that speaks for it.
   let isByCaptionOnly: Bool
+  /// The article refers to this very file.
+  private let isAtPath: Bool
   /// It has the file's name, or its number.
   private let isNamed: Bool
   private let agreement: CaptionAgreement?
@@ -18,6 +20,7 @@ struct MatchRank {
   ) {
     self.photo = photo
     self.agreement = agreement
+    isAtPath = evidence.contains { $0.kind == .name && $0.weight >= MatchWeight.samePath }
     isNamed = evidence.contains {
       $0.kind <= .id
         && ($0.weight > MatchWeight.genericName
@@ -53,7 +56,10 @@ struct MatchRank {
   /// the same picture are linked with it; photos as good as it leave the decision to a person.
   static func decided(_ ranks: [MatchRank]) -> [(id: Int64, link: Link)] {
     let ranked = ranks.filter { $0.score >= MatchWeight.floor }
-      .sorted { ($1.score, $0.photo.path) < ($0.score, $1.photo.path) }
+      .sorted { a, b in
+        if a.isAtPath != b.isAtPath { return a.isAtPath }
+        return (b.score, a.photo.path) < (a.score, b.photo.path)
+      }
     guard let best = ranked.first else { return [] }
     let window = best.isByCaptionOnly ? MatchWeight.captionTie : MatchWeight.tie
     var states: [Link.State] = ranked.map { _ in .candidate }
@@ -61,6 +67,7 @@ struct MatchRank {
       let tied = ranked.indices.filter {
         ranked[$0].score >= MatchWeight.threshold && ranked[$0].score > best.score - window
           && ranked[$0].isEligible
+          && (!best.isAtPath || ranked[$0].isAtPath || ranked[$0].photo.isRendition(of: best.photo))
           && ($0 == 0 || !ranked[$0].isOutdone(by: best))
       }
       let isOnePicture = tied.allSatisfy { $0 == 0 || ranked[$0].photo.isRendition(of: best.photo) }

@@ -65,6 +65,29 @@ struct MatchEvidence {
   /// How a caption's reason begins.
   static let captionReason = "captions agree"
 
+  /// How far captions agree, as a reason says it.
+  static func captionAgreement(_ reason: String) -> Double? {
+    guard reason.hasPrefix(captionReason) else { return nil }
+    return Double(reason.dropFirst(captionReason.count).filter { $0.isNumber || $0 == "." })
+  }
+
+  /// True for a reason that is the file's name or its number.
+  static func isIdentity(_ reason: String) -> Bool {
+    [
+      "the article refers", "same path", "same file name", "same name", "same common file name",
+      "same image number",
+    ]
+    .contains { reason.hasPrefix($0) }
+  }
+
+  /// True for a reason that many photos may have: no name, no number, no assignment.
+  static func isCircumstance(_ reason: String) -> Bool {
+    if reason.hasPrefix("same day"), reason.contains("photographer") { return false }
+    return [captionReason, "same day", "same photographer", "in the article", "headlines share"].contains {
+      reason.hasPrefix($0)
+    }
+  }
+
   var kind: Kind
   var weight: Double
   /// `same file name kalin.jpg`

@@ -92,6 +92,8 @@ public struct PhotoClues: Sendable {
   func isRendition(of other: PhotoClues) -> Bool {
     let alike = captionAgreement(with: other)
     if let alike, alike < 0.5 { return false }
+    // A copy under another name is held against the article where it is printed itself.
+    if Agreement.of(parties, other.parties) == .differs { return false }
     let ids = Set(places.flatMap(\.name.ids))
     let otherIDs = Set(other.places.flatMap(\.name.ids))
     if !ids.isEmpty, !otherIDs.isEmpty, ids.isDisjoint(with: otherIDs) { return false }

@@ -82,6 +82,10 @@ extension HTMLReader {
         evidence.append(
           Evidence(.jsonld, Caption(raw: credit, text: "", credit: Credit(parsing: credit)), at: location))
       }
+      if let license = image.license, match != nil || !evidence.isEmpty {
+        evidence.append(
+          Evidence(.jsonld, Caption(raw: license, text: "", credit: Credit(parsing: license)), at: location))
+      }
       guard !evidence.isEmpty else { continue }
       if let i = match {
         for piece in evidence

@@ -7,6 +7,8 @@ struct LinkedData {
     var caption: String?
     /// `creditText`, else `creator.name` or `author.name`, else `copyrightNotice`, `copyrightHolder`.
     var credit: String?
+    /// The address of its licence.
+    var license: String?
     var offset: Int
   }
 
@@ -96,6 +98,8 @@ struct LinkedData {
         url: value["contentUrl"]?.string ?? value["url"]?.string ?? value["@id"]?.string,
         caption: text("caption"),
         credit: text("creditText", "creator", "author", "copyrightNotice", "copyrightHolder"),
-        offset: offset))
+        license: (value["license"]?.items ?? []).lazy.compactMap { item in
+          item.string ?? item["url"]?.string ?? item["@id"]?.string
+        }.first { $0.hasPrefix("http") && !$0.contains(" ") }, offset: offset))
   }
 }

@@ -8,7 +8,7 @@ import Testing
   static let house: Style = {
     var house = Self.style
     house.credit = "{agency}/{name}"
-    house.mandatoryDistributors = ["afp": ["getty"], "reuters": ["getty"]]
+    house.mandatoryDistributors = ["afp": ["getty"], "reuters": ["getty"], "dpa": ["picture-alliance"]]
     house.directSuppliers = ["reuters"]
     house.sensitivePaths = ["sensitive/**"]
     house.commercialPaths = ["shop/**"]

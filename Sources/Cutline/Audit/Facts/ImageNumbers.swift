@@ -15,7 +15,8 @@ struct ImageNumbers: Sendable {
     for field in [Field.supplierImageID, .jobID] {
       for reading in photo.statements(of: field).flatMap(\.readings) {
         let value = reading.value.trimmingWhiteSpace.lowercased()
-        for id in ImageName.ids(in: value) where id.count * 2 > value.count {
+        let ids = ImageName.ids(in: value).filter { $0.count * 2 > value.count }
+        for id in ids.isEmpty && ImageNumbers.isNumber(value) ? [value] : ids {
           numbers.append(Number(value: id, exhibit: Exhibit(reading, .agrees), isOfJob: field == .jobID))
         }
       }
@@ -69,6 +70,11 @@ struct ImageNumbers: Sendable {
   private static func areOfOneKind(_ a: String, _ b: String) -> Bool {
     guard a.utf8.count == b.utf8.count else { return false }
     let (x, y) = (Array(a.utf8), Array(b.utf8))
+    // Shutterstock counts its editorial pictures so, and the letters tell one set's pictures apart.
+    if ImageNumbers.isNumber(a), ImageNumbers.isNumber(b), a.last?.isLetter == true, b.last?.isLetter == true
+    {
+      return true
+    }
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     let hasLetters = !x.allSatisfy(isDigit)
     if !hasLetters { return y.allSatisfy(isDigit) && x.count >= 7 && x.prefix(2) == y.prefix(2) }
@@ -84,16 +90,19 @@ struct ImageNumbers: Sendable {
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
       let inside = rest[rest.index(after: open)..<close].lowercased()
-      let digits = inside.prefix { $0.isASCII && $0.isNumber }
-      let letters = inside.dropFirst(digits.count)
-      if digits.count >= 6, letters.count <= 3, letters.allSatisfy({ $0.isASCII && $0.isLetter }),
-        !(digits.count == 8 && (digits.hasPrefix("19") || digits.hasPrefix("20")))
-      {
-        found.append(inside)
-      }
+      if isNumber(inside) { found.append(inside) }
       rest = rest[rest.index(after: close)...]
     }
     return found
+  }
+
+  /// `16507315bs`: six digits and more that are no date, up to three letters behind them.
+  private static func isNumber(_ text: String) -> Bool {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let letters = text.dropFirst(digits.count)
+    let isDate = letters.isEmpty && digits.count == 8 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+    return digits.count >= 6 && letters.count <= 3 && !isDate
+      && letters.allSatisfy { $0.isASCII && $0.isLetter }
   }
 }
 

@@ -81,9 +81,13 @@ enum Misspelling {
     var table: [String: [String]] = [:]
     for entry in Gazetteer.standard.entries
     where entry.kind.tradesPictures || entry.kind == .stock || entry.kind == .openLibrary {
-      let key = Name.compact(entry.name)
-      guard key.utf8.count >= 5, key.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
-      for form in [key] + deletions(of: key) { table[form, default: []].append(entry.name) }
+      // Who is known by three letters is misspelt in his whole name: `Assosiated Press`.
+      let whole = entry.aliases.filter { $0.contains(" ") && $0.utf8.count >= 12 }
+      for name in [entry.name] + whole {
+        let key = Name.compact(name)
+        guard key.utf8.count >= 5, key.utf8.allSatisfy({ $0 < 0x80 }) else { continue }
+        for form in [key] + deletions(of: key) { table[form, default: []].append(name) }
+      }
     }
     return table
   }()

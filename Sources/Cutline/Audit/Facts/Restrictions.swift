@@ -93,8 +93,10 @@ struct Restrictions: Sendable {
   private static func isTakenBack(_ range: Range<Int>, in text: FoldedText) -> Bool {
     let before = text[max(0, range.lowerBound - 24)..<range.lowerBound]
     let after = text[range.upperBound..<min(text.bytes.count, range.upperBound + 28)]
+    // `NO SALES - NO ARCHIVES`, `NO SALES, NO ARCHIVES`: each ban has its own words.
     let ownStop =
-      before.lastIndex { ".;!".contains($0) }.map { before[before.index(after: $0)...] } ?? before[...]
+      before.lastIndex { ".;!,/*|•–—\n".contains($0) }.map { before[before.index(after: $0)...] }
+      ?? before.ranges(of: " - ").last.map { before[$0.upperBound...] } ?? before[...]
     let negations = [
       "no longer", "not under", "no ", "without ", "ohne ", "keine ", "sans ", "sin ", "lifted ", "not ",
     ]

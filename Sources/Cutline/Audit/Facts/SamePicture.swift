@@ -16,9 +16,11 @@ extension Photo {
   /// shows, which number it has. One placeholder under two stories is no copy of a photo.
   func tellsOfTheSame(as other: Photo) -> Bool {
     for field in [Field.supplierImageID, .jobID] {
-      if let mine = self[field], let theirs = other[field] {
-        return Name.compact(mine) == Name.compact(theirs)
-      }
+      guard let mine = self[field], let theirs = other[field] else { continue }
+      if Name.compact(mine) == Name.compact(theirs) { return true }
+      // Another agency gives the same picture another number.
+      let parties = (FileCredits(self).statedParties, FileCredits(other).statedParties)
+      if Agreement.of(parties.0, parties.1) != .differs { return false }
     }
     if let mine = self[.description], let theirs = other[.description] {
       if Name.compact(mine) == Name.compact(theirs) { return true }

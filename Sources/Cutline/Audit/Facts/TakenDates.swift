@@ -50,3 +50,21 @@ extension PartialDate {
       && !agrees(with: other, toleranceHours: style.toleranceHours)
   }
 }
+
+extension Use {
+  /// True for a day, within a few years, after the article came out: a photo cannot be of it, so that the caption tells
+  /// when something will be, unless the year is a slip.
+  func isToCome(_ date: PartialDate) -> Bool {
+    guard let published, published.day != nil else { return false }
+    let last = max(published.dayNumber, article.modified.map(\.dayNumber) ?? 0)
+    let days = date.days.lowerBound - last
+    return days > 1 && days < 5 * 366
+  }
+}
+
+extension PartialDate {
+  /// The same day of another year: a slip of the pen.
+  func isAnotherYear(of other: PartialDate) -> Bool {
+    year != other.year && month == other.month && day == other.day && day != nil
+  }
+}

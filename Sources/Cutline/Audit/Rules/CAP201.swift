@@ -4,7 +4,9 @@ extension Rule {
     code: "CAP201", name: "caption-missing", severity: .error,
     summary: "An image has no caption: an error for the image that leads the article, else a warning.",
     why: "Readers are not told who and what they see, where and when.",
-    falsePositives: "Logos, icons and small images; text dumps in which the caption line was lost.",
+    falsePositives:
+      "Logos, icons and small images; text dumps in which the caption line was lost; a Markdown picture whose title is "
+      + "printed as its caption. A credit alone under the lead image is a warning, for it says something.",
     examples: [
       Example(
         .fires, "a figure without a figcaption", .example(uses: [.example([], isLead: true)], .example([:]))),
@@ -12,6 +14,13 @@ extension Rule {
       Example(
         .silent, "a figcaption",
         .example([.example(.caption, "Kalin speaks in Istanbul.")], .example([:]))),
+      Example(
+        .falsePositive, "Markdown's title is its caption",
+        .example(
+          uses: [
+            .example([.example(.title, "Kalin speaks in Istanbul.")], in: "posts/kalin.md", isLead: true)
+          ],
+          .example([:]))),
       Example(
         .falsePositive, "an icon of 64 pixels",
         .example([], .example([:], path: "photos/share.png", width: 64, height: 64))),
@@ -24,9 +33,8 @@ extension Rule {
   private static func checkCaption(_ entry: Entry, _ style: Style) -> [Finding] {
     let bare = entry.articleUses.filter { use in
       let occurrence = use.occurrence
-      let shown = occurrence.evidence.contains {
-        [.caption, .body].contains($0.slot) && !$0.caption.text.isEmpty
-      }
+      let slots = use.seenSlots.subtracting([.alt])
+      let shown = occurrence.evidence.contains { slots.contains($0.slot) && !$0.caption.text.isEmpty }
       let isText = occurrence.url == nil && entry.photo == nil
       return !shown && !isText && !Furniture.contains(use, photo: entry.photo, style: style)
     }

@@ -5,8 +5,8 @@ extension Rule {
     summary: "The article's caption and the file's have next to no word and no proper name in common.",
     why: "Either the wrong picture was printed, or the photo is linked to the wrong place.",
     falsePositives:
-      "Captions in two languages; captions rewritten for the story, as long as a name is left; the texts that "
-      + "cameras write by themselves.",
+      "Captions in two languages; captions rewritten for the story, as long as a name is left; stock and symbolic pictures; "
+      + "the texts that cameras write by themselves.",
     examples: [
       Example(
         .fires, "Kalin in Istanbul over a football match in Rio",
@@ -25,6 +25,35 @@ extension Rule {
           .example([
             "iim.2:120": "Flamengo players celebrate a goal at the Maracana stadium in Rio de Janeiro."
           ]))),
+      Example(
+        .fires, "one day, and nothing else in common",
+        .example(
+          [.example(.caption, "Fishermen repair their nets in the port of Tripoli, Lebanon, March 4, 2025.")],
+          .example(["iim.2:120": "Supporters of a hurling club cheer at the final in Galway, March 4, 2025."])
+        )),
+      Example(
+        .fires, "two sentences that begin alike",
+        .example(
+          [.example(.caption, "Protesters hold lanterns in front of the parliament in Tbilisi.")],
+          .example(["iim.2:120": "Protesters block a road with tractors on the edge of Namur."]))),
+      Example(
+        .falsePositive, "a name with another ending",
+        .example(
+          [.example(.caption, "Prom mija Żuraw nad Motławą w Gdańsku.")],
+          .example(["iim.2:120": "A ferry passes the crane in Gdansk, Poland."]))),
+      Example(
+        .falsePositive, "a caption in a language without a table",
+        .example(
+          [.example(.caption, "Cefnogwyr yn canu y tu allan i’r stadiwm yng Nghaerdydd.")],
+          .example(["iim.2:120": "Fans sing outside the stadium in Cardiff, Wales."]))),
+      Example(
+        .falsePositive, "a symbolic picture",
+        .example(
+          [
+            .example(
+              .caption, "House prices rose again last month in the north.", credit: "Symbolbild: Ana Lima")
+          ],
+          .example(["iim.2:120": "Aerial view of a street of terraced houses in London."]))),
       Example(
         .silent, "the same people and place",
         .example(
@@ -50,7 +79,11 @@ extension Rule {
     let wrong = entry.certainUses.map(\.use).filter { use in
       let printed = use.occurrence.evidence.filter { $0.slot != .credit }.map(\.caption.text)
         .filter { !$0.isEmpty }
-      let comparisons = printed.flatMap { text in embedded.compactMap { areUnlike(text, $0.caption.text) } }
+      // What stands for the story shows nothing of it.
+      if use.isStandIn { return false }
+      let comparisons = printed.flatMap { text in
+        embedded.compactMap { areUnlike(text, $0.caption.text, in: use.article.language) }
+      }
       return !comparisons.isEmpty && comparisons.allSatisfy { $0 }
     }
     guard !wrong.isEmpty else { return [] }
@@ -73,10 +106,10 @@ extension Rule {
 
   /// Nil where two texts cannot be held against each other, as an alt text of one word cannot: such a text is
   /// no witness either way, unless it has a name in common.
-  private static func areUnlike(_ a: String, _ b: String) -> Bool? {
+  private static func areUnlike(_ a: String, _ b: String, in language: String?) -> Bool? {
     if !CaptionWords.sharedNames(a, b).isEmpty { return false }
     guard let similarity = CaptionWords.similarity(a, b) else { return nil }
-    return similarity < 0.25 && !CaptionWords.areInDifferentLanguages(a, b)
+    return similarity < 0.25 && !CaptionWords.areInDifferentLanguages(a, b, language: language)
   }
 
   /// `OLYMPUS DIGITAL CAMERA`, `SONY DSC`: a few words, all in capitals.

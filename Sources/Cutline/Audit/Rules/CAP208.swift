@@ -23,6 +23,13 @@ extension Rule {
             .example(.caption, "Ibrahim Kalin speaks in Istanbul, Turkey."),
           ], nil)),
       Example(
+        .fires, "cut inside a quotation",
+        .example(
+          [
+            .example(.title, "Une pancarte « Pas de ferme", line: 5),
+            .example(.caption, "Une pancarte « Pas de ferme, pas de pain » est accrochée à Namur."),
+          ], nil)),
+      Example(
         .silent, "both whole",
         .example(
           [
@@ -83,15 +90,18 @@ extension Rule {
   private static func isOpen(_ text: String) -> Bool {
     var brackets = 0
     var quotes = 0
+    // « » in French, » « in German, » » in Swedish.
+    var guillemets = 0
     for character in text {
       switch character {
-      case "(", "[", "（", "【": brackets += 1
-      case ")", "]", "）", "】": brackets -= 1
+      case "(", "[", "（", "【", "「", "『", "《": brackets += 1
+      case ")", "]", "）", "】", "」", "』", "》": brackets -= 1
       case "\"": quotes += 1
+      case "«", "»": guillemets += 1
       default: break
       }
     }
-    return brackets > 0 || quotes % 2 == 1
+    return brackets > 0 || quotes % 2 == 1 || guillemets % 2 == 1
   }
 
   /// All quotes straight, so that a page's two spellings of one text meet.

@@ -34,7 +34,9 @@ extension Rule {
       photo.statements(of: .creditLine).isEmpty
     else { return [] }
     let crediting = entry.certainUses.filter {
-      !$0.summary.isEmpty && !Furniture.contains($0.use, photo: photo, style: style)
+      // Whose owner is not known has nobody to be written.
+      !$0.summary.isEmpty && !$0.witnesses.contains { $0.credit.markers.contains(.orphan) }
+        && !Furniture.contains($0.use, photo: photo, style: style)
     }
     guard let first = crediting.first else { return [] }
     let file = entry.file

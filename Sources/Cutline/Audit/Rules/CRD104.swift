@@ -51,7 +51,8 @@ extension Rule {
     let parties = agencyOnly.compactMap(\.crediting).flatMap(\.credit.chain)
     let naming = (file.naming + uses.compactMap(\.naming)).filter { witness in
       witness.credit.photographers.contains { person in
-        person.isFullName && !parties.contains { Agreement.isSameName(person, $0) }
+        person.isFullName
+          && !parties.contains { Agreement.isSameName(person, $0) || IIMCut.isCutName(witness, of: $0.name) }
       }
     }
     guard let name = naming.first else { return [] }

@@ -64,7 +64,12 @@ extension Rule {
       }) {
         continue
       }
-      for witness in held {
+      // A credit line is read with less certainty than the creator's own field.
+      let isCreator = file.creators.contains { creator in
+        !creator.isWeak
+          && Agreement.of(use.photographers, creator.credit.photographers).map { $0 >= .subset } ?? false
+      }
+      for witness in held where !(isCreator && file.credits.contains(witness)) {
         guard let agreement = Agreement.of(use.photographers, witness.credit.photographers),
           agreement < .subset, !IIMCut.isCutName(witness, of: use.photographers),
           !isParty(witness, of: use)

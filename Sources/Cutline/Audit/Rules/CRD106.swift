@@ -29,6 +29,10 @@ extension Rule {
         .example(
           [.example(.caption, "", credit: "REUTERS/Murad Sezer")], .example(["iim.2:110": "Murad Sezer"]))),
       Example(
+        .falsePositive, "the agency is misspelt",
+        .example(
+          [.example(.caption, "", credit: "(Assosiated Press)")], .example(["iim.2:110": "AP"]))),
+      Example(
         .falsePositive, "two brands of one agency",
         .example(
           [.example(.caption, "", credit: "PA Images")],
@@ -48,7 +52,7 @@ extension Rule {
     let wrong = entry.certainUses.filter { use in
       guard let credit = use.crediting?.credit else { return false }
       let isSupplier = credit.markers.contains(.courtesy)
-      let printed = isSupplier ? credit.parties.filter { $0.id != nil } : credit.parties
+      let printed = (isSupplier ? credit.parties.filter { $0.id != nil } : credit.parties).map(spelt)
       guard Agreement.of(printed, hinted) == .differs else { return false }
       let isPerson = printed.contains { party in people.contains { Agreement.isSameName($0, party) } }
       let isCut = file.credits.contains { witness in
@@ -75,5 +79,11 @@ extension Rule {
           + fileWitnesses.map { Exhibit($0, .differs) }, severity: isKnown && !isHint ? .error : .warning,
         help: entry.showHelp)
     ]
+  }
+
+  /// The agency that an unknown name is a slip away from: the slip is CRD113's business.
+  private static func spelt(_ party: Party) -> Party {
+    guard party.id == nil, let name = Misspelling.canonical(of: party) else { return party }
+    return Gazetteer.standard.party(for: name) ?? party
   }
 }

@@ -28,6 +28,9 @@ extension Rule {
             "xmp.dc:creator": "Alexandra Konstantinopoulou-Christodoulou",
           ]))),
       Example(
+        .falsePositive, "2:80 is cut at a word, for Greek letters take two bytes",
+        .example([], .example(["iim.2:80": "Γιωργος", "xmp.dc:creator": "Γιωργος Κονταρινης"]))),
+      Example(
         .falsePositive, "the camera's name in Artist",
         .example([], .example(["exif.Artist": "NIKON D850", "xmp.dc:creator": "Murad Sezer"]))),
       Example(

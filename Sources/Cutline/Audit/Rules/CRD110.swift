@@ -5,7 +5,8 @@ extension Rule {
     fix: .unsafe("moves the credit to the caption, as a patch"),
     summary: "The alt text or title credits the photo, what readers see under it does not.",
     why: "Readers do not see it, and alt text is for saying what the picture shows.",
-    falsePositives: "Text dumps in which the caption line was lost.",
+    falsePositives:
+      "Text dumps in which the caption line was lost; a Markdown picture whose title is printed as its caption.",
     examples: [
       Example(
         .fires, "the alt text has the credit, the caption none",
@@ -22,6 +23,13 @@ extension Rule {
             .example(.caption, "Kalin speaks.", credit: "(photo credit: REUTERS/MURAD SEZER)"),
           ], nil)),
       Example(
+        .falsePositive, "Markdown's title is its caption",
+        .example(
+          uses: [
+            .example(
+              [.example(.title, "Kalin speaks.", credit: "(Photo: Ozan Kose/AFP)")], in: "posts/kalin.md")
+          ], .example([:]))),
+      Example(
         .falsePositive, "a text dump without the caption line",
         .example([.example(.alt, "Kalin speaks.", credit: "(REUTERS/MURAD SEZER)", line: 5)], nil, url: nil)),
     ],
@@ -29,7 +37,7 @@ extension Rule {
 
   private static func checkCreditOnlyInAlt(_ entry: Entry, _ style: Style) -> [Finding] {
     let found = entry.articleUses.map(UseCredits.init).filter { use in
-      let isSeen = use.witnesses(in: [.caption, .credit, .body]).contains(where: \.credits)
+      let isSeen = use.witnesses(in: Array(use.use.seenSlots.subtracting([.alt]))).contains(where: \.credits)
       let hasCaption = use.use.occurrence.evidence.contains { $0.slot == .caption || $0.slot == .body }
       let isLost = use.use.occurrence.url == nil && !hasCaption
       return !isSeen && !isLost

@@ -18,6 +18,11 @@ extension Rule {
           [.example(.caption, "", credit: "Ozan Kose/AFP")],
           .example(["xmp.photoshop:Credit": "AFP via Getty Images", "xmp.dc:creator": "Ozan Kose"]))),
       Example(
+        .fires, "a distributor of the agency's own house",
+        .example(
+          [.example(.caption, "", credit: "(Foto: dpa/Katrin Vogelsang)")],
+          .example(["xmp.photoshop:Credit": "picture alliance/dpa"]))),
+      Example(
         .silent, "the chain ends in Getty Images",
         .example(
           [.example(.caption, "", credit: "Ozan Kose/AFP via Getty Images")],
@@ -41,10 +46,15 @@ extension Rule {
     var missing: [Party] = []
     let wrong = uses.filter { use in
       let printed = use.witnesses.flatMap(\.credit.chain)
-      let demanded = printed.filter { !style.isDirect($0) }.flatMap(style.distributors(for:))
-      let lost = demanded.filter { distributor in
-        known.contains { Agreement.areSame($0, distributor) }
-          && !printed.contains { Agreement.areSame($0, distributor) }
+      let demanding = printed.filter { !style.isDirect($0) && !style.distributors(for: $0).isEmpty }
+      let lost = demanding.flatMap { agency in
+        style.distributors(for: agency).filter { distributor in
+          // An agency and its own distributor are one house; here they are told apart.
+          func isNamed(_ party: Party) -> Bool {
+            !party.isSame(as: agency) && Agreement.areSame(party, distributor)
+          }
+          return known.contains(where: isNamed) && !printed.contains(where: isNamed)
+        }
       }
       missing += lost
       return !lost.isEmpty

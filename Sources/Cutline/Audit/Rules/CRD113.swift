@@ -12,6 +12,9 @@ extension Rule {
     examples: [
       Example(
         .fires, "Retuers", .example([.example(.caption, "", credit: "(credit: Retuers)")], .example([:]))),
+      Example(
+        .fires, "Assosiated Press",
+        .example([.example(.caption, "", credit: "(Photo: Ana Lima/Assosiated Press)")], .example([:]))),
       Example(.fires, "Gettyimages", .example([], .example(["iim.2:110": "Gettyimages"]))),
       Example(
         .silent, "Reuters", .example([.example(.caption, "", credit: "(credit: REUTERS)")], .example([:]))),

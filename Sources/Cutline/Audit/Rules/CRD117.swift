@@ -40,7 +40,8 @@ extension Rule {
       witness.credit.photographers.contains(where: \.isFullName)
     }
     let isHarmless = found.allSatisfy { item in
-      item.kind == .withheld && hasAgency || isPreset && (isNamed || hasAgency)
+      let isMark = !item.reading.value.contains { $0.isLetter || $0.isNumber }
+      return hasAgency && (item.kind == .withheld || isMark) || isPreset && (isNamed || hasAgency)
     }
     let creators = found.filter { $0.reading.field == .creator }
     return [

@@ -32,6 +32,15 @@ extension Rule {
           [.example(.caption, "Jane Miller takes a selfie on the summit.", credit: "Photo: Jane Miller")],
           .example([:]))),
       Example(
+        .falsePositive, "the file's caption ends in the credit",
+        .example(
+          [.example(.caption, "Boeren op het Malieveld.", credit: "© ANP / Robin Utrecht")],
+          .example([
+            "iim.2:120": "Boeren op het Malieveld, 30 augustus 2019. ANP ROBIN UTRECHT",
+            "iim.2:80": "Robin Utrecht",
+          ]
+          ))),
+      Example(
         .falsePositive, "the caption repeats the credit",
         .example(
           [.example(.caption, "The harbour, photographed by Jane Miller.", credit: "Photo: Jane Miller")],
@@ -123,11 +132,28 @@ extension Rule {
       guard keys.count >= name.count else { return false }
       return (0...(keys.count - name.count)).contains { place in
         guard keys[place..<(place + name.count)].elementsEqual(name) else { return false }
+        if isSignature(words[place]...words[place + name.count - 1], of: tokens) { return false }
         let before = tokens[words[place] - 1]?.key ?? ""
         let after = tokens[words[place + name.count - 1] + 1]?.key ?? ""
         return !Rule.creditWords.contains(before) && !["/", ":", "|", "©", "="].contains(before)
           && after != "/"
       }
+    }
+
+    /// True for a name at the text's end behind a stop, a bracket, a dash or an agency, with no more than an agency or an
+    /// occupation after it: `… 2019. ANP ROBIN UTRECHT`, `… in Iowa. GRACE ITO | Staff Photographer`, `( Emin Sansar`.
+    private func isSignature(_ range: ClosedRange<Int>, of tokens: CaptionTokens) -> Bool {
+      guard let before = tokens[range.lowerBound - 1] else { return false }
+      let rest = tokens.tokens[(range.upperBound + 1)...]
+      guard rest.count(where: { $0.kind == .word }) <= 3, !rest.contains(where: { $0.kind == .number }),
+        rest.first.map({ $0.kind == .mark }) ?? true
+      else { return false }
+      if rest.first?.key == "|" { return true }
+      if before.kind == .mark {
+        return [".", "!", "?", "…", "(", "[", "-", "–", "—", "|", "•"].contains(before.key)
+      }
+      let word = String(decoding: Array(text.utf8)[before.range], as: UTF8.self)
+      return Gazetteer.standard.entry(for: word) != nil
     }
   }
 

@@ -18,6 +18,14 @@ extension Rule {
               credit: "Ana Lima/Reuters")
           ], nil)),
       Example(
+        .fires, "Getty Images is no plural",
+        .example(
+          [
+            .example(
+              .caption, "This combination of pictures shows the bakery before and after the fire.",
+              credit: "(Photo: Ana Lima/AFP via Getty Images)")
+          ], nil)),
+      Example(
         .fires, "the file is a composite",
         .example(
           [.example(.caption, "The two candidates.", credit: "Ana Lima/Reuters")],
@@ -70,8 +78,18 @@ extension Rule {
     guard !credits.isEmpty else { return false }
     return credits.allSatisfy { credit in
       credit.panels.count < 2 && credit.photographers.count < 2
-        && ![.illustration, .ai].contains(credit.role) && !plurals.stand(in: credit.raw)
+        && ![.illustration, .ai].contains(credit.role) && !plurals.stand(in: words(of: credit))
         && !(credit.photographers.isEmpty && credit.chain.count > 1)
+    }
+  }
+
+  /// A credit line without the agencies' names: `Getty Images` is no word for several pictures.
+  private static func words(of credit: Credit) -> String {
+    credit.chain.reduce(credit.raw) { text, party in
+      [party.written, party.name].reduce(text) { rest, name in
+        guard !name.isEmpty, let range = rest.firstRange(of: name) else { return rest }
+        return rest.replacingCharacters(in: range, with: "")
+      }
     }
   }
 

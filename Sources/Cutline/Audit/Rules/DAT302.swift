@@ -8,7 +8,8 @@ extension Rule {
     why: "An old picture is passed off as new, or the wrong picture is printed.",
     falsePositives:
       "Time zones and midnight (36 hours); scans, whose date is the scanner's; the weekday of a republished "
-      + "article; the day a picture was released or obtained; clocks that were never set.",
+      + "article; the day a picture was released or obtained; a day after the article came out, which is an event's; "
+      + "clocks that were never set.",
     examples: [
       Example(
         .fires, "May 14, 2022 over a file of January 2021",
@@ -28,6 +29,12 @@ extension Rule {
               .caption, "An undated handout released May 14, 2022.",
               taken: .example(kalinDay, "May 14, 2022", role: .released))
           ], .example(["iim.2:55": "20210102"]))),
+      Example(
+        .fires, "the day is right and the year is not",
+        .dated(PartialDate(year: 2023, month: 5, day: 14), "May 14, 2023", file: "20220514")),
+      Example(
+        .falsePositive, "an event to come",
+        .dated(PartialDate(year: 2022, month: 6, day: 30), "June 30, 2022", file: "20220513")),
       Example(
         .falsePositive, "a scanned print",
         .example(
@@ -55,6 +62,9 @@ extension Rule {
     guard !dates.isEmpty else { return [] }
     let wrong = entry.certainUses.map(\.use).compactMap { use -> (use: Use, date: CaptionDate, days: Int)? in
       guard let stated = use.occurrence.taken, stated.value.isPossible else { return nil }
+      if use.isToCome(stated.value), !dates.contains(where: { $0.date.isAnotherYear(of: stated.value) }) {
+        return nil
+      }
       if dates.contains(where: { agree(stated, $0.date, style) }) { return nil }
       let days = dates.map { stated.value.gap(to: $0.date) }.min() ?? 0
       return days > 0 ? (use, stated, days) : nil
@@ -87,5 +97,16 @@ extension Rule {
     // "On Friday" of an article that was published again, weeks later.
     return stated.basis == .relative && stated.value.weekday != nil && stated.value.weekday == date.weekday
       && date.dayNumber < stated.value.dayNumber
+  }
+}
+
+extension Entry {
+  /// A caption with a day in an article of May 15, 2022.
+  fileprivate static func dated(_ day: PartialDate, _ text: String, file: String) -> Entry {
+    var entry = Entry.example(
+      [.example(.caption, "The hall in Lyon, \(text).", taken: .example(day, text))],
+      .example(["iim.2:55": file]))
+    entry.uses[0].article.published = PartialDate(year: 2022, month: 5, day: 15)
+    return entry
   }
 }

@@ -5,7 +5,7 @@ extension Rule {
     summary: "A date in the caption or in the file lies in the future or is in no calendar.",
     why: "It is a misprint, and everything that is found by date will miss the photo.",
     falsePositives:
-      "A day ahead, for time zones; the day of an event to come; years of other calendars, which are "
+      "A day ahead, for time zones; the day of an event to come, within five years of the article; years of other calendars, which are "
       + "converted first; zeros, which mean unknown.",
     examples: [
       Example(
@@ -46,6 +46,9 @@ extension Rule {
         }
         for date in dates {
           guard let problem = problem(of: date.value, style) else { continue }
+          if date.value.isPossible, use.isToCome(date.value), !isSlip(date.value, use, entry.photo) {
+            continue
+          }
           first = first ?? "\(piece.source) says \(date.text), \(problem)"
           evidence.append(Exhibit(piece, date, in: use.article, .differs))
           if !places.contains(use) { places.append(use) }
@@ -61,6 +64,12 @@ extension Rule {
     }
     guard let first else { return [] }
     return [dateImpossible.finding(in: entry, at: places, first, evidence: evidence.unique())]
+  }
+
+  /// The day on which the photo was taken or the article came out, in a year to come.
+  private static func isSlip(_ date: PartialDate, _ use: Use, _ photo: Photo?) -> Bool {
+    let known = (photo.map { FileDates($0).believable.map(\.date) } ?? []) + [use.published].compactMap { $0 }
+    return known.contains { $0.isAnotherYear(of: date) }
   }
 
   private static func problem(of date: PartialDate, _ style: Style) -> String? {

@@ -9,7 +9,7 @@ extension Rule {
     falsePositives:
       "Stock and symbolic pictures; obituaries, profiles and captions with historical words; pictures lent by those "
       + "they show (information).",
-    configuration: ["audit.date.old-photo"],
+    configuration: ["audit.old-photo"],
     examples: [
       Example(
         .fires, "a picture of 2022 in a story of 2024",

@@ -3,7 +3,8 @@ extension Rule {
   static let clockDefault = Rule(
     code: "DAT311", name: "clock-default", severity: .info,
     summary:
-      "The file's date is one that clocks show before anybody sets them: zeros, 1970-01-01, 2000-01-01 at midnight.",
+      "The file's date is one that clocks show before anybody sets them: zeros, 1970-01-01, 2000-01-01 at midnight; or most "
+      + "photos of one camera are of midnight to the second, on four days and more.",
     why: "The picture is listed under a day on which it was not taken.",
     falsePositives: "A picture of that day: the caption or another field says so.",
     examples: [
@@ -11,6 +12,9 @@ extension Rule {
         .fires, "2000-01-01 at midnight",
         .example([], .example(["exif.DateTimeOriginal": "2000:01:01 00:00:00"]))),
       Example(.fires, "zeros", .example([], .example(["exif.DateTimeOriginal": "0000:00:00 00:00:00"]))),
+      Example(
+        .fires, "midnight on eight days",
+        Entry(.midnights(Midnights(camera: "Canon EOS R5", days: 8, count: 8)))),
       Example(
         .silent, "a real day", .example([], .example(["exif.DateTimeOriginal": "2022:05:14 11:02:00"]))),
       Example(
@@ -32,6 +36,7 @@ extension Rule {
     check: checkClock)
 
   private static func checkClock(_ entry: Entry, _ style: Style) -> [Finding] {
+    if case .midnights(let camera)? = entry.fact { return [midnights(camera, in: entry)] }
     guard let photo = entry.photo else { return [] }
     let fields: [Field] = [.dateCreated, .dateDigitized]
     let found = fields.flatMap { photo.statements(of: $0) }.flatMap(\.readings).filter { reading in
@@ -43,6 +48,14 @@ extension Rule {
         in: entry, "\(first.address) says \(first.value), the date of a clock that was never set",
         evidence: found.map { Exhibit($0, .differs) })
     ]
+  }
+
+  private static func midnights(_ camera: Midnights, in entry: Entry) -> Finding {
+    clockDefault.finding(
+      in: entry, "\(camera.camera) took its photos at midnight to the second, on \(camera.days) days",
+      evidence: camera.examples.map {
+        Exhibit(source: "exif.DateTimeOriginal", raw: $0.value, verdict: .differs, location: $0.path)
+      })
   }
 
   private static func isDefault(_ reading: Reading, _ photo: Photo) -> Bool {

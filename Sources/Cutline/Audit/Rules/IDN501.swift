@@ -6,7 +6,7 @@ extension Rule {
     why: "It may be one that nobody links to any more, or one whose article was not imported.",
     falsePositives:
       "An archive's stock: nothing is said where no article was looked at, or in a catalog of an archive.",
-    configuration: ["audit.archive"],
+    configuration: ["audit.profile"],
     examples: [
       Example(.fires, "no link", .unused(areArticlesKnown: true)),
       Example(.silent, "one article", .example([.example(.caption, "A street.")], .example([:]))),

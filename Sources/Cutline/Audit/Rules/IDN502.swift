@@ -10,6 +10,13 @@ extension Rule {
     examples: [
       Example(.fires, "img/9.jpg is missing", .example([], nil, url: "img/9.jpg")),
       Example(.fires, "a path from the root", .example([], nil, url: "/media/9.jpg")),
+      Example(
+        .fires, "another file has the caption",
+        .example(
+          uses: [
+            .example(
+              [.example(.caption, "Kalin speaks.")], url: "img/9.jpg", reasons: ["captions agree (1.00)"])
+          ], .example([:]))),
       Example(.silent, "the photo is there", .example([], .example([:]))),
       Example(
         .falsePositive, "a picture in the web", .example([], nil, url: "https://cdn.example.org/9.jpg")),
@@ -19,8 +26,11 @@ extension Rule {
     check: checkImageFile)
 
   private static func checkImageFile(_ entry: Entry, _ style: Style) -> [Finding] {
-    guard entry.photo == nil else { return [] }
-    let missing = entry.uses.filter { !$0.isOnDisk && ($0.occurrence.url.map(ImageURL.isLocal) ?? false) }
+    let missing = entry.uses.filter { use in
+      guard !use.isOnDisk, use.occurrence.url.map(ImageURL.isLocal) ?? false else { return false }
+      // Linked by its caption, the picture may be this one; the file that readers are sent is still not there.
+      return entry.photo == nil || use.link.map { $0.state != .confirmed && isByCaption($0) } ?? false
+    }
     guard let first = missing.first, let url = first.occurrence.url else { return [] }
     return [
       imageNotFound.finding(
@@ -31,6 +41,12 @@ extension Rule {
             location: "\(use.article.path):\(use.occurrence.location)")
         })
     ]
+  }
+
+  /// True if neither name nor number spoke for the link.
+  private static func isByCaption(_ link: Link) -> Bool {
+    link.reasons.contains { MatchEvidence.captionAgreement($0) != nil }
+      && !link.reasons.contains(where: MatchEvidence.isIdentity)
   }
 }
 

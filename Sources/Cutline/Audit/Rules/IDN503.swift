@@ -6,8 +6,8 @@ extension Rule {
       + "speaks for the one.",
     why: "Whatever is compared with the wrong photo is wrong.",
     falsePositives:
-      "Links that a person confirmed; two sizes of one picture; a caption that is the same word for "
-      + "word and that no other photo has.",
+      "Links that a person confirmed; two sizes of one picture; a caption that is the same but for a few words and that no "
+      + "other photo has; the very file that the article refers to.",
     examples: [
       Example(
         .fires, "two candidates, 0.71 and 0.69",
@@ -20,6 +20,11 @@ extension Rule {
       Example(
         .fires, "only half a caption speaks for it",
         .example(uses: [.example([], score: 0.66, reasons: ["captions agree (0.72)"])], .example([:]))),
+      Example(
+        .fires, "a caption in other words, in the article's folder",
+        .example(
+          uses: [.example([], score: 0.77, reasons: ["captions agree (0.85)", "in the article's folder"])],
+          .example([:]))),
       Example(
         .silent, "0.93 and 0.40",
         .example(
@@ -40,7 +45,8 @@ extension Rule {
     guard let photo = entry.photo else { return [] }
     let unsure = entry.uses.filter { use in
       guard let link = use.link else { return false }
-      return link.state == .ambiguous || (link.state == .linked && isWeakCaptionLink(link))
+      return link.state == .ambiguous
+        || (link.state == .linked && isWeakCaptionLink(link, of: use, entry.file))
     }
     guard let first = unsure.first, let link = first.link else { return [] }
     let rivals = unsure.flatMap(\.rivals).unique()
@@ -57,9 +63,19 @@ extension Rule {
   }
 
   /// Nothing but captions, and not the same caption.
-  private static func isWeakCaptionLink(_ link: Link) -> Bool {
-    link.score < 0.75 && !link.reasons.isEmpty
-      && link.reasons.allSatisfy { $0.hasPrefix(MatchEvidence.captionReason) }
+  private static func isWeakCaptionLink(_ link: Link, of use: Use, _ file: FileCredits) -> Bool {
+    guard let agreement = link.reasons.lazy.compactMap(MatchEvidence.captionAgreement).first,
+      link.reasons.allSatisfy(MatchEvidence.isCircumstance),
+      !link.reasons.contains(where: { $0.hasPrefix("same photographer") })
+    else { return false }
+    if agreement < 0.9 { return true }
+    // A caption that says less agrees as far as it goes, and so it does with the pictures of the next day.
+    let printed = use.occurrence.evidence.map(\.caption.text).filter { !$0.isEmpty }
+    let embedded = file.captions.map(\.caption.text).filter { !$0.isEmpty }
+    return !printed.isEmpty && !embedded.isEmpty
+      && printed.allSatisfy { mine in
+        embedded.allSatisfy { !CaptionLikeness.isSame(mine, $0) && CaptionWords.overlap(mine, $0) < 0.8 }
+      }
   }
 
   private static func candidate(

@@ -2,7 +2,9 @@ extension Rule {
   /// One picture in two files that name different makers.
   static let duplicateDifferentCredit = Rule(
     code: "IDN505", name: "duplicate-different-credit", severity: .error,
-    summary: "Two files hold the same picture and name different photographers or agencies.",
+    summary:
+      "Two files hold the same picture, by its image data or by one caption, one second and one shape, and name different "
+      + "photographers or agencies.",
     why: "One of the two credits is wrong, and whichever file is taken next decides what is printed.",
     falsePositives:
       "Frames of a burst, whose moments differ; logos; a copy that names nobody; one stand-in picture under many stories, whose "
@@ -14,6 +16,11 @@ extension Rule {
           ["iim.2:80": "Murad Sezer", "iim.2:110": "REUTERS"],
           ["iim.2:80": "David Delgado", "iim.2:110": "REUTERS"])),
       Example(.fires, "two agencies", .twins(["iim.2:110": "REUTERS"], ["iim.2:110": "AFP"])),
+      Example(
+        .fires, "a copy under another agency's number",
+        .twins(
+          ["iim.2:110": "Belga", "iim.2:103": "BELGA00225", "iim.2:120": "Farmers block a road in Namur."],
+          ["iim.2:110": "REUTERS", "iim.2:103": "RTS1ABC9", "iim.2:120": "Farmers block a road in Namur."])),
       Example(
         .silent, "the same, in capitals",
         .twins(
@@ -52,7 +59,7 @@ extension Rule {
     return [
       duplicateDifferentCredit.finding(
         in: entry, at: entry.uses,
-        "\(photo.fileName) names \(summaries[0]), \(first.photo.fileName) names \(summaries[1]), and it is one picture",
+        "\(photo.fileName) names \(summaries[0]), \(first.photo.fileName) names \(summaries[1]); they have \(first.shared) in common",
         evidence: exhibits(entry.file, photo, .agrees)
           + odd.flatMap { twin in
             exhibits(FileCredits(twin.photo), twin.photo, .differs)

@@ -25,6 +25,25 @@ extension Rule {
           ["xmp.plus:ImageSupplierImageID": "1240011822", "exif.DateTimeOriginal": "2022:05:14 11:02:00"],
           ["xmp.plus:ImageSupplierImageID": "1240011822", "exif.DateTimeOriginal": "2023:08:02 09:00:00"])),
       Example(
+        .fires, "Shutterstock's number in the caption",
+        .example(
+          [],
+          .example([
+            "xmp.plus:ImageSupplierImageID": "14877310f",
+            "iim.2:120": "Volunteers clear oil from a beach. (15120884c)",
+          ]))),
+      Example(
+        .fires, "one number, two captions an hour apart",
+        .numbered(
+          [
+            "xmp.plus:ImageSupplierImageID": "2187441903", "exif.DateTimeOriginal": "2025:11:27 07:15:30",
+            "iim.2:120": "Commuters wade through a flooded underpass in Chennai.",
+          ],
+          [
+            "xmp.plus:ImageSupplierImageID": "2187441903", "exif.DateTimeOriginal": "2025:11:27 08:15:30",
+            "iim.2:120": "A bus stands in flood water in Chennai.",
+          ])),
+      Example(
         .silent, "all the same",
         .example([], .example(["iim.2:103": "RTS1ABC9"], path: "photos/RTS1ABC9.jpg"))),
       Example(
@@ -49,7 +68,9 @@ extension Rule {
           evidence: [a.exhibit, odd])
       ]
     }
-    let others = entry.neighbours.sameNumber.filter { areDifferent(photo, $0.photo) }
+    let others = entry.neighbours.sameNumber.filter { other in
+      areDifferent(photo, other.photo) || !other.shared.hasPrefix("job") && areMoments(photo, other.photo)
+    }
     guard let first = others.first, others.allSatisfy({ photo.path < $0.photo.path }) else { return [] }
     return [
       supplierIDMismatch.finding(
@@ -64,6 +85,17 @@ extension Rule {
             + FileDates(picture).dates.prefix(1).map { Exhibit($0.reading, $0.date, .differs) }
         })
     ]
+  }
+
+  /// Two frames of one story: minutes apart by the camera's clock, and with captions of their own.
+  private static func areMoments(_ a: Photo, _ b: Photo) -> Bool {
+    let moments = [a, b].compactMap { photo in
+      photo.values(at: Address(.exif, "DateTimeOriginal")).first.flatMap { PartialDate(metadata: $0.value) }
+    }
+    guard moments.count == 2, let x = moments[0].second, let y = moments[1].second, abs(x - y) >= 60,
+      let one = a[.description], let other = b[.description]
+    else { return false }
+    return !CaptionLikeness.isSame(one, other)
   }
 
   /// Known to be two pictures: taken at different times, or described in other words.

@@ -11,13 +11,30 @@ extension Rule {
       Example(.fires, "five times", .party(PartyUses(name: "Lichtblick 21", count: 5))),
       Example(.silent, "twice", .party(PartyUses(name: "Lichtblick 21", count: 2))),
       Example(.silent, "a known agency", .party(PartyUses(name: "Reuters", kind: .wire, count: 50))),
+      Example(
+        .fires, "a company of pictures",
+        .party(PartyUses(name: "Tallgrass Pictures", kind: .company, count: 3))),
       Example(.falsePositive, "a company", .party(PartyUses(name: "Bauer GmbH", kind: .company, count: 9))),
     ],
     check: checkUnknownParty)
 
+  /// A company that calls itself after pictures or news lives on them.
+  private static func tradesPictures(_ name: String) -> Bool {
+    TradeWords.folded(name).split { !$0.isLetter }.contains { pictureWords.contains(String($0)) }
+  }
+
+  private static let pictureWords: Set<String> = [
+    "pictures", "images", "photos", "photography", "photo", "press", "news", "presse", "pressebild",
+    "presseagentur",
+    "bildagentur", "bilderdienst", "bildbyrå", "fotos", "foto", "fotografie", "photographie", "agence",
+    "agencia",
+    "agenzia", "agentur", "imagens", "imágenes", "fotoagentur", "photojournalism", "media", "wire",
+  ]
+
   private static func checkUnknownParty(_ entry: Entry, _ style: Style) -> [Finding] {
     guard case .unknownParty(let party)? = entry.fact, party.count >= style.minimumUses,
-      ![.company, .government, .ngo].contains(party.kind), Gazetteer.standard.entry(for: party.name) == nil
+      ![.company, .government, .ngo].contains(party.kind) || tradesPictures(party.name),
+      Gazetteer.standard.entry(for: party.name) == nil
     else { return [] }
     return [
       agencyUnknown.finding(

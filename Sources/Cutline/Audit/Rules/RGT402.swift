@@ -13,6 +13,14 @@ extension Rule {
         .fires, "two agencies",
         .example([], .example(["iim.2:116": "© AFP", "xmp.dc:rights": "© Getty Images 2022"]))),
       Example(
+        .fires, "another agency in EXIF",
+        .example(
+          [],
+          .example([
+            "exif.Copyright": "© Bildbyrån Hjalmar AB", "xmp.dc:rights": "© TT Nyhetsbyrån",
+            "iim.2:80": "Sofia Lindgren",
+          ]))),
+      Example(
         .silent, "the same owner, another year",
         .example([], .example(["iim.2:116": "© Reuters 2021", "xmp.dc:rights": "Copyright Reuters, 2022"]))),
       Example(
@@ -45,8 +53,12 @@ extension Rule {
           of: reference.reading.value)
     }
     guard let first = odd.first else { return [] }
-    // A camera's preset names its owner, the agency's fields the agency; both may be right.
-    let isPreset = (odd + [reference]).contains { FileCredits.isPreset($0.reading.address) }
+    // A camera's preset names its owner, the agency's fields the agency; both may be right. Two agencies may not.
+    let makers = Set(entry.file.creators.flatMap(\.credit.photographers).flatMap { WordHashes.of($0.name) })
+    let isPreset = (odd + [reference]).contains { item in
+      FileCredits.isPreset(item.reading.address)
+        && (!item.owner.people.isEmpty || !makers.isDisjoint(with: WordHashes.of(item.owner.text)))
+    }
     let areStrongOnesOne =
       Set(owners.filter { !FileCredits.isPreset($0.reading.address) }.map(\.owner.text)).count < 2
     return [

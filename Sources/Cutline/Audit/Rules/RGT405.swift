@@ -16,6 +16,11 @@ extension Rule {
         .example(
           [.example(.caption, "A street.", credit: "Jane Miller / Wikimedia Commons / CC BY-SA 4.0")], nil)),
       Example(
+        .falsePositive, "the agency that took it stands beside the archive",
+        .example(
+          [.example(.caption, "A street.", credit: "Foto: Anefo/Nationaal Archief")],
+          .example(["iim.2:80": "Anefo"]))),
+      Example(
         .falsePositive, "CC0",
         .example([.example(.caption, "A street.", credit: "Wikimedia Commons / CC0")], nil)),
     ],
@@ -28,7 +33,7 @@ extension Rule {
       let credits = UseCredits(use).witnesses
       let speaking = credits.filter { $0.credits }
       guard let witness = speaking.first(where: { !$0.credit.chain.isEmpty }),
-        speaking.allSatisfy({ namesOnlyLibraries($0.credit) })
+        speaking.allSatisfy({ namesOnlyLibraries($0.credit) }), !namesCreator(witness, of: entry)
       else { continue }
       found.append((use, witness))
     }
@@ -43,6 +48,16 @@ extension Rule {
         evidence: found.map { Exhibit($0.witness, .differs) }
           + entry.file.creators.map { Exhibit($0, .agrees) }, severity: areLenient ? .info : nil)
     ]
+  }
+
+  /// True if the file's creator stands beside the library: `Anefo/Nationaal Archief` of a photo by Anefo.
+  private static func namesCreator(_ witness: Witness, of entry: Entry) -> Bool {
+    let printed = Name.compact(witness.raw)
+    let libraries = witness.credit.chain.flatMap { [Name.compact($0.written), Name.compact($0.name)] }
+    return entry.file.creators.flatMap(\.readings).contains { reading in
+      let creator = Name.compact(reading.value)
+      return creator.utf8.count > 3 && printed.contains(creator) && !libraries.contains(creator)
+    }
   }
 
   private static func namesOnlyLibraries(_ credit: Credit) -> Bool {

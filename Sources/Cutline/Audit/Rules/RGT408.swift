@@ -8,7 +8,7 @@ extension Rule {
     why: "The supplier gave the photo on these terms.",
     falsePositives:
       "Words that are taken back (`embargo lifted`) or cut off are a warning; an embargo on oil in a caption is news.",
-    configuration: ["audit.commercial-paths", "audit.countries", "audit.archive"],
+    configuration: ["audit.commercial-paths", "audit.countries", "audit.profile"],
     examples: [
       Example(
         .fires, "published before the embargo's day",
@@ -24,6 +24,9 @@ extension Rule {
         .fires, "Austria is barred",
         .restricted(["iim.2:40": "AUSTRIA OUT"], language: "de-AT")),
       Example(
+        .fires, "editorial use only, in a place that sells",
+        .restricted(["iim.2:40": "EDITORIAL USE ONLY - NO SALES"], path: "shop/kalin.html")),
+      Example(
         .fires, "the expiration date has passed",
         .restricted(["iim.2:37": "20220501"], published: PartialDate(year: 2022, month: 5, day: 21))),
       Example(
@@ -33,6 +36,9 @@ extension Rule {
       Example(
         .silent, "Germany is barred, published in Austria",
         .restricted(["iim.2:40": "GERMANY OUT"], language: "de-AT")),
+      Example(
+        .silent, "editorial use only, in the news", .restricted(["iim.2:40": "EDITORIAL USE ONLY - NO SALES"])
+      ),
       Example(
         .falsePositive, "the caption speaks of an oil embargo",
         .restricted(
@@ -114,10 +120,12 @@ extension Rule {
 
 extension Entry {
   fileprivate static func restricted(
-    _ values: KeyValuePairs<String, String>, published: PartialDate? = nil, language: String? = nil
+    _ values: KeyValuePairs<String, String>, published: PartialDate? = nil, language: String? = nil,
+    path: String = "articles/kalin.html"
   ) -> Entry {
     var entry = Entry.example([.example(.caption, "A street.", credit: "REUTERS")], .example(values))
     for index in entry.uses.indices {
+      entry.uses[index].article.path = path
       entry.uses[index].article.published = published
       entry.uses[index].article.language = language
     }

@@ -21,6 +21,13 @@ extension Rule {
             "xmp.xmpRights:UsageTerms": "All rights reserved. No use without a licence.",
           ]))),
       Example(
+        .fires, "the licence in the page's JSON-LD",
+        .example(
+          [
+            .example(.caption, "A street.", credit: "Jane Miller/ANSA"),
+            .example(.jsonld, "", credit: "https://creativecommons.org/licenses/by-nc/4.0/"),
+          ], .example(["xmp.xmpRights:UsageTerms": "All rights reserved."]))),
+      Example(
         .silent, "they agree",
         .example(
           [.example(.caption, "A street.", credit: "Jane Miller / CC BY 4.0")],
@@ -45,6 +52,11 @@ extension Rule {
     for use in entry.certainUses {
       for witness in use.witnesses where witness.credit.licence.flatMap({ OpenLicence($0) }) != nil {
         open.append(Exhibit(witness, .differs))
+        if !places.contains(use.use) { places.append(use.use) }
+      }
+      for piece in use.use.occurrence.evidence where piece.isLicence && OpenLicence(piece.caption.raw) != nil
+      {
+        open.append(.text(piece, in: use.use, .differs))
         if !places.contains(use.use) { places.append(use.use) }
       }
     }

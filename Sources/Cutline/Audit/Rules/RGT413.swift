@@ -9,6 +9,9 @@ extension Rule {
     examples: [
       Example(
         .fires, "Shutterstock, in Gaza, on May 3", .stock("(Shutterstock)")),
+      Example(
+        .fires, "in German",
+        .stock("(Foto: Ulrike Bender/Adobe Stock)", text: "Radfahrer stehen in Lüdenscheid.")),
       Example(.silent, "a wire's picture", .stock("(REUTERS/MURAD SEZER)")),
       Example(.falsePositive, "marked as symbolic", .stock("Symbolbild: Shutterstock")),
     ],
@@ -21,7 +24,7 @@ extension Rule {
       else { return false }
       return use.occurrence.evidence.contains { piece in
         piece.caption.date?.basis == .explicit && piece.caption.date?.value.day != nil
-          && piece.caption.place != nil
+          && (piece.caption.place != nil || hasPlace(piece.caption.text))
       }
     }
     guard let first = found.first, let credit = first.occurrence.credit else { return [] }
@@ -34,12 +37,29 @@ extension Rule {
   }
 }
 
+extension Rule {
+  /// A word with a capital behind one that says where: `in Lüdenscheid`, `de Zaragoza`.
+  fileprivate static func hasPlace(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && $0 != "-" }
+    return zip(words, words.dropFirst()).contains { before, word in
+      placeWords.contains(String(before)) && word.count > 2 && word.first?.isUppercase == true
+        && !CaptionWords.calendar.contains(word.lowercased())
+    }
+  }
+
+  private static let placeWords: Set<String> = [
+    "in", "near", "at", "bei", "nahe", "en", "de", "à", "près", "a", "em", "no", "na", "presso", "te",
+    "nabij", "i", "w",
+    "we", "v", "ve", "u", "kod", "в", "у", "на",
+  ]
+}
+
 extension Entry {
-  fileprivate static func stock(_ credit: String) -> Entry {
+  fileprivate static func stock(_ credit: String, text: String? = nil) -> Entry {
     var piece = Evidence.example(
-      .caption, "Children play in Gaza City, Gaza, May 3, 2024.", credit: credit,
+      .caption, text ?? "Children play in Gaza City, Gaza, May 3, 2024.", credit: credit,
       taken: .example(PartialDate(year: 2024, month: 5, day: 3), "May 3, 2024"))
-    piece.caption.place = "Gaza City, Gaza"
+    if text == nil { piece.caption.place = "Gaza City, Gaza" }
     return .example([piece], nil)
   }
 }

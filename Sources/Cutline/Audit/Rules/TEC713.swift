@@ -6,7 +6,7 @@ extension Rule {
     summary: "A photo under one of the house's sensitive paths has a GPS position.",
     why: "It tells where a source lives or a shelter is.",
     falsePositives: "Nothing is said about paths that are not named in the configuration.",
-    configuration: ["audit.sensitive-paths"],
+    configuration: ["audit.sensitive"],
     examples: [
       Example(.fires, "in a sensitive folder", .example([], .located("sensitive/shelter.jpg"))),
       Example(.silent, "without a position", .example([], .example([:], path: "sensitive/shelter.jpg"))),
