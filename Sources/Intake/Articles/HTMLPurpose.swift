@@ -103,7 +103,8 @@ extension HTMLPurpose {
       let credit = HTMLPurpose.creditWords.last(in: text)
       let caption = max(HTMLPurpose.captionWords.last(in: text), purpose.contains(.shortCaption) ? 0 : -1)
       if credit >= 0 || caption >= 0 { purpose.remove(.weakCredit) }
-      if credit > caption { purpose.insert(.credit) }
+      // Where both begin at one place the credit's word is the longer one: `caption-author`.
+      if credit >= 0, credit >= caption { purpose.insert(.credit) }
       if caption > credit { purpose.insert(.caption) }
       if HTMLPurpose.foreignStems.last(in: text) >= 0 { purpose.insert(.foreign) }
       return purpose

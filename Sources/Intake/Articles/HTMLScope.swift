@@ -78,7 +78,7 @@ struct HTMLScope {
     let ancestors = page.ancestors(of: picture.node)
     let isDescribed = frame.isMarked || (!frame.captions.isEmpty && !frame.isGuess)
     let isCredited = isDescribed && isCredited(frame, picture)
-    let isNamed = named.contains(picture.key) && main.map { page.contains($0, picture.node) } ?? true
+    let isNamed = named.contains(picture.key) && isInStory(picture.node, ancestors)
     if !isNamed, frame.captions.isEmpty || captionIsLinked(frame, ancestors), linksAway(ancestors) {
       return .link
     }
@@ -106,6 +106,16 @@ struct HTMLScope {
     if frame.captions.contains(where: { isByline(page.text(of: $0)) }) { return .portrait }
     if let main, !page.contains(main, picture.node), !isDescribed { return .outside }
     return nil
+  }
+
+  /// True for a picture in the article, or beside the headline above it.
+  private func isInStory(_ picture: Int, _ ancestors: [Int]) -> Bool {
+    guard let main, !page.contains(main, picture) else { return true }
+    return heading.map { heading in
+      ancestors.contains {
+        page.contains($0, heading) && !page.nodes[$0].tag.isWall && !page.contains($0, main)
+      }
+    } ?? false
   }
 
   /// True for a caption that names who wrote a comment: `Von Eva Kurz`, and no agency with it.

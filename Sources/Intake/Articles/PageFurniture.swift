@@ -159,7 +159,7 @@ enum PageFurniture {
     """
     anzeige|werbung|bild vergrößern|bild vergrössern|bild in vollbild anzeigen|bilderstrecke|bildergalerie|bilder|bild #|bild # von #|
     galerie|galerie öffnen|großansicht|in die bildergalerie|mehr|mehr anzeigen|merken|teilen|video abspielen|vollbild|vergrößern|vergrössern|
-    weiterlesen|zur bildergalerie|zum vergrößern klicken|klicken zum vergrößern|bild öffnen|fotostrecke|# bilder|lädt|schließen
+    legende|bildlegende|weiterlesen|zur bildergalerie|zum vergrößern klicken|klicken zum vergrößern|bild öffnen|fotostrecke|# bilder|lädt|schließen
     """,
     // French
     """
