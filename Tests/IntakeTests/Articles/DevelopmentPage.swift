@@ -84,12 +84,12 @@ struct DevelopmentPage: Decodable {
       "article", "header", "footer", "br", "tr", "td", "table", "blockquote", "picture", "img",
     ]
     let page = HTMLDocument(try content())
-    var text = ""
+    var lines: [[UInt8]] = [[]]
     var open: [Int] = []
     var node = 0
     while node < page.nodes.count {
       while let last = open.last, node >= page.nodes[last].end {
-        text += "\n"
+        lines.append([])
         open.removeLast()
       }
       let name = page.nodes[node].isText ? "" : page.name(of: node)
@@ -98,14 +98,14 @@ struct DevelopmentPage: Decodable {
         continue
       }
       if page.nodes[node].isText {
-        text += page.string(page.nodes[node].range).replacing("\n", with: " ")
+        lines[lines.count - 1] += page.bytes[page.nodes[node].range]
       } else if blocks.contains(name) {
-        text += "\n"
+        lines.append([])
         open.append(node)
       }
       node += 1
     }
     return Array(
-      text.split(separator: "\n").map { HTMLDocument.squeezed(String($0)) }.joined(separator: "\n").utf8)
+      lines.map { HTMLDocument.squeezed($0) }.filter { !$0.isEmpty }.joined(separator: "\n").utf8)
   }
 }
