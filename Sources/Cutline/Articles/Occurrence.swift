@@ -88,17 +88,19 @@ extension Occurrence {
   /// The slots that may name a credit, the most telling first.
   public static let creditOrder: [Evidence.Slot] = [.credit, .caption, .body, .title, .alt, .jsonld]
 
-  /// The piece of evidence that ``credit`` comes from. Where the caption names the photographer and the credit element
-  /// only the house (`… (AP Photo/Ana Lima)` above `AP Photo`), the caption says all.
+  /// The piece of evidence that ``credit`` comes from. Where the caption names photographer and house and the credit
+  /// element only one of them (`… (AP Photo/Ana Lima)` above `AP Photo` or `Ana Lima`), the caption says all.
   public var creditEvidence: Evidence? {
     let found = Occurrence.creditOrder.lazy.compactMap { slot in
       evidence.first { $0.slot == slot && $0.caption.credit != nil }
     }
     guard let first = found.first else { return nil }
-    guard first.slot == .credit, let short = first.caption.credit, short.photographers.isEmpty,
+    guard first.slot == .credit, let short = first.caption.credit, !short.isEmpty,
+      short.photographers.isEmpty || short.chain.isEmpty,
       let full = evidence.first(where: { $0.slot == .caption && $0.caption.credit != nil }),
-      let credit = full.caption.credit, !credit.photographers.isEmpty, !short.chain.isEmpty,
-      short.chain.allSatisfy({ party in credit.chain.contains { $0.name == party.name } })
+      let credit = full.caption.credit, !credit.photographers.isEmpty, !credit.chain.isEmpty,
+      short.chain.allSatisfy({ party in credit.chain.contains { $0.name == party.name } }),
+      short.photographers.allSatisfy({ person in credit.photographers.contains { $0.key == person.key } })
     else { return first }
     return full
   }

@@ -75,8 +75,12 @@ extension CreditClues {
     guard starts.count >= 2, isCapital(at: starts[0]), isCapital(at: starts[1]) || starts.count == 3 else {
       return nil
     }
-    let middle = starts[0] - starts[1] - 1
-    if starts.count == 3, isCapital(at: starts[2]), middle <= 3 { return starts[2] }
+    let middle = starts[1]..<(starts[0] - 1)
+    if starts.count == 3, isCapital(at: starts[2]), middle.count <= 3,
+      isCapital(at: starts[1]) || Name.particles.contains(text(middle))
+    {
+      return starts[2]
+    }
     return isCapital(at: starts[1]) ? starts[1] : nil
   }
 

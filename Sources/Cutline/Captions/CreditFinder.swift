@@ -147,13 +147,33 @@ struct CreditFinder {
   private func asianTail() -> Found? {
     var i = end - 4
     let first = max(2, end - 93)
-    while i > first, !CreditFinder.isAsianStop(bytes[i], bytes[i + 1], bytes[i + 2]) { i -= 1 }
+    while i > first, bytes[i + 2] != 0x3D, !CreditFinder.isAsianStop(bytes[i], bytes[i + 1], bytes[i + 2]) {
+      i -= 1
+    }
     guard i > first else { return nil }
     let tail = clues.trimmed(i + 3..<end)
     guard clues.hasAsianCredit(tail), !CreditFinder.isClosing(bytes[tail.upperBound - 1]) else { return nil }
+    if let comma = placeAndDate(in: tail) {
+      return Found(credit: comma + 3..<tail.upperBound, cut: comma..<bytes.count, basis: .separator)
+    }
     let isStop = bytes[i] == 0xE3
-    return Found(
-      credit: tail, cut: (isStop ? i + 3 : i)..<bytes.count, basis: isStop ? .agencyTail : .separator)
+    let cut = isStop ? i + 3 : bytes[i + 2] == 0x3D ? i + 2 : i
+    return Found(credit: tail, cut: cut..<bytes.count, basis: isStop ? .agencyTail : .separator)
+  }
+
+  /// The `、` behind where and when a picture was taken: `横浜市で2026年1月5日、佐藤花子撮影`.
+  private func placeAndDate(in tail: Range<Int>) -> Int? {
+    var comma: Int?
+    var i = tail.lowerBound + 3
+    while i + 3 < tail.upperBound {
+      if bytes[i] == 0xE3, bytes[i + 1] == 0x80, bytes[i + 2] == 0x81,
+        bytes[i - 3] == 0xE6, bytes[i - 2] == 0x97, bytes[i - 1] == 0xA5  // 日、
+      {
+        comma = i
+      }
+      i += 1
+    }
+    return comma
   }
 
   /// `。` or `＝`
@@ -264,10 +284,16 @@ struct CreditFinder {
 
   private func start(before i: Int) -> Int {
     var start = i
-    while start > 0,
-      bytes[start - 1] == 0x20 || bytes[start - 1] == 0x7C || bytes[start - 1] == 0x2F
-        || CreditFinder.isOpening(bytes[start - 1])
-    {
+    while start > 0 {
+      // "© PHOTO: A"
+      if start > 1, bytes[start - 2] == 0xC2, bytes[start - 1] == 0xA9 {
+        start -= 2
+        continue
+      }
+      guard
+        bytes[start - 1] == 0x20 || bytes[start - 1] == 0x7C || bytes[start - 1] == 0x2F
+          || CreditFinder.isOpening(bytes[start - 1])
+      else { break }
       start -= 1
     }
     return start

@@ -1,3 +1,8 @@
+extension Credit {
+  /// True if it names a person whose first name is known: what tells a name from a title where nothing else does.
+  package var namesKnownPerson: Bool { photographers.first.map { GivenNames.begins($0.written) } ?? false }
+}
+
 /// Given names, folded: evidence that two capitalised words are a person. No evidence is no proof against one.
 enum GivenNames {
   /// True if the first word of a name is a given name that is known, or an initial.

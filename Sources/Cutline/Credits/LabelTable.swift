@@ -80,6 +80,9 @@ extension Labels {
     source	label	vi	nguồn|nguồn ảnh
     credit	label	id,ms	foto|gambar|foto ilustrasi
     file	lead,label	id,ms	dok.|dok|dokumentasi
+    credit	lead	sw	picha na|picha ya|picha kwa hisani ya
+    credit	label	en	pic credit|pics credit|picture credit|pix
+    credit	label	hi	फोटो सोर्स|फोटो स्रोत|तस्वीर सौजन्य|इमेज सोर्स
     credit	label	sw,zu,xh,af	picha|isithombe|izithombe|umfanekiso|foto
     credit	label	th	ภาพ|ที่มา
     credit	label	ka,hy	ფოტო|լուսանկարը

@@ -37,7 +37,7 @@ final class MIMEParts {
       ]
       .contains(where: beginning.hasPrefix)
     else { return false }
-    let text = String(decoding: beginning.bytes, as: UTF8.self)
+    let text = beginning.lowercased
     return text.utf8Contains("mime-version:") && text.utf8Contains("content-type:")
       && (text.utf8Contains("multipart/related") || text.utf8Contains("text/html"))
   }

@@ -58,9 +58,10 @@ struct ArticleFormat: Sendable {
   private static let shared = Set(all.flatMap(\.sharedExtensions))
 }
 
-/// What begins a text, behind a byte order mark and blanks, ASCII letters made small.
+/// What begins a text, behind a byte order mark and blanks. Every format looks at it, so nothing is copied.
 struct TextBeginning {
-  let bytes: [UInt8]
+  /// As written.
+  let bytes: ArraySlice<UInt8>
 
   init(_ head: [UInt8], limit: Int = 1024) {
     var rest = head[...]
@@ -69,29 +70,46 @@ struct TextBeginning {
       // Letters of UTF-16 without their zeros: enough to see a tag.
       rest = head.dropFirst(2).prefix(limit * 4).filter { $0 != 0 }[...]
     }
-    bytes = rest.drop { $0 <= 0x20 }.prefix(limit).map { (65...90).contains($0) ? $0 + 32 : $0 }
+    bytes = rest.drop { $0 <= 0x20 }.prefix(limit)
   }
 
-  func hasPrefix(_ text: String) -> Bool { bytes.starts(with: text.utf8) }
+  /// The text with small ASCII letters.
+  var lowercased: String { String(decoding: bytes.lazy.map(TextBeginning.lower), as: UTF8.self) }
+
+  /// - Parameter text: In small letters; the case of ASCII letters does not matter.
+  func hasPrefix(_ text: String) -> Bool { begins(text, at: bytes.startIndex) }
+
+  private func begins(_ text: String, at start: Int) -> Bool {
+    var i = start
+    for byte in text.utf8 {
+      guard i < bytes.endIndex, TextBeginning.lower(bytes[i]) == byte else { return false }
+      i += 1
+    }
+    return true
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   /// The name of the first element, without its prefix, behind the XML declaration, comments and a DOCTYPE.
   var rootElement: String? {
-    var i = 0
-    while i + 1 < bytes.count {
+    var i = bytes.startIndex
+    while i + 1 < bytes.endIndex {
       guard bytes[i] == UInt8(ascii: "<") else {
         i += 1
         continue
       }
-      if bytes[i...].starts(with: "<!--".utf8) {
+      if begins("<!--", at: i) {
         i += 4
-        while i < bytes.count, !bytes[i...].starts(with: "-->".utf8) { i += 1 }
+        while i < bytes.endIndex, !begins("-->", at: i) { i += 1 }
       } else if bytes[i + 1] == UInt8(ascii: "?") || bytes[i + 1] == UInt8(ascii: "!") {
-        while i < bytes.count, bytes[i] != UInt8(ascii: ">") { i += 1 }
+        while i < bytes.endIndex, bytes[i] != UInt8(ascii: ">") { i += 1 }
       } else {
         let name = bytes[(i + 1)...].prefix {
           $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
         }
-        return name.split(separator: UInt8(ascii: ":")).last.map { String(decoding: $0, as: UTF8.self) }
+        return name.split(separator: UInt8(ascii: ":")).last.map {
+          String(decoding: $0.map(TextBeginning.lower), as: UTF8.self)
+        }
       }
     }
     return nil

@@ -42,15 +42,13 @@ struct ByteNeedles: Sendable {
   }
 
   /// The greatest offset at which one of the words begins, -1 if none does.
-  func last(in bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBufferPointer { text in
-      var i = text.count - 2
-      while i >= 0 {
-        if begins(at: i, in: text) { return i }
-        i -= 1
-      }
-      return -1
+  func last(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var i = text.count - 2
+    while i >= 0 {
+      if begins(at: i, in: text) { return i }
+      i -= 1
     }
+    return -1
   }
 
   @inline(__always) private func begins(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {

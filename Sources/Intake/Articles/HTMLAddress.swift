@@ -40,6 +40,13 @@ struct HTMLAddress {
       && [".jpg", ".jpeg", ".png", ".webp", ".avif"].contains { ends(path, $0) }
   }
 
+  /// True for a link's address that leads neither to a picture's file nor nowhere.
+  var leadsToPage: Bool {
+    if path.isEmpty || starts("javascript:") { return false }
+    let endings: [StaticString] = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"]
+    return !endings.contains { ends(path, $0) || ends(bytes[...], $0) }
+  }
+
   /// What stands behind the last `/` that has something behind it.
   private var name: ArraySlice<UInt8> {
     let end = path.lastIndex { $0 != UInt8(ascii: "/") }.map { $0 + 1 } ?? path.startIndex

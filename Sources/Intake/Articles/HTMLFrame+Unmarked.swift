@@ -28,7 +28,7 @@ extension HTMLFrame {
         credit = 1
       }
       let isTight = lines.count == 1 && isLine(lines[0]) && HTMLFrame.isPhrase(texts[0])
-      let isShown = isPictureBox(box) || credit != nil || !credits.isEmpty
+      let isShown = isPictureBox(box) || credit != nil || !credits.isEmpty || endsInCredit(texts[0])
       isGuess = !isShown && !isAlt(texts[0], of: image)
       guard isShown || isTight || !isGuess else { return }
       if let credit {
@@ -110,6 +110,13 @@ extension HTMLFrame {
     }
   }
 
+  /// True for a line beside a picture that ends in a labelled credit.
+  private func endsInCredit(_ text: String) -> Bool {
+    guard text.utf8.count <= 350 else { return false }
+    let basis = CreditSplit(text).basis
+    return basis == .label || basis == .labelledBracket || MarkedTail(text)?.hasLabel == true
+  }
+
   /// True if a credit shows that the next line is a caption: a labelled one, or any in a line centred like the picture.
   private func isCutline(_ i: Int, text: String, box: Int) -> Bool {
     guard text.utf8.count <= 500, let basis = CreditSplit(text).basis else { return false }
@@ -154,19 +161,43 @@ extension HTMLFrame {
       }
       guard let last = children.last else { continue }
       let text = page.text(of: last)
-      if text.utf8.count < page.text(of: caption).utf8.count - 3, CreditSplit(text).isWholeLine {
+      let whole = page.text(of: caption)
+      let split = CreditSplit(whole)
+      // "Photo by <a>Ana Lima</a> on <a>Unsplash</a>", "Ảnh: <em>Reuters</em>": the whole is the credit, or its end.
+      let isPart = split.basis == .label || split.basis == .labelledBracket
+      if split.isWholeLine || (isPart && split.credit?.raw.contains(text) == true) { continue }
+      guard text.utf8.count < whole.utf8.count - 3 else { continue }
+      if CreditSplit(text).isWholeLine || isNameAlone(last, text, after: whole.dropLast(text.count)) {
         credits = [last]
       }
     }
   }
 
-  /// A line in the box, outside the caption, that is a credit and nothing else: laid over the picture, or below it.
+  /// True for a person's name in the figure, outside a caption that names nobody.
+  private func isNameOver(_ line: Int, _ text: String) -> Bool {
+    guard isMarked, let figure, page.contains(figure, line), text.utf8.count <= 60 else { return false }
+    return Credit(parsing: text).namesKnownPerson
+      && !captions.contains { CreditSplit(page.text(of: $0)).credit != nil }
+  }
+
+  /// True for a person's name that a line or an element of its own sets off from the sentence before it.
+  private func isNameAlone(_ i: Int, _ text: String, after sentence: Substring) -> Bool {
+    guard isMarked, text.utf8.count <= 60, text.last != ".", page.nodes[i].tag != .a,
+      Credit(parsing: text).namesKnownPerson
+    else { return false }
+    let isParted = sentence.last { $0 != " " }.map { ".!?)”\"»".contains($0) } ?? false
+    return isParted || page.nodes[i].tag == .p || page.nodes[i].tag == .div
+  }
+
+  /// A line in the box, outside the caption, that is a credit and nothing else: laid over the picture, or below it. In a
+  /// figure with a caption a name is one.
   mutating func takeOverlaid(on image: Int) {
     guard page.textLength(of: root) <= 1_500 else { return }
     for line in lines(in: root, image: image).prefix(6)
     where !captions.contains(where: { page.contains($0, line) || page.contains(line, $0) }) {
       let text = page.text(of: line)
-      if text.utf8.count <= 120, CreditSplit(text).isWholeLine {
+      guard text.utf8.count <= 120 else { continue }
+      if CreditSplit(text).isWholeLine || isNameOver(line, text) {
         credits = [line]
         return
       }

@@ -62,6 +62,12 @@ struct HTMLFrame {
       } else if !node.isHidden {
         let purpose = page.purpose(of: next)
         let length = page.textLength(of: next)
+        // The headline between a lead picture and its caption.
+        if steps == 0, length < 600, isAlone(next), page.first(.h1, in: next) != nil {
+          steps += 1
+          next = Int(node.end)
+          continue
+        }
         guard purpose.isCredit || purpose.isCaption, length < 600, length > 0, isAlone(next),
           HTMLPicture.candidates(page, in: next).isEmpty
         else { return }
@@ -95,7 +101,8 @@ struct HTMLFrame {
       let isCredit =
         !page.contains(i, image) && i != root
         && (isStrong || (purpose.isWeakCredit && isInside)
-          || (inCaption && (node.tag == .cite || node.tag == .small)))
+          || (inCaption && (node.tag == .cite || node.tag == .small))
+          || (node.tag == .cite && figure == root))
       if isCredit, page.textLength(of: i) < 400, !holdsCaption(i) {
         if page.textLength(of: i) > 0 {
           found.credits.append(i)

@@ -20,6 +20,8 @@ extension HTMLPurpose {
     "subtext", "image-title", "photo-text", "photo-title", "picture-title", "media-text", "media-description",
     "media-desc", "slide-info", "slide-text", "slide-description", "slide-desc", "img-text", "image-info",
     "photo-info", "picture-desc", "media-info", "bildinfo", "myndatexti", "podpis", "popisek", "didasca",
+    "texto-foto", "foto-texto", "fototext", "foto-pie", "bildzeile", "bild-info", "foto-info", "foto-desc",
+    "fotodesc", "kepalairas", "picture-info", "imgdesc", "imagedesc", "photodesc", "figure-text",
   ])
   private static let weakCreditWords = [
     "source", "sources", "quelle", "byline", "author", "autor", "auteur", "autore", "rights", "rechte",

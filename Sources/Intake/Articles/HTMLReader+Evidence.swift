@@ -24,9 +24,9 @@ extension HTMLReader {
       let text = PageFurniture.trimmed(page.text(of: caption, excluding: inner))
       if PageFurniture.isWhole(text) { continue }
       let offset = page.firstText(of: caption, excluding: inner) ?? Int(page.nodes[caption].offset)
-      if frame.isMarked, frame.credits.isEmpty, let bracket = CaptionBracket(HTMLDocument.squeezed(text)) {
-        add(.caption, bracket.sentence, at: offset)
-        add(.credit, bracket.credit, at: offset)
+      if !frame.isGuess, frame.credits.isEmpty, let tail = MarkedTail(HTMLDocument.squeezed(text)) {
+        add(.caption, tail.sentence, at: offset)
+        add(.credit, tail.credit, at: offset)
       } else {
         add(.caption, text, at: offset)
       }
@@ -38,6 +38,11 @@ extension HTMLReader {
       let text = PageFurniture.trimmed(page.text(of: credit))
       let isKnown = names.contains { $0.contains(text) || text.contains($0) }
       if !isKnown, HTMLReader.namesSomebody(text) { names.append(text) }
+    }
+    if names.count == 1, frame.captions.allSatisfy({ page.contains(frame.credits[0], $0) }),
+      HTMLReader.holdsCaption(names[0])
+    {
+      add(.caption, names.removeLast(), at: page.firstText(of: frame.credits[0]) ?? Int(node.offset))
     }
     if let first = frame.credits.first {
       let offset = page.firstText(of: first) ?? Int(page.nodes[first].offset)
@@ -94,8 +99,8 @@ extension HTMLReader {
         if ["credit", "copyright", "credits"].contains(where: { page.isDataName(attribute, endingWith: $0) })
         {
           slot = .credit
-        } else if i == picture.node, frame.captions.isEmpty,
-          page.isDataName(attribute, endingWith: "-caption")
+        } else if page.contains(i, picture.node), frame.captions.isEmpty,
+          page.isDataName(attribute, endingWith: "caption"), page.bytes[attribute.range].contains(0x20)
         {
           slot = .caption
         } else {
@@ -115,6 +120,13 @@ extension HTMLReader {
   private static func namesSomebody(_ text: String) -> Bool {
     let credit = Credit(parsing: text)
     return !credit.isEmpty || !credit.markers.isEmpty
+  }
+
+  /// True for an element that is named a credit's and holds the caption as well: `The old mill. FOTO: Agerpres`.
+  private static func holdsCaption(_ text: String) -> Bool {
+    let split = CreditSplit(text)
+    return split.basis == .label && split.sentence.utf8.count >= 12
+      && split.sentence.split(separator: " ").count > 1
   }
 
   static func isFileName(_ text: String) -> Bool {

@@ -28,7 +28,7 @@ extension HTMLReader {
     let scope = HTMLScope(page, named: Set(named.map(HTMLAddress.key)))
     var found: [(picture: HTMLPicture, occurrence: Occurrence)] = []
     let inOrder = pictures.sorted { $0.node < $1.node }
-    for picture in pictures {
+    for picture in pictures where scope.exclusion(of: picture) == nil {
       let frame = HTMLFrame(page, around: picture.node) { outer in
         isAlone(picture, in: outer, of: inOrder)
       }

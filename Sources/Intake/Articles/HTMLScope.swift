@@ -49,8 +49,28 @@ struct HTMLScope {
   /// How much text stands in paragraphs below a node, in bytes.
   private func prose(_ root: Int) -> Int { proseBefore[Int(page.nodes[root].end)] - proseBefore[root] }
 
-  /// True for a picture that leads to another article or belongs to the page: in navigation, footer, side column or
-  /// a list of related stories, a reporter's portrait, a video's poster, or inside a link to another page.
+  /// What the elements around a picture say already, whatever is written beside it. It settles most pictures of a page,
+  /// and nothing has to be looked for around those.
+  func exclusion(of picture: HTMLPicture) -> Exclusion? {
+    let ancestors = page.ancestors(of: picture.node)
+    var isLinked: Bool?
+    for ancestor in ancestors where !holdsArticle(ancestor) {
+      switch page.nodes[ancestor].tag {
+      case .nav, .footer, .form: return .otherPart
+      case .article: if leadsElsewhere(ancestor) { return .otherStory }
+      default: break
+      }
+      let purpose = page.purpose(of: ancestor)
+      if purpose.isForeign || purpose.isTeaser {
+        isLinked = isLinked ?? linksAway(ancestors)
+        if isLinked == true { return .otherPart }
+      }
+    }
+    return nil
+  }
+
+  /// Why a picture that ``exclusion(of:)`` leaves in is none of the story's: it stands in a side column or a list of
+  /// related stories, is a reporter's portrait or a video's poster, or a link to another page.
   ///
   /// A caption shows that a picture is meant to be looked at; only a credit shows that it is a photo of the story where
   /// everything around says otherwise.
@@ -58,24 +78,21 @@ struct HTMLScope {
     let ancestors = page.ancestors(of: picture.node)
     let isDescribed = frame.isMarked || (!frame.captions.isEmpty && !frame.isGuess)
     let isCredited = isDescribed && isCredited(frame, picture)
-    let isLinked = linksAway(ancestors)
-    let isNamed = named.contains(picture.key) && main.map { page.contains($0, picture.node) } ?? true
-    if isLinked, !isNamed, frame.captions.isEmpty || captionIsLinked(frame, ancestors) { return .link }
-    for ancestor in ancestors {
-      let node = page.nodes[ancestor]
-      if holdsArticle(ancestor) { continue }
-      switch node.tag {
-      case .nav, .footer, .form: return .otherPart
+    let isNamed = named.contains(picture.key) && isInStory(picture.node, ancestors)
+    if !isNamed, frame.captions.isEmpty || captionIsLinked(frame, ancestors), linksAway(ancestors) {
+      return .link
+    }
+    for ancestor in ancestors where !holdsArticle(ancestor) {
+      switch page.nodes[ancestor].tag {
       case .aside: if !isDescribed { return .otherPart }
       case .header: if !isDescribed, main.map({ !page.contains($0, ancestor) }) ?? true { return .otherPart }
-      case .article: if leadsElsewhere(ancestor) { return .otherStory }
       default: break
       }
       let purpose = page.purpose(of: ancestor)
-      if purpose.isForeign, !isCredited || isLinked { return .otherPart }
+      if purpose.isForeign, !isCredited { return .otherPart }
       if purpose.isVideo, !isCredited || frame.captions.isEmpty { return .video }
       if purpose.isAuthor, !isCredited { return .portrait }
-      if purpose.isTeaser, !isDescribed || isLinked { return .otherPart }
+      if purpose.isTeaser, !isDescribed { return .otherPart }
       if purpose.isFurniture, !isDescribed { return .furniture }
     }
     if isNamed { return nil }
@@ -89,6 +106,16 @@ struct HTMLScope {
     if frame.captions.contains(where: { isByline(page.text(of: $0)) }) { return .portrait }
     if let main, !page.contains(main, picture.node), !isDescribed { return .outside }
     return nil
+  }
+
+  /// True for a picture in the article, or beside the headline above it.
+  private func isInStory(_ picture: Int, _ ancestors: [Int]) -> Bool {
+    guard let main, !page.contains(main, picture) else { return true }
+    return heading.map { heading in
+      ancestors.contains {
+        page.contains($0, heading) && !page.nodes[$0].tag.isWall && !page.contains($0, main)
+      }
+    } ?? false
   }
 
   /// True for a caption that names who wrote a comment: `Von Eva Kurz`, and no agency with it.
@@ -142,13 +169,9 @@ struct HTMLScope {
   /// True if the picture is a link to something other than itself in full size.
   private func linksAway(_ ancestors: [Int]) -> Bool {
     guard let link = ancestors.prefix(8).first(where: { page.nodes[$0].tag == .a }),
-      let href = page[link, .href]?.lowercased()
+      let href = page.value(.href, of: link)
     else { return false }
-    let path = href.prefix { $0 != "?" && $0 != "#" }
-    if path.isEmpty || href.hasPrefix("javascript:") { return false }
-    return ![".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"].contains {
-      path.hasSuffix($0) || href.hasSuffix($0)
-    }
+    return HTMLAddress(href).leadsToPage
   }
 
   /// True if the box around a picture without caption holds a short text that is a link.

@@ -6,26 +6,38 @@ enum PageFurniture {
   /// True if a text is furniture and nothing else: `View 6 Images`, `1 / 12`, `Bild vergrößern`.
   static func isWhole(_ text: String) -> Bool {
     guard text.utf8.count <= 60 else { return false }
-    if let known = isWholeASCII(text) { return known }
-    let key = key(text)
-    return key.isEmpty || keys.contains(key) || isCounter(text) || isDuration(text)
+    var text = text
+    let (isPhrase, hasDigit) = text.withUTF8 { bytes in
+      (isPhraseInASCII(bytes), bytes.contains { $0 >= 0x30 && $0 <= 0x39 })
+    }
+    if isPhrase ?? isPhraseByCharacters(text) { return true }
+    return hasDigit && (isCounter(text) || isDuration(text))
   }
 
-  /// The answer for ASCII text without digits; nil for other text.
-  private static func isWholeASCII(_ text: String) -> Bool? {
-    var text = text
-    return text.withUTF8 { bytes in
-      for byte in bytes where byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) { return nil }
-      var (start, end) = (0, bytes.count)
-      while start < end, isMark(bytes[start]) { start += 1 }
-      while start < end, isMark(bytes[end - 1]) { end -= 1 }
-      if start == end { return true }
-      var hash = NameTable.seed
-      for byte in bytes[start..<end] {
+  private static func isPhraseByCharacters(_ text: String) -> Bool {
+    let key = key(text)
+    return key.isEmpty || keys.contains(key)
+  }
+
+  /// The answer for ASCII text; nil for other text.
+  private static func isPhraseInASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+    for byte in bytes where byte >= 0x80 { return nil }
+    var (start, end) = (0, bytes.count)
+    while start < end, isMark(bytes[start]) { start += 1 }
+    while start < end, isMark(bytes[end - 1]) { end -= 1 }
+    if start == end { return true }
+    var hash = NameTable.seed
+    var wasNumber = false
+    for byte in bytes[start..<end] {
+      let isNumber = byte == UInt8(ascii: "#") || (byte >= 0x30 && byte <= 0x39)
+      if !isNumber {
         hash = NameTable.mix(hash, byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      } else if !wasNumber || byte == UInt8(ascii: "#") {
+        hash = NameTable.mix(hash, UInt8(ascii: "#"))
       }
-      return keyHashes.value(of: hash) != nil
+      wasNumber = isNumber
     }
+    return keyHashes.value(of: hash) != nil
   }
 
   /// The ASCII ones among the marks that do not count at the ends.
@@ -100,20 +112,22 @@ enum PageFurniture {
 
   /// Lower case, numbers as `#`, marks at the ends off.
   private static func key(_ text: String) -> String {
-    var out = ""
-    for character in text.lowercased() {
-      if character.isNumber {
-        if out.last != "#" { out.append("#") }
-      } else {
-        out.append(character)
-      }
+    var out: [Unicode.Scalar] = []
+    for scalar in text.lowercased().unicodeScalars {
+      let isNumber =
+        scalar.isASCII ? scalar.value >= 0x30 && scalar.value <= 0x39 : scalar.properties.numericType != nil
+      if !isNumber { out.append(scalar) } else if out.last != "#" { out.append("#") }
     }
-    let marks: Set<Character> = [
-      " ", ".", "…", ":", "+", ">", "»", "›", "→", "×", "(", ")", "[", "]", "|", "-", "–",
-    ]
-    while let last = out.last, marks.contains(last) { out.removeLast() }
-    while let first = out.first, marks.contains(first) { out.removeFirst() }
-    return out
+    let end = out.lastIndex { !isMark($0) } ?? -1
+    let start = out.firstIndex { !isMark($0) } ?? 0
+    return start > end ? "" : String(String.UnicodeScalarView(out[start...end]))
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "…", "»", "›", "→", "×", "–": true
+    default: scalar.isASCII && isMark(UInt8(scalar.value))
+    }
   }
 
   private static let phrases = table.flatMap { $0.split { $0 == "|" || $0.isNewline } }.map(String.init)
@@ -145,7 +159,7 @@ enum PageFurniture {
     """
     anzeige|werbung|bild vergrößern|bild vergrössern|bild in vollbild anzeigen|bilderstrecke|bildergalerie|bilder|bild #|bild # von #|
     galerie|galerie öffnen|großansicht|in die bildergalerie|mehr|mehr anzeigen|merken|teilen|video abspielen|vollbild|vergrößern|vergrössern|
-    weiterlesen|zur bildergalerie|zum vergrößern klicken|klicken zum vergrößern|bild öffnen|fotostrecke|# bilder|lädt|schließen
+    legende|bildlegende|weiterlesen|zur bildergalerie|zum vergrößern klicken|klicken zum vergrößern|bild öffnen|fotostrecke|# bilder|lädt|schließen
     """,
     // French
     """

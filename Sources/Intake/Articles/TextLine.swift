@@ -86,10 +86,30 @@ struct TextLine {
   var key: String { TextLine.key(sentence) }
 
   static func key(_ text: String) -> String {
-    String(
-      text.unicodeScalars.lazy.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.map(
-        Character.init)
-    ).lowercased()
+    var text = text
+    if let key = text.withUTF8(asciiKey) { return key }
+    let scalars = text.unicodeScalars.filter {
+      $0.isASCII
+        ? isLetterOrDigit(UInt8($0.value)) : $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    return String(scalars).lowercased()
+  }
+
+  /// The key of ASCII text, for which the tables of Unicode need not be asked; nil for other text.
+  private static func asciiKey(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: bytes.count) { out in
+      var count = 0
+      for byte in bytes where isLetterOrDigit(byte) {
+        out[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
   }
 
   /// True if two lines say the same, or one is the other cut off: an alt text and its caption.

@@ -23,7 +23,10 @@ struct CaptionSplitTests {
       "(Photo by Jo Park / AFP) (Photo by JO PARK/AFP via Getty Images)"
     ),
     ("記者会見する市長＝2024年1月4日、東京 （写真：共同通信社）", "記者会見する市長＝2024年1月4日、東京", "共同通信社"),
+    ("官邸に入る首相=2026年1月5日、平田明浩撮影", "官邸に入る首相=2026年1月5日", "平田明浩撮影"),
+    ("崩れた護岸＝横浜市で2026年1月5日、佐藤花子撮影", "崩れた護岸＝横浜市で2026年1月5日", "佐藤花子撮影"),
     ("大会开幕式。 （新华社记者 李响 摄）", "大会开幕式。", "新华社记者 李响 摄"),
+    ("Ein Mann am Kai. © PHOTO: Chris Adler", "Ein Mann am Kai.", "Chris Adler"),
     ("Il porto di Bari. (foto ANSA/Luca Bassi)", "Il porto di Bari.", "foto ANSA/Luca Bassi"),
     ("Der Hafen von Kiel (Foto dpa)", "Der Hafen von Kiel", "Foto dpa"),
     ("立法会会议。（香港电台图片27/3/2013）", "立法会会议。", "香港电台图片27/3/2013"),

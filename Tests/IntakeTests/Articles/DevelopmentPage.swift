@@ -76,26 +76,36 @@ struct DevelopmentPage: Decodable {
     return Inflate.unpack(packed[...], limit: 64 << 20, window: 31).bytes
   }
 
-  /// What a reader of the page could copy: one block a line, without markup, scripts and styles.
+  /// What a reader of the page could copy, as the tool that hands over text alone cuts it: a line begins where a block
+  /// begins and where it ends; no scripts, styles and drawings.
   func visibleText() throws -> [UInt8] {
     let blocks: Set<String> = [
-      "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "figure", "figcaption", "section", "article",
-      "header",
-      "footer", "br", "tr", "td", "blockquote", "picture", "img",
+      "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "section",
+      "article", "header", "footer", "br", "tr", "td", "table", "blockquote", "picture", "img",
     ]
     let page = HTMLDocument(try content())
-    var text = ""
-    for node in page.nodes.indices {
-      if page.nodes[node].isText {
-        let isCode = page.ancestors(of: node).prefix(1).contains {
-          ["script", "style", "noscript", "template"].contains(page.name(of: $0))
-        }
-        if !isCode { text += page.string(page.nodes[node].range).replacing("\n", with: " ") }
-      } else if blocks.contains(page.name(of: node)) {
-        text += "\n"
+    var lines: [[UInt8]] = [[]]
+    var open: [Int] = []
+    var node = 0
+    while node < page.nodes.count {
+      while let last = open.last, node >= page.nodes[last].end {
+        lines.append([])
+        open.removeLast()
       }
+      let name = page.nodes[node].isText ? "" : page.name(of: node)
+      if ["script", "style", "noscript", "template", "svg"].contains(name) {
+        node = Int(page.nodes[node].end)
+        continue
+      }
+      if page.nodes[node].isText {
+        lines[lines.count - 1] += page.bytes[page.nodes[node].range]
+      } else if blocks.contains(name) {
+        lines.append([])
+        open.append(node)
+      }
+      node += 1
     }
     return Array(
-      text.split(separator: "\n").map { HTMLDocument.squeezed(String($0)) }.joined(separator: "\n").utf8)
+      lines.map { HTMLDocument.squeezed($0) }.filter { !$0.isEmpty }.joined(separator: "\n").utf8)
   }
 }

@@ -4,8 +4,9 @@ import Testing
 
 @testable import Intake
 
-/// Scores the reading of every fourth development page, where they are present. A floor is raised with the score
-/// and never lowered.
+/// Scores the reading of the development pages, where they are present: of every fourth page with its markup, and of the
+/// text alone of all, for a fourth of them scores 0.03 to 0.12 below the whole. A floor is raised with the score and
+/// never lowered.
 struct PageFloorTests {
   private struct Score {
     var right = 0
@@ -49,17 +50,24 @@ struct PageFloorTests {
 
   @Test(.enabled(if: DevelopmentPage.arePresent)) func `their visible text alone`() throws {
     var (captions, credits) = (Score(), Score())
-    for page in try DevelopmentPage.sample(every: 4) {
-      let article = try ArticleReader().article(from: try page.visibleText(), path: "page.txt")
+    for page in try DevelopmentPage.sample(every: 1) {
+      var left = try ArticleReader().article(from: try page.visibleText(), path: "page.txt").images
       for image in page.images where !image.isIgnored {
-        guard let caption = image.caption, !image.credits.isEmpty else { continue }
-        let own = article.images.first { Self.areAlike($0.caption?.text ?? "", caption) }
-        captions.count(own?.caption?.text, among: [caption], by: Self.areAlike)
+        // Text has no addresses: a picture is known by its caption, else by its credit.
+        let index =
+          left.firstIndex { Self.areAlike($0.caption?.text ?? "", image.caption ?? "") }
+          ?? left.firstIndex { own in
+            image.credits.contains { Self.holdSame(own.credit?.raw ?? "", $0) }
+          }
+        let own = index.map { left.remove(at: $0) }
+        captions.count(own?.caption?.text, among: [image.caption].compactMap(\.self), by: Self.areAlike)
         credits.count(own?.credit?.raw, among: image.credits, by: Self.holdSame)
       }
+      captions.given += left.count { $0.caption != nil }
+      credits.given += left.count { $0.credit != nil }
     }
-    #expect(captions.recall >= 0.55, "captions \(captions)")
-    #expect(credits.recall >= 0.5, "credits \(credits)")
+    #expect(captions.f1 >= 0.69, "captions \(captions)")
+    #expect(credits.f1 >= 0.77, "credits \(credits)")
   }
 
   private static func letters(_ text: String) -> [Character] {

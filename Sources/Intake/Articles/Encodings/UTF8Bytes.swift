@@ -34,9 +34,10 @@ enum UTF8Bytes {
     return true
   }
 
-  /// True if one of eight bytes is below a blank; never false where one is.
-  @inline(__always) static func holdControl(_ word: UInt64) -> Bool {
-    (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 != 0
+  /// The high bit of each of eight bytes that is below a blank, and at times that of one above such a byte.
+  @inline(__always) static func controls(in word: UInt64) -> UInt64 {
+    let word = UInt64(littleEndian: word)
+    return (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
   }
 
   static func first(_ byte: UInt8, in bytes: [UInt8]) -> Int? {

@@ -76,5 +76,6 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [SamplePage] =
-    contentSystems + componentSystems + languages + creditPlaces + layouts + machineData + newsrooms
+    contentSystems + componentSystems + languages + creditPlaces + nameLines + layouts + machineData
+    + newsrooms
 }
