@@ -6,7 +6,7 @@ extension CatalogBenchmark {
   private static let lineStatements =
     [
       """
-      SELECT path, substr(fingerprint, 1, 8), coalesce(taken, used_taken), format, width, height, size, missing
+      SELECT path, fingerprint, coalesce(taken, used_taken), format, width, height, size, missing
       FROM photo WHERE id = ?
       """,
       """
@@ -32,7 +32,7 @@ extension CatalogBenchmark {
   /// A page of lines for the shell.
   private static func lines(_ assets: String) -> String {
     """
-    SELECT substr(p.fingerprint, 1, 8), coalesce(p.taken, p.used_taken), p.path,
+    SELECT substr(lower(hex(p.fingerprint)), 1, 8), coalesce(p.taken, p.used_taken), p.path,
       (SELECT group_concat(w.name) FROM credit_use u JOIN credit_person n ON n.credit = u.credit
         JOIN person w ON w.id = n.person WHERE u.asset = p.id AND u.names_people = 1),
       (SELECT group_concat(w.name) FROM credit_use u JOIN credit_party n ON n.credit = u.credit
@@ -44,7 +44,12 @@ extension CatalogBenchmark {
 
   var questions: [Question] {
     let person = "(SELECT id FROM person WHERE name = '\(name)')"
-    let ofPerson = "SELECT asset FROM asset_person WHERE person = \(person) ORDER BY path, position LIMIT 50"
+    let ofPerson = """
+      SELECT j.value AS asset FROM list_person n, json_each(n.assets) j WHERE n.person = \(person)
+      ORDER BY n.path, n.position LIMIT 50
+      """
+    // The beginning of a fingerprint, of even length.
+    let id = "substr(p.fingerprint, 1, 6) BETWEEN x'\(asset.prefix(8))' AND x'\(asset.prefix(8))ffff'"
     let words =
       "SELECT rowid AS asset FROM search WHERE search MATCH 'harbour AND strike' ORDER BY rowid DESC LIMIT 50"
     let names =
@@ -70,11 +75,11 @@ extension CatalogBenchmark {
         title: "show", limit: 3, command: ["show", asset],
         ask: { [catalog, asset] in try catalog.entry(for: asset).photo?.readings.count ?? 0 },
         statements: [
-          "SELECT id FROM photo WHERE fingerprint >= '\(asset)' AND fingerprint < '\(asset)~'"
+          "SELECT id FROM photo p WHERE \(id)"
         ]
           + Self.entryStatements,
         shell:
-          "SELECT * FROM photo p JOIN content r ON r.photo = p.id WHERE p.fingerprint >= '\(asset)' AND p.fingerprint < '\(asset)~'"
+          "SELECT * FROM photo p JOIN content r ON r.photo = p.id WHERE \(id)"
       ),
       Question(
         title: "photographers, first page", limit: 3, command: ["photographers", "--limit", "50"],
@@ -105,7 +110,7 @@ extension CatalogBenchmark {
       f.colour_mode, f.bit_depth, f.thumbnail_offset, f.thumbnail_size, c.place, c.generator, c.signer, c.manifest_count
     FROM photo p LEFT JOIN picture f ON f.photo = p.id LEFT JOIN credential c ON c.photo = p.id WHERE p.id = ?
     """,
-    "SELECT readings FROM content WHERE photo = ?",
+    "SELECT phrasebook, size, readings FROM content WHERE photo = ?",
     "SELECT place, problem, is_fatal FROM damage WHERE photo = ? ORDER BY position",
     "SELECT path FROM copy WHERE photo = ? ORDER BY path",
     """

@@ -138,7 +138,10 @@ private struct Dump {
       ("words", "SELECT count(*) FROM search WHERE search MATCH 'piraeus OR markos OR kose'"),
       ("lone", "SELECT path, position, taken FROM lone"), ("unlinked", "SELECT * FROM unlinked"),
       ("stale", "SELECT name FROM person WHERE is_stale UNION ALL SELECT name FROM party WHERE is_stale"),
-      ("listed", "SELECT p.key, a.path FROM asset_person a JOIN person p ON p.id = a.person ORDER BY 1, 2"),
+      (
+        "listed",
+        "SELECT p.key, n.path FROM asset_person a JOIN person p ON p.id = a.person JOIN asset n ON n.id = a.asset ORDER BY 1, 2"
+      ),
       (
         "picture",
         "SELECT p.path, f.orientation, f.bit_depth FROM picture f JOIN photo p ON p.id = f.photo ORDER BY 1"

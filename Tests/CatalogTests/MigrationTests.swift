@@ -112,6 +112,54 @@ import Testing
     #expect(try catalog.rows(of: "PRAGMA integrity_check").values == [["ok"]])
   }
 
+  /// Schema 4 packs readings anew; what they say, and what numbers were given, stays.
+  @Test func aCatalogOfTheThirdSchemaSaysTheSame() throws {
+    let path = folder("third.db")
+    let queue = try DatabaseQueue(path: path)
+    try Schema.migrator.migrate(queue, upTo: "3")
+    try queue.write { db throws in
+      try db.execute(
+        sql: """
+          INSERT INTO source VALUES (1, 'iim.2:80', 'creator'), (2, 'xmp.dc:creator', 'creator');
+          INSERT INTO block VALUES (1, 'APP13 at byte 4120', 'ascii'), (2, 'sidecar a.xmp', 'utf-8');
+          DELETE FROM sqlite_sequence WHERE name = 'photo';
+          INSERT INTO sqlite_sequence VALUES ('photo', 40);
+          """)
+      for name in ["a", "b", "c"] {
+        try db.execute(
+          sql: """
+            INSERT INTO photo (path, size, modified, fingerprint, format, iim_digest) VALUES (?, 8, 1, ?, 'JPEG', 'absent')
+            """, arguments: ["/p/\(name).jpg", fingerprint(name)])
+        let id = db.lastInsertedRowID
+        var pack = FormerPack()
+        pack.add(.init(source: 1, block: 1, text: "Elena Markos", byteCount: 32))
+        pack.add(.init(source: 2, block: 2, text: "Elena Markos", byteCount: 12))
+        pack.add(.init(source: 2, block: 2, text: "nul\0 \(name)", byteCount: 6))
+        try db.execute(
+          sql: "INSERT INTO content VALUES (?, 1537, ?)", arguments: [id, Data(pack.bytes)])
+      }
+    }
+    try queue.close()
+    let catalog = try PhotoCatalog(at: path, access: .writing)
+    #expect(FileManager.default.fileExists(atPath: path + ".schema-3"))
+    let photo = try catalog.entry(for: "/p/b.jpg").photo
+    #expect(
+      photo?.readings == [
+        Reading(
+          Address(.iim, "2:80"), "Elena Markos", encoding: .ascii, byteCount: 32, place: "APP13 at byte 4120"),
+        Reading(Address(.xmp, "dc:creator"), "Elena Markos", place: "sidecar a.xmp"),
+        Reading(Address(.xmp, "dc:creator"), "nul\0 b", place: "sidecar a.xmp"),
+      ])
+    #expect(try catalog.assets(matching: AssetQuery(by: ["elena markos"])).count == 3)
+    #expect(try catalog.entry(for: String(fingerprint("c").prefix(9))).photo?.path == "/p/c.jpg")
+    #expect(try catalog.files()["/p/c.jpg"]?.stamp.fingerprint == fingerprint("c"))
+    #expect(try catalog.rows(of: "SELECT min(id) FROM photo").values == [["41"]])
+    _ = try catalog.add([item(Photo(path: "/p/d.jpg", format: "JPEG"))])
+    #expect(try catalog.rows(of: "SELECT max(id) FROM photo").values == [["44"]])
+    #expect(try catalog.rows(of: "PRAGMA integrity_check").values == [["ok"]])
+    #expect(try catalog.rows(of: "PRAGMA foreign_key_check").values.isEmpty)
+  }
+
   @Test func aReaderSaysWhatToDo() throws {
     let error = #expect(throws: CatalogError.self) { try PhotoCatalog(at: path, access: .reading) }
     #expect(error?.reason == .olderVersion)

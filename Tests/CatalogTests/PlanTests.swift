@@ -24,6 +24,7 @@ import Testing
     arguments: [
       ("", nil), ("", AssetSort(.path, isDescending: true)), ("", AssetSort(.taken)),
       ("", AssetSort(.taken, isDescending: true)), ("by:\"murad sezer\"", nil), ("agency:reuters", nil),
+      ("agency:reuters", AssetSort(.path, isDescending: true)),
       ("by:\"murad sezer\" agency:reuters", nil), ("march", nil), ("credit:reuters march*", nil),
     ] as [(String, AssetSort?)])
   func aFirstPageSortsNothing(text: String, sort: AssetSort?) throws {
@@ -88,13 +89,14 @@ import Testing
 
   @Test func anAssetIsFoundByIndex() throws {
     let catalog = try filled()
-    for condition in ["path = '/p/kalin.jpg'", "fingerprint >= '3f9a' AND fingerprint < '3f9a~'"] {
+    let range = try #require(FingerprintRange(prefix: "3f9"))
+    for condition in ["path = '/p/kalin.jpg'", range.condition(on: "photo")] {
       let steps = try plan("SELECT id FROM photo WHERE \(condition)", in: catalog)
       #expect(steps.allSatisfy { $0.hasPrefix("SEARCH photo USING") }, "\(steps)")
     }
-    for table in ["photo_clue", "occurrence_clue"] {
-      let steps = try plan("SELECT * FROM \(table) WHERE key = 1", in: catalog)
-      #expect(steps == ["SEARCH \(table) USING PRIMARY KEY (key=?)"])
+    for sql in ["SELECT * FROM lone WHERE -occurrence = -1", "SELECT * FROM credit_use WHERE asset = 1"] {
+      let steps = try plan(sql, in: catalog)
+      #expect(steps.allSatisfy { $0.hasPrefix("SEARCH") }, "\(steps)")
     }
   }
 }

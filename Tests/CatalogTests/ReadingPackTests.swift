@@ -4,13 +4,14 @@ import Testing
 @testable import Catalog
 
 @Suite struct ReadingPackTests {
+  private static let iptc = ReadingPack.Block(id: 1, number: 4120)
   private static let elements: [ReadingPack.Element] = [
-    .init(source: 1, block: 1, text: "Murad Sezer", byteCount: 11),
-    .init(source: 300, block: 70_000, text: "", byteCount: 0),
+    .init(source: 1, block: iptc, text: "Murad Sezer", byteCount: 11),
+    .init(source: 300, block: .init(id: 70_000, number: nil), text: "", byteCount: 0),
     // The same text once more, in a file that pads it.
-    .init(source: 2, block: 1, text: "Murad Sezer", byteCount: 32),
-    .init(source: Int64.max, block: 2, text: "né\0à ␀ 👩‍🚒", byteCount: 9),
-    .init(source: 3, block: 1, text: String(repeating: "long ", count: 100), byteCount: 500),
+    .init(source: 2, block: iptc, text: "Murad Sezer", byteCount: 32),
+    .init(source: Int64.max, block: .init(id: 1, number: 0), text: "né\0à ␀ 👩‍🚒", byteCount: 9),
+    .init(source: 3, block: iptc, text: String(repeating: "long ", count: 100), byteCount: 500),
   ]
 
   private func packed(_ elements: [ReadingPack.Element]) -> [UInt8] {
@@ -25,6 +26,7 @@ import Testing
 
   @Test func whatComesOutIsWhatWentIn() {
     #expect(unpacked(packed(Self.elements)) == Self.elements)
+    #expect(unpacked(packed([])) == [])
     #expect(unpacked([]) == [])
   }
 
@@ -47,6 +49,17 @@ import Testing
       #expect(unpacked(broken).allSatisfy { $0.text.utf8.count <= 3 * bytes.count })
     }
     #expect(unpacked([UInt8](repeating: 0xFF, count: 40)) == [])
+  }
+
+  @Test(arguments: [
+    ("APP13 at byte 4120", "APP13 at byte ", 4120), ("sidecar kalin.xmp", "sidecar kalin.xmp", nil),
+    ("APP1 at byte 0", "APP1 at byte ", 0), ("box 007", "box 007", nil), ("10", "", 10), ("", "", nil),
+    ("at 12345678901234567890", "at 12345678901234567890", nil),
+  ])
+  func thePlaceInAFileIsKeptBesideTheBlock(place: String, name: String, number: Int?) {
+    let split = Words.split(place)
+    #expect(split.name == name && split.number == number)
+    #expect(split.name + (split.number.map(String.init) ?? "") == place)
   }
 
   @Test func whatAFileStatesIsMarked() {

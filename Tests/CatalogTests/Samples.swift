@@ -61,15 +61,19 @@ extension PhotoCatalog {
       dump[view] = try rows(of: "SELECT * FROM v_\(view)").values
     }
     for (table, columns) in [
-      ("photo", "path, size, modified, fingerprint, format, width, height, iim_digest, taken"),
+      ("photo", "path, size, modified, hex(fingerprint), format, width, height, iim_digest, taken"),
       ("article", "path, size, modified, fingerprint, url, headline, byline, language, published, notes"),
       ("failure", "path, size, modified, fingerprint, reason, detail"),
       ("occurrence", "position, url, line_number, column_number, is_lead, taken"), ("catalog", "id_length"),
       ("copy", "path, size, modified, missing"), ("naming", "kind, verb, subject, object"),
       ("person WHERE photos > 0", "key, name, photos, articles, first, last, is_stale"),
       ("lone", "path, position, taken"),
-      ("asset_person JOIN person p ON p.id = person", "key, path, position"),
-      ("asset_party JOIN party p ON p.id = party", "key, path, position"), ("unlinked", "count(*)"),
+      (
+        "asset_person JOIN person p ON p.id = person JOIN asset a ON a.id = asset",
+        "p.key, a.path, a.position"
+      ),
+      ("asset_party JOIN party p ON p.id = party JOIN asset a ON a.id = asset", "p.key, a.path, a.position"),
+      ("unlinked", "count(*)"),
     ] {
       dump[table] = try rows(of: "SELECT \(columns) FROM \(table) ORDER BY \(columns)").values
     }

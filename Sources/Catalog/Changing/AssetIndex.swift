@@ -8,10 +8,12 @@ final class AssetIndex {
   private let words: Words
   /// How much the number of assets of each person and party has changed.
   private var counts: [Roll: [Int64: Int]] = [:]
+  private let listings: [Roll: Listing]
 
   init(db: Database, words: Words) {
     self.db = db
     self.words = words
+    listings = Dictionary(uniqueKeysWithValues: Roll.allCases.map { ($0, Listing($0, in: db)) })
   }
 
   func remove(_ asset: Int64) throws {
@@ -20,10 +22,8 @@ final class AssetIndex {
       asset,
       "INSERT INTO search (search, rowid, \(AssetWords.columns)) VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)")
     for roll in Roll.allCases {
-      let delete = try Insertion(
-        "DELETE FROM asset_\(roll) WHERE \(roll) = ? AND path = ? AND position = ?", in: db)
       for name in try names(roll, of: asset) {
-        try delete.run(.int(name), .text(place.path), .int(place.position))
+        try listings[roll]?.remove(asset, of: name, at: place)
         counts[roll, default: [:]][name, default: 0] -= 1
       }
     }
@@ -43,9 +43,8 @@ final class AssetIndex {
     }
     try write(asset, "INSERT INTO search (rowid, \(AssetWords.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)")
     for roll in Roll.allCases {
-      let insert = try Insertion("INSERT INTO asset_\(roll) VALUES (?, ?, ?, ?)", in: db)
       for name in try names(roll, of: asset) {
-        try insert.run(.int(name), .text(place.path), .int(place.position), .int(asset))
+        try listings[roll]?.add(asset, to: name, at: place)
         counts[roll, default: [:]][name, default: 0] += 1
       }
     }
@@ -56,8 +55,9 @@ final class AssetIndex {
     return ids.isEmpty ? [Roll.nobody] : ids
   }
 
-  /// Brings the counts to the people and parties.
+  /// Brings the lists and the counts to the people and parties.
   func flush() throws {
+    for listing in listings.values { try listing.flush() }
     for (roll, changes) in counts {
       let statement = try db.cachedStatement(
         sql: "UPDATE \(roll) SET photos = photos + ?, is_stale = 1 WHERE id = ?")
@@ -69,19 +69,21 @@ final class AssetIndex {
   }
 
   /// By what an asset is listed; nil if it is none: it is gone, or an image whose photo is known.
-  private func place(of asset: Int64, isIndexed: Bool) throws -> (path: String, position: Int)? {
+  private func place(of asset: Int64, isIndexed: Bool) throws -> ListPlace? {
     let sql: String
     if asset > 0 {
       sql = "SELECT path, -1 FROM photo WHERE id = ?"
     } else if isIndexed {
-      sql = "SELECT path, position FROM lone WHERE occurrence = -?"
+      sql = "SELECT path, position FROM lone WHERE -occurrence = ?"
     } else {
       sql = """
         SELECT a.path, o.position FROM occurrence o JOIN article a ON a.id = o.article
         WHERE o.id = -? AND NOT EXISTS (SELECT 1 FROM link l WHERE l.occurrence = o.id AND l.\(Selection.holds))
         """
     }
-    return try Lookup(sql, in: db).first(asset) { ($0.text(0), $0.int(1)) }
+    return try Lookup(sql, in: db).first(asset) {
+      ListPlace(path: $0.text(0), position: $0.int(1))
+    }
   }
 
   private func write(_ asset: Int64, _ sql: String) throws {

@@ -10,6 +10,8 @@ final class Edit {
   /// What the changes are noted under; nil if nobody will want to undo them.
   let operation: Int64?
   let index: AssetIndex
+  let photoClues: ClueIndex
+  let occurrenceClues: ClueIndex
   private(set) var credits: CreditWriter
   private var touched: Set<Int64> = []
   private var nextChange: Int?
@@ -20,6 +22,8 @@ final class Edit {
     self.operation = operation
     words = Words(db: db)
     index = AssetIndex(db: db, words: words)
+    photoClues = ClueIndex("photo_clue", in: db)
+    occurrenceClues = ClueIndex("occurrence_clue", in: db)
     credits = try CreditWriter(db: db, words: words)
   }
 
@@ -89,6 +93,8 @@ final class Edit {
     touched = []
     try index.flush()
     try credits.flush()
+    try photoClues.flush()
+    try occurrenceClues.flush()
   }
 }
 

@@ -10,32 +10,25 @@ extension Edit {
   }
 
   private func add(_ keys: [Int64], of photo: Int64) throws {
-    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO photo_clue VALUES (?, ?)")
-    let find = try db.cachedStatement(sql: "SELECT occurrence FROM occurrence_clue WHERE key = ? LIMIT ?")
+    try photoClues.add(keys, of: photo)
     for key in keys {
-      try insert.execute(arguments: [key, photo])
-      let found = try Int64.fetchAll(find, arguments: [key, MatchKey.crowd + 1])
+      let found = try occurrenceClues.find(key, limit: MatchKey.crowd + 1)
       if found.count > MatchKey.crowd { continue }
       for occurrence in found { try relink(occurrence: occurrence) }
     }
   }
 
   func removeClues(of photo: Photo, id: Int64) throws {
-    let delete = try db.cachedStatement(sql: "DELETE FROM photo_clue WHERE key = ? AND photo = ?")
-    for key in try heuristics.photoKeys(photo, loader.copies(of: id)) {
-      try delete.execute(arguments: [key, id])
-    }
+    try photoClues.remove(heuristics.photoKeys(photo, loader.copies(of: id)), of: id)
   }
 
   func addClues(of occurrence: Occurrence, in article: Article, id: Int64) throws {
-    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO occurrence_clue VALUES (?, ?)")
-    for key in heuristics.occurrenceKeys(occurrence, article) { try insert.execute(arguments: [key, id]) }
+    try occurrenceClues.add(heuristics.occurrenceKeys(occurrence, article), of: id)
     try relink(occurrence: id)
   }
 
   func removeClues(of occurrence: Occurrence, in article: Article, id: Int64) throws {
-    let delete = try db.cachedStatement(sql: "DELETE FROM occurrence_clue WHERE key = ? AND occurrence = ?")
-    for key in heuristics.occurrenceKeys(occurrence, article) { try delete.execute(arguments: [key, id]) }
+    try occurrenceClues.remove(heuristics.occurrenceKeys(occurrence, article), of: id)
   }
 
   // MARK: - Paths

@@ -9,13 +9,19 @@ final class Words {
   private var blockIDs: [Block: Int64] = [:]
   private var addresses: [Int64: Address?] = [:]
   private var blocks: [Int64: (place: String, encoding: TextEncoding)] = [:]
+  private var places: [ReadingPack.Block: String] = [:]
+  /// What the texts of photos are shortened by.
+  let phrases: PhraseShelf
 
   private struct Block: Hashable {
     var place: String
     var encoding: TextEncoding
   }
 
-  init(db: Database) { self.db = db }
+  init(db: Database) {
+    self.db = db
+    phrases = PhraseShelf(db: db)
+  }
 
   /// The number of a file's field.
   func id(of address: Address) throws -> Int64 {
@@ -36,15 +42,27 @@ final class Words {
     return id
   }
 
-  func id(ofBlock place: String, _ encoding: TextEncoding) throws -> Int64 {
-    let key = Block(place: place, encoding: encoding)
-    if let known = blockIDs[key] { return known }
-    if blockIDs.count > 20_000 { blockIDs = [:] }  // places are as many as files have layouts
+  /// The number of a file's block. Where in the file it begins is another number in every file, and kept beside it.
+  func id(ofBlock place: String, _ encoding: TextEncoding) throws -> ReadingPack.Block {
+    let (name, number) = Words.split(place)
+    let key = Block(place: name, encoding: encoding)
+    if let known = blockIDs[key] { return ReadingPack.Block(id: known, number: number) }
+    if blockIDs.count > 20_000 { blockIDs = [:] }  // a sidecar is a block of its own
     let id = try id(
-      "SELECT id FROM block WHERE place = ? AND encoding = ?", [place, encoding.rawValue],
-      insert: "INSERT INTO block (place, encoding) VALUES (?, ?)", [place, encoding.rawValue])
+      "SELECT id FROM block WHERE place = ? AND encoding = ?", [name, encoding.rawValue],
+      insert: "INSERT INTO block (place, encoding) VALUES (?, ?)", [name, encoding.rawValue])
     blockIDs[key] = id
-    return id
+    return ReadingPack.Block(id: id, number: number)
+  }
+
+  /// A number at the end of a place, if it is written as numbers are.
+  static func split(_ place: String) -> (name: String, number: Int?) {
+    let utf8 = place.utf8
+    let digits = utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    guard (1...15).contains(digits), digits == 1 || utf8.dropLast(digits - 1).last != 0x30,
+      let number = Int(place.suffix(digits))
+    else { return (place, nil) }
+    return (String(place.dropLast(digits)), number)
   }
 
   private func id(
@@ -68,7 +86,17 @@ final class Words {
     return address
   }
 
-  func block(_ id: Int64) throws -> (place: String, encoding: TextEncoding) {
+  func block(_ block: ReadingPack.Block) throws -> (place: String, encoding: TextEncoding) {
+    let (name, encoding) = try self.block(block.id)
+    guard let number = block.number else { return (name, encoding) }
+    if let known = places[block] { return (known, encoding) }
+    if places.count > 20_000 { places = [:] }
+    let place = name + String(number)
+    places[block] = place
+    return (place, encoding)
+  }
+
+  private func block(_ id: Int64) throws -> (place: String, encoding: TextEncoding) {
     if let known = blocks[id] { return known }
     if blocks.count > 20_000 { blocks = [:] }
     let statement = try db.cachedStatement(sql: "SELECT place, encoding FROM block WHERE id = ?")

@@ -14,6 +14,9 @@ extension PhotoCatalog {
     _ batch: [Item], during operation: Int64? = nil, each: (Item, Item.Outcome) -> Void = { _, _ in }
   ) throws(CatalogError) -> Tally {
     try edit(during: operation) { edit throws in
+      try edit.words.phrases.learn(
+        from: batch.compactMap { if case .photo(let photo, _) = $0 { photo } else { nil } }, words: edit.words
+      )
       var adder = Adder(edit: edit)
       for item in batch { each(item, try adder.add(item)) }
       return adder.tally
@@ -168,10 +171,17 @@ struct Adder {
   private func lengthenIDs(for fingerprint: String) throws {
     let length = try Int.fetchOne(db.cachedStatement(sql: "SELECT id_length FROM catalog")) ?? 8
     var needed = length
-    let others = try db.cachedStatement(
-      sql: "SELECT fingerprint FROM photo WHERE fingerprint >= ? AND fingerprint < ? AND fingerprint <> ?")
-    let prefix = String(fingerprint.prefix(length))
-    for other in try String.fetchAll(others, arguments: [prefix, prefix + "~", fingerprint]) {
+    // Ids of more than the six bytes of the index no catalog needs.
+    let digits = String(fingerprint.prefix(min(12, length)))
+    guard let bytes = [UInt8](hex: digits + (digits.utf8.count % 2 == 0 ? "" : "0")), let last = bytes.last
+    else { return }
+    let end = bytes.dropLast() + [digits.utf8.count % 2 == 0 ? last : last | 15]
+    let others = try Lookup(
+      "SELECT fingerprint FROM photo WHERE substr(fingerprint, 1, 6) BETWEEN ? AND ? AND fingerprint <> ?",
+      in: db)
+    let high = end + [UInt8](repeating: 0xFF, count: 6 - min(6, end.count))
+    try others.each(.bytes(bytes), .bytes(Array(high)), .fingerprint(fingerprint)) { row in
+      guard let other = row.fingerprint(0) else { return }
       let common = zip(other.utf8, fingerprint.utf8).prefix { $0 == $1 }.count
       needed = max(needed, common + 1)
     }

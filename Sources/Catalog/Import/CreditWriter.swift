@@ -8,6 +8,7 @@ struct CreditWriter {
   private let words: Words
   private let naming: Naming
   private var credits: [Int64: Int64] = [:]
+  private var sets: [[SetPart]: Int64] = [:]
   /// How much the uses of each credit have changed.
   private var uses: [Int64: Int] = [:]
   private var ids: [Roll: [String: Int64]] = [:]
@@ -21,15 +22,15 @@ struct CreditWriter {
   /// - Parameter asset: A photo, or minus an occurrence.
   mutating func write(_ sightings: [Sighting], asset: Int64) throws {
     try remove(asset: asset)
-    let insert = try Insertion("INSERT INTO credit_use VALUES (?, ?, ?, ?, ?, ?)", in: db)
-    for (position, sighting) in sightings.enumerated() {
-      let credit = try id(of: sighting.credit)
-      uses[credit, default: 0] += 1
-      try insert.run(
-        .int(asset), .int(position), .int(credit),
-        .int(try words.id(ofSource: sighting.source, field: Field(source: sighting.source))),
-        .bool(sighting.namesPhotographers), .bool(sighting.namesParties))
+    if sightings.isEmpty { return }
+    let parts = try sightings.map { sighting in
+      SetPart(
+        credit: try id(of: sighting.credit),
+        source: try words.id(ofSource: sighting.source, field: Field(source: sighting.source)),
+        namesPeople: sighting.namesPhotographers, namesParties: sighting.namesParties)
     }
+    for part in parts { uses[part.credit, default: 0] += 1 }
+    try Insertion("INSERT INTO asset_credits VALUES (?, ?)", in: db).run(.int(asset), .int(id(ofSet: parts)))
   }
 
   /// Forgets an asset's credits.
@@ -40,7 +41,7 @@ struct CreditWriter {
     }
     if old.isEmpty { return }
     for credit in old { uses[credit, default: 0] -= 1 }
-    try Insertion("DELETE FROM credit_use WHERE asset = ?", in: db).run(.int(asset))
+    try Insertion("DELETE FROM asset_credits WHERE asset = ?", in: db).run(.int(asset))
   }
 
   /// Brings the counts to the credits.
@@ -50,6 +51,44 @@ struct CreditWriter {
       try update.run(.int(change), .int(credit))
     }
     uses = [:]
+  }
+
+  /// One row of a set.
+  private struct SetPart: Hashable {
+    var credit: Int64
+    var source: Int64
+    var namesPeople: Bool
+    var namesParties: Bool
+  }
+
+  private mutating func id(ofSet parts: [SetPart]) throws -> Int64 {
+    if let known = sets[parts] { return known }
+    if sets.count > 20_000 { sets = [:] }
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    for part in parts {
+      let flags: Int64 = (part.namesPeople ? 1 : 0) + (part.namesParties ? 2 : 0)
+      for number in [part.credit, part.source, flags] {
+        digest = (digest ^ UInt64(bitPattern: number)) &* 0x9E37_79B9_7F4A_7C15
+        digest ^= digest >> 29
+      }
+    }
+    let key = Int64(bitPattern: digest)
+    if let known = try Lookup("SELECT id FROM credit_set WHERE digest = ?", in: db).first(
+      key, { $0.int64(0) })
+    {
+      sets[parts] = known
+      return known
+    }
+    try Insertion("INSERT INTO credit_set (digest) VALUES (?)", in: db).run(.int(key))
+    let id = db.lastInsertedRowID
+    let insert = try Insertion("INSERT INTO credit_set_part VALUES (?, ?, ?, ?, ?, ?)", in: db)
+    for (position, part) in parts.enumerated() {
+      try insert.run(
+        .int(id), .int(position), .int(part.credit), .int(part.source), .bool(part.namesPeople),
+        .bool(part.namesParties))
+    }
+    sets[parts] = id
+    return id
   }
 
   private mutating func id(of credit: Credit) throws -> Int64 {

@@ -26,30 +26,18 @@ struct RawWriter {
       """, in: db
     ).run(
       .int(orNull: known), .text(photo.path), .int(stamp.size), .int(stamp.modified),
-      .text(orNull: stamp.fingerprint), .text(photo.format), .int(orNull: photo.width),
+      .fingerprint(stamp.fingerprint), .text(photo.format), .int(orNull: photo.width),
       .int(orNull: photo.height),
       .text(photo.iimDigest.rawValue), .text(orNull: photo.taken?.description), .int(orNull: added))
     let id = known ?? db.lastInsertedRowID
-    try write(photo.readings, of: id)
+    try words.phrases.write(
+      ReadingPack(photo.readings, words), has: ContentMarks(of: photo.readings), of: id)
     for (position, value) in photo.damage.enumerated() {
       try Insertion("INSERT INTO damage VALUES (?, ?, ?, ?, ?)", in: db).run(
         .int(id), .int(position), .text(value.place), .text(value.problem.stored), .bool(value.isFatal))
     }
     try writeFacts(of: photo, id: id)
     return id
-  }
-
-  private func write(_ readings: [Reading], of photo: Int64) throws {
-    var pack = ReadingPack()
-    for reading in readings {
-      pack.add(
-        .init(
-          source: try words.id(of: reading.address),
-          block: try words.id(ofBlock: reading.place, reading.encoding),
-          text: reading.value, byteCount: reading.byteCount))
-    }
-    try Insertion("INSERT INTO content VALUES (?, ?, ?)", in: db).run(
-      .int(photo), .int(ContentMarks(of: readings).rawValue), .bytes(pack.bytes))
   }
 
   /// Returns the ids of the article's occurrences, in order.

@@ -28,7 +28,7 @@ extension PhotoCatalog {
         let select = "SELECT \(columns) FROM \(table) WHERE p.path NOT IN (SELECT path FROM failure)"
         func note(_ row: Cells) {
           files[row.text(0)] = KnownFile(
-            stamp: FileStamp(size: row.int64(1), modified: row.int64(2), fingerprint: row.optionalText(3)),
+            stamp: FileStamp(size: row.int64(1), modified: row.int64(2), fingerprint: row.fingerprint(3)),
             isMissing: !row.isNull(4), isCopy: row.bool(5))
         }
         guard let paths, !paths.contains("/") else {
@@ -53,11 +53,15 @@ extension PhotoCatalog {
   /// The first paths of the pictures with these fingerprints.
   public func paths(ofFingerprints fingerprints: Set<String>) throws(CatalogError) -> [String: String] {
     try read { db throws in
-      let statement = try db.cachedStatement(
-        sql: "SELECT path FROM photo WHERE fingerprint = ? AND missing IS NULL ORDER BY id LIMIT 1")
+      let find = try Lookup(
+        """
+        SELECT path FROM photo
+        WHERE substr(fingerprint, 1, 6) = substr(?1, 1, 6) AND fingerprint = ?1 AND missing IS NULL
+        ORDER BY id LIMIT 1
+        """, in: db)
       var paths: [String: String] = [:]
       for fingerprint in fingerprints {
-        paths[fingerprint] = try String.fetchOne(statement, arguments: [fingerprint])
+        try find.each(.fingerprint(fingerprint)) { paths[fingerprint] = $0.text(0) }
       }
       return paths
     }

@@ -92,9 +92,7 @@ final class Linker {
   private var index: MatchIndex {
     MatchIndex(
       photos: { [edit] key in
-        let statement = try edit.db.cachedStatement(
-          sql: "SELECT photo FROM photo_clue WHERE key = ? LIMIT \(MatchKey.crowd + 1)")
-        return try Int64.fetchAll(statement, arguments: [key])
+        try edit.photoClues.find(key, limit: MatchKey.crowd + 1)
       }, clues: { [self] in try photo($0) })
   }
 
@@ -169,7 +167,9 @@ final class Linker {
 extension Edit {
   /// Makes the look-up keys anew, and leaves every occurrence to be matched again.
   func renewClues() throws {
-    for table in ["photo_clue", "occurrence_clue", "unlinked"] { try db.execute(sql: "DELETE FROM \(table)") }
+    try photoClues.removeAll()
+    try occurrenceClues.removeAll()
+    try db.execute(sql: "DELETE FROM unlinked")
     for id in try Int64.fetchAll(db, sql: "SELECT id FROM photo ORDER BY id") {
       if let photo = try rawLoader.photo(id)?.photo { try addClues(of: photo, id: id) }
     }

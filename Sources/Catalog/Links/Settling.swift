@@ -44,9 +44,9 @@ extension PhotoCatalog {
     try edit { edit throws in
       let db = edit.db
       for table in [
-        "credit_use", "credit_person", "credit_party", "credit", "asset_person", "asset_party", "lone",
-        "person",
-        "party",
+        "asset_credits", "credit_set_part", "credit_set", "credit_person", "credit_party", "credit",
+        "list_person",
+        "list_party", "lone", "person", "party",
       ] {
         try db.execute(sql: "DELETE FROM \(table)")
       }

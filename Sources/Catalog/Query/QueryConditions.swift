@@ -47,9 +47,8 @@ extension QueryCompiler {
           """, lone: like("l.path", "%\(pattern)%"))
     case .type: return Condition(photo: like("p.format", pattern), lone: "0")
     case .id:
-      let id = term.text.lowercased()
-      return Condition(
-        photo: "p.fingerprint >= \(id.sqlText) AND p.fingerprint < \((id + "~").sqlText)", lone: "0")
+      let range = FingerprintRange(prefix: term.text)
+      return Condition(photo: range.map { "(\($0.condition(on: "p")))" } ?? "0", lone: "0")
     case .licence: return QueryCompiler.credit(like("c.licence", pattern))
     }
   }
@@ -68,7 +67,8 @@ extension QueryCompiler {
       return Condition(
         photo: """
           EXISTS (SELECT 1 FROM copy y WHERE y.photo = p.id)
-          OR EXISTS (SELECT 1 FROM photo q WHERE q.fingerprint = p.fingerprint AND q.id <> p.id)
+          OR EXISTS (SELECT 1 FROM photo q WHERE substr(q.fingerprint, 1, 6) = substr(p.fingerprint, 1, 6)
+            AND q.fingerprint = p.fingerprint AND q.id <> p.id)
           """, lone: "0")
     default:  // ai, handout, pool: roles and marks; file, symbolic: marks
       return QueryCompiler.credit(

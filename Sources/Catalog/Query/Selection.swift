@@ -61,8 +61,10 @@ struct Selection {
   }
 
   /// The assets as rows of `asset`, `path`, `position` (-1 for a photo) and `taken`, without an order.
-  /// - Parameter after: Further conditions for each of the tables that are gone through.
-  func sql(after: Condition = .all) -> String {
+  /// - Parameters:
+  ///   - after: Further conditions for each of the tables that are gone through.
+  ///   - isDescending: Of a row of a name's list the last assets come first.
+  func sql(after: Condition = .all, isDescending: Bool = false) -> String {
     switch guide {
     case nil:
       let condition = Condition.and([condition, after])
@@ -72,9 +74,11 @@ struct Selection {
         UNION ALL SELECT -l.occurrence, l.path, l.position, l.taken FROM lone l WHERE \(condition.lone)
         """
     case .name(let roll, let id):
-      let filter = condition.isAll ? "" : " AND \(filter(on: "n.asset"))"
+      let asset = Selection.listed(isDescending: isDescending)
+      let filter = condition.isAll ? "" : " AND \(filter(on: asset))"
       return """
-        SELECT n.asset AS asset, n.path AS path, n.position AS position, NULL AS taken FROM asset_\(roll) n
+        SELECT \(asset) AS asset, n.path AS path, n.position AS position, NULL AS taken
+        FROM list_\(roll) n, json_each(n.assets) j
         WHERE n.\(roll) = \(id) AND \(after.guided)\(filter)
         """
     case .words(let words):
@@ -84,6 +88,12 @@ struct Selection {
         WHERE s.search MATCH \(words.sqlText) AND \(after.guided)\(filter)
         """
     }
+  }
+
+  /// An asset of a row `n` of a name's list with its places `j`. The hundred in a row stand in order, and `json_each`
+  /// goes along them: nothing has to be sorted.
+  static func listed(isDescending: Bool) -> String {
+    isDescending ? "json_extract(n.assets, '$[#-' || (j.key + 1) || ']')" : "j.value"
   }
 
   /// The assets by path; from an index where there is one.
@@ -100,7 +110,7 @@ struct Selection {
   private func filter(on asset: String) -> String {
     """
     CASE WHEN \(asset) > 0 THEN EXISTS (SELECT 1 FROM photo p WHERE p.id = \(asset) AND \(condition.photo))
-      ELSE EXISTS (SELECT 1 FROM lone l WHERE l.occurrence = -\(asset) AND \(condition.lone)) END
+      ELSE EXISTS (SELECT 1 FROM lone l WHERE -l.occurrence = \(asset) AND \(condition.lone)) END
     """
   }
 }

@@ -29,9 +29,13 @@ struct AssetPage {
         let (path, position) = AssetPage.place(of: last)
         after.photo = "p.path \(sign) \(path.sqlText)"
         after.lone = "(l.path, l.position) \(sign) (\(path.sqlText), \(position))"
-        after.guided = "(n.path, n.position) \(sign) (\(path.sqlText), \(position))"
+        if case .name(let roll, let id) = selection.guide {
+          after.guided = AssetPage.follows((path, position), sign, in: roll, id)
+        }
       }
-      sql = selection.sql(after: after) + "\nORDER BY path\(direction), position\(direction)" + end
+      sql =
+        selection.sql(after: after, isDescending: sort.isDescending)
+        + "\nORDER BY path\(direction), position\(direction)" + end
     case (.taken, nil):
       var after = Condition.all
       if let last {
@@ -49,6 +53,28 @@ struct AssetPage {
       sql = selection.sql(after: after) + "\nORDER BY taken\(direction), asset\(direction)" + end
     default: sql = AssetPage.sorted(selection, by: [sort], after: last) + end
     }
+  }
+
+  /// What comes after a place in a name's list `n` with its assets `j`: the rows beyond it, and the rest of the row in
+  /// which it is.
+  private static func follows(
+    _ last: (path: String, position: Int), _ sign: String, in roll: Roll, _ id: Int64
+  ) -> String {
+    let place = "(\(last.path.sqlText), \(last.position))"
+    let own = """
+      FROM list_\(roll) WHERE \(roll) = \(id) AND (path, position) <= \(place) ORDER BY path DESC, position DESC LIMIT 1
+      """
+    let isOwn = "(n.path, n.position) = (SELECT path, position \(own))"
+    let asset = Selection.listed(isDescending: sign == "<")
+    let follows = """
+      CASE WHEN \(asset) > 0 THEN (SELECT (path, -1) \(sign) \(place) FROM photo WHERE id = \(asset))
+        ELSE (SELECT (path, position) \(sign) \(place) FROM lone WHERE -occurrence = \(asset)) END
+      """
+    return sign == ">"
+      ? """
+      ((n.path, n.position) > \(place) OR \(isOwn) AND \(follows)) AND n.path >= coalesce((SELECT path \(own)), '')
+      """
+      : "(n.path, n.position) <= \(place) AND (NOT coalesce(\(isOwn), 0) OR \(follows))"
   }
 
   private static func place(of line: AssetLine) -> (path: String, position: Int) {

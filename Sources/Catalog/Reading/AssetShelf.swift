@@ -3,6 +3,7 @@ internal import GRDB
 
 /// Makes the lines of a list, asset by asset.
 struct AssetShelf {
+  private let idLength: Int
   private let photo: Lookup
   private let lone: Lookup
   private let uses: Lookup
@@ -10,15 +11,16 @@ struct AssetShelf {
   private var parties: NameShelf
 
   init(in db: Database) throws {
+    idLength = try Int.fetchOne(db.cachedStatement(sql: "SELECT id_length FROM catalog")) ?? 8
     photo = try Lookup(
       """
-      SELECT path, substr(fingerprint, 1, (SELECT id_length FROM catalog)), coalesce(taken, used_taken),
+      SELECT path, fingerprint, coalesce(taken, used_taken),
         format, width, height, size, missing
       FROM photo WHERE id = ?
       """, in: db)
     lone = try Lookup(
       """
-      SELECT path || '#' || (position + 1), NULL, taken, NULL, NULL, NULL, NULL, NULL FROM lone WHERE occurrence = -?
+      SELECT path || '#' || (position + 1), NULL, taken, NULL, NULL, NULL, NULL, NULL FROM lone WHERE -occurrence = ?
       """, in: db)
     uses = try Lookup(
       """
@@ -32,8 +34,9 @@ struct AssetShelf {
   mutating func line(_ asset: Int64) throws -> AssetLine? {
     let found = try (asset > 0 ? photo : lone).first(asset) { row in
       AssetLine(
-        number: asset, id: row.optionalText(1), path: row.text(0), photographers: [], agencies: [],
-        taken: date(row.optionalText(2)), articleCount: 1, format: row.optionalText(3),
+        number: asset, id: row.fingerprint(1).map { String($0.prefix(idLength)) }, path: row.text(0),
+        photographers: [], agencies: [],
+        taken: row.date(2), articleCount: 1, format: row.optionalText(3),
         width: row.optionalInt(4),
         height: row.optionalInt(5), size: row.isNull(6) ? nil : row.int64(6), missing: row.optionalText(7))
     }

@@ -13,9 +13,9 @@ extension PhotoCatalog {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT p.key, n.name, count(*) FROM credit_person n JOIN credit_use u ON u.credit = n.credit
+        SELECT p.key, n.name, sum(c.uses) FROM credit_person n JOIN credit c ON c.id = n.credit
           JOIN person p ON p.id = n.person
-        WHERE n.person IN (SELECT person FROM credit_person GROUP BY person HAVING count(DISTINCT name) > 1)
+        WHERE c.uses > 0 AND n.person IN (SELECT person FROM credit_person GROUP BY person HAVING count(DISTINCT name) > 1)
           AND NOT EXISTS (SELECT 1 FROM naming g WHERE g.kind = 'person' AND (g.object = p.key OR g.subject = p.key))
         GROUP BY p.key, n.name ORDER BY p.key, 3 DESC, n.name
         """)

@@ -64,7 +64,7 @@ extension PhotoCatalog {
       var contributor = Contributor(
         name: String(stored: row.text(1)), key: String(stored: row.text(2)),
         kind: row.optionalText(3).map { Party.Kind(rawValue: $0) ?? .unknown }, photos: row.int(4),
-        articles: row.int(5), first: date(row.optionalText(6)), last: date(row.optionalText(7)),
+        articles: row.int(5), first: row.date(6), last: row.date(7),
         spellings: [],
         partners: [])
       try spellings.each(row.int64(0)) {

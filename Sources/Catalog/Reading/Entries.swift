@@ -88,14 +88,13 @@ extension PhotoCatalog {
   }
 
   private func ids(_ asset: String, _ db: Database) throws -> [(asset: Int64, name: String)] {
-    let prefix = asset.lowercased()
-    guard prefix.utf8.count >= 4, prefix.utf8.allSatisfy({ $0 < 128 }) else { return [] }
+    guard asset.utf8.count >= 4, let range = FingerprintRange(prefix: asset) else { return [] }
     return try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT id, substr(fingerprint, 1, (SELECT id_length FROM catalog)) || ' ' || path
-          FROM photo WHERE fingerprint >= ? AND fingerprint < ? ORDER BY fingerprint, path
-          """), arguments: [prefix, prefix + "~"]
+      db,
+      sql: """
+        SELECT id, substr(lower(hex(fingerprint)), 1, (SELECT id_length FROM catalog)) || ' ' || path
+        FROM photo WHERE \(range.condition(on: "photo")) ORDER BY fingerprint, path
+        """
     ).map { ($0[0], $0[1]) }
   }
 

@@ -29,7 +29,7 @@ struct Loader {
         credentials: ContentCredentials(row, from: 14))
       return (
         photo: photo,
-        stamp: FileStamp(size: row.int64(5), modified: row.int64(6), fingerprint: row.optionalText(7))
+        stamp: FileStamp(size: row.int64(5), modified: row.int64(6), fingerprint: row.fingerprint(7))
       )
     }
     found?.photo.readings = try readings(of: id)
@@ -39,10 +39,7 @@ struct Loader {
 
   /// Every value that the file states, in its order.
   func readings(of photo: Int64) throws -> [Reading] {
-    let elements = try Lookup("SELECT readings FROM content WHERE photo = ?", in: db).first(photo) {
-      $0.bytes(0, ReadingPack.elements)
-    }
-    return try (elements ?? []).compactMap { element in
+    try words.phrases.elements(of: photo).compactMap { element in
       guard let address = try words.address(element.source) else { return nil }
       let block = try words.block(element.block)
       return Reading(
@@ -82,7 +79,7 @@ struct Loader {
         article: Article(
           path: row.text(0), url: text(row.optionalText(1)), headline: text(row.optionalText(2)),
           byline: text(row.optionalText(3)), language: text(row.optionalText(4)),
-          published: date(row.optionalText(5)), modified: date(row.optionalText(11)),
+          published: row.date(5), modified: row.date(11),
           publisher: text(row.optionalText(10)), notes: Loader.texts(row.text(6))),
         stamp: FileStamp(size: row.int64(7), modified: row.int64(8), fingerprint: row.optionalText(9))
       )

@@ -71,7 +71,22 @@ struct Cells {
       as: UTF8.self)
   }
 
+  /// The same as bytes, as long as the row lasts.
+  func utf8<T>(_ column: Int32, _ body: (UnsafeBufferPointer<UInt8>) throws -> T) rethrows -> T {
+    let start = sqlite3_column_text(handle, column)
+    return try body(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+  }
+
   func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
+  /// Hex digits of a photo's fingerprint; an article's is text.
+  func fingerprint(_ column: Int32) -> String? {
+    switch sqlite3_column_type(handle, column) {
+    case SQLITE_NULL: nil
+    case SQLITE_BLOB: bytes(column) { String(hex: $0) }
+    default: text(column)
+    }
+  }
 
   /// The bytes of a blob, as long as the row lasts.
   func bytes<T>(_ column: Int32, _ body: (UnsafeRawBufferPointer) throws -> T) rethrows -> T {
@@ -92,6 +107,10 @@ enum Bound {
   static func bool(_ flag: Bool) -> Bound { .int(flag ? 1 : 0) }
   static func text(orNull text: String?) -> Bound { text.map { .text($0) } ?? .null }
   static func int(orNull number: Int?) -> Bound { number.map { .int($0) } ?? .null }
+  /// Hex digits as bytes.
+  static func fingerprint(_ digits: String?) -> Bound {
+    digits.flatMap { [UInt8](hex: $0) }.map { .bytes($0) } ?? .null
+  }
   static func int(orNull number: Int64?) -> Bound { number.map { .int($0) } ?? .null }
 }
 

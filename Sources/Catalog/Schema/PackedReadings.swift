@@ -35,7 +35,7 @@ extension Schema {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT photo, source, value, same_as, byte_count, block FROM reading ORDER BY photo, position"
     )
-    var open: (photo: Int64, texts: [String], pack: ReadingPack, readings: [Reading])?
+    var open: (photo: Int64, texts: [String], pack: FormerPack, readings: [Reading])?
     func close() throws {
       guard let done = open else { return }
       try insert.run(
@@ -45,7 +45,7 @@ extension Schema {
       let (photo, own, same): (Int64, String?, Int?) = (row[0], row[2], row[3])
       if open?.photo != photo {
         try close()
-        open = (photo, [], ReadingPack(), [])
+        open = (photo, [], FormerPack(), [])
       }
       let earlier = same.flatMap { index in
         open.flatMap { $0.texts.indices.contains(index) ? $0.texts[index] : nil }

@@ -6,7 +6,7 @@ internal import GRDB
 /// Views hold nothing: every migration takes the old ones away, and the last one makes today's.
 enum Schema {
   /// `PRAGMA user_version` of a catalog that this program writes.
-  static let version = 3
+  static let version = 4
   /// `PRAGMA application_id`: `CUTL`. Tells a catalog from other programs' databases (`file` shows it).
   static let applicationID = 0x4355_544C
 
@@ -23,13 +23,23 @@ enum Schema {
     }
     migrator.registerMigration("3") { db throws in
       try dropViews(in: db)
-      for text in [thirdTables, contentTable, assetViews, views] { try db.execute(sql: text) }
+      for text in [thirdTables, contentTable] { try db.execute(sql: text) }
       try packReadings(in: db)
       // Captions are looked up by other keys than before.
       try db.execute(
         sql: """
           UPDATE catalog SET is_derived = NOT EXISTS (SELECT 1 FROM photo) AND NOT EXISTS (SELECT 1 FROM article);
           PRAGMA user_version = 3
+          """)
+    }
+    migrator.registerMigration("4") { db throws in
+      try dropViews(in: db)
+      try migrateToFourth(in: db)
+      for text in [listViews, assetViews, views] { try db.execute(sql: text) }
+      try db.execute(
+        sql: """
+          UPDATE catalog SET is_derived = NOT EXISTS (SELECT 1 FROM photo) AND NOT EXISTS (SELECT 1 FROM article);
+          PRAGMA user_version = 4
           """)
     }
     return migrator

@@ -5,7 +5,7 @@ extension Schema {
   static let views = """
     CREATE VIEW v_assets AS  -- One row an asset, by path.
       SELECT
-        substr(p.fingerprint, 1, (SELECT id_length FROM catalog)) AS id,  -- null for an image without a file
+        nullif(substr(lower(hex(p.fingerprint)), 1, (SELECT id_length FROM catalog)), '') AS id,  -- null without a file
         a.path || coalesce('#' || (a.position + 1), '') AS path,          -- the photo, or article#image
         (SELECT group_concat(n.name, ', ') FROM (
           SELECT person.name AS name FROM credit_use u JOIN credit_person n ON n.credit = u.credit
@@ -66,15 +66,16 @@ extension Schema {
 
     CREATE VIEW v_links AS  -- One row for each photo that is, or may be, the image of an occurrence.
       SELECT a.path AS article, o.position + 1 AS image, p.path AS photo,
-        substr(p.fingerprint, 1, (SELECT id_length FROM catalog)) AS id,
+        nullif(substr(lower(hex(p.fingerprint)), 1, (SELECT id_length FROM catalog)), '') AS id,
         l.score AS score, l.state AS state, l.reasons AS reasons
       FROM link l JOIN occurrence o ON o.id = l.occurrence JOIN article a ON a.id = o.article
         JOIN photo p ON p.id = l.photo
       ORDER BY a.path, o.position, l.score DESC, p.path;
 
     CREATE VIEW v_files AS  -- One row a file of the catalog, copies and missing ones included.
-      SELECT path, 'photo' AS kind, path AS photo, size AS bytes, fingerprint, missing FROM photo
-      UNION ALL SELECT c.path, 'copy', p.path, c.size, p.fingerprint, c.missing
+      SELECT path, 'photo' AS kind, path AS photo, size AS bytes,
+        nullif(lower(hex(fingerprint)), '') AS fingerprint, missing FROM photo
+      UNION ALL SELECT c.path, 'copy', p.path, c.size, nullif(lower(hex(p.fingerprint)), ''), c.missing
         FROM copy c JOIN photo p ON p.id = c.photo
       UNION ALL SELECT path, 'article', NULL, size, fingerprint, missing FROM article;
 
