@@ -106,6 +106,45 @@ import Testing
     #expect(run.out.split(separator: "\n").count == 2)
   }
 
+  @Test(arguments: [[], ["--ndjson"], ["--csv"]])
+  func `inspect prints the same, however many files are read at once`(form: [String]) throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    let one = try Session.run(["inspect", "--jobs", "1"] + form + ["photos"], in: folder)
+    #expect(one.code == 0)
+    #expect(one.out.utf8.count > 1000)
+    for jobs in ["2", "7"] {
+      #expect(try Session.run(["inspect", "--jobs", jobs] + form + ["photos"], in: folder).out == one.out)
+    }
+    #expect(try Session.cutline("inspect", "--jobs", "0", "photos", in: folder).code == 2)
+  }
+
+  /// A value as it stands in the file, and on the sheet.
+  static let values: [(String, String)] = [
+    ("AP", "AP"), ("A\tB\nC", "A B C"), ("A\u{7F}\u{1}B", #"A\x7F\x01B"#), ("A\u{9B}B", #"A\x9BB"#),
+    (String(repeating: "a", count: 160), String(repeating: "a", count: 160)),
+    (String(repeating: "a", count: 161), String(repeating: "a", count: 159) + "…"),
+    ("\n" + String(repeating: "a", count: 200), " " + String(repeating: "a", count: 158) + "…"),
+    (String(repeating: "é", count: 160), String(repeating: "é", count: 160)),
+    (String(repeating: "é", count: 200), String(repeating: "é", count: 159) + "…"),
+    (String(repeating: "a", count: 159) + "e\u{301}ab", String(repeating: "a", count: 159) + "…"),
+  ]
+
+  @Test(arguments: values) func `inspect shows a value on one line, cut at 160 characters`(
+    value: String, shown: String
+  ) throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">
+      <photoshop:Credit>\(value)</photoshop:Credit></rdf:Description></rdf:RDF>
+      """, to: "a.xmp")
+    let run = try Session.cutline("inspect", "a.xmp", in: folder)
+    #expect(run.out.contains("  Credit Line               \(shown)   [only]\n"), "\(run.out)")
+    #expect(run.out.contains("        xmp.photoshop:Credit  \(shown)   packet\n"), "\(run.out)")
+  }
+
   @Test func `inspect without paths, and in two forms at once, is wrong usage`() throws {
     #expect(try Session.cutline("inspect", in: Folder()).code == 2)
     #expect(try Session.cutline("inspect", "--csv", "--ndjson", "a.jpg", in: Folder()).code == 2)

@@ -26,14 +26,14 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     try settings.load()
-    try await ReadingRun.run(paths, kinds: [.article, .archive]) { file throws(IntakeError) in
-      text(of: try ArticleReader().article(at: file.path))
-    } part: { part throws(IntakeError) in
-      part.isArticle ? text(of: try part.article()) : nil
+    try await ReadingRun.run(paths, kinds: [.article, .archive]) { file, out throws(IntakeError) in
+      out.append(text(of: try ArticleReader().article(at: file.path)))
+    } part: { part, out throws(IntakeError) in
+      if part.isArticle { out.append(text(of: try part.article())) }
     }
   }
 
-  private func text(of article: Article) -> [UInt8] {
-    Array((ndjson ? article.document.text() + "\n" : ArticleSheet.text(of: article)).utf8)
+  private func text(of article: Article) -> String {
+    ndjson ? article.document.text() + "\n" : ArticleSheet.text(of: article)
   }
 }

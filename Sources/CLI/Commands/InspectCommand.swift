@@ -32,7 +32,13 @@ struct InspectCommand: AsyncParsableCommand {
   @Flag(help: "Print a header and one CSV line a photo, with the chosen values.")
   var csv = false
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many files are read at once. Default: one per core.", valueName: "count"))
+  var jobs: Int?
+
   func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
     if ndjson, csv { throw ValidationError("--ndjson and --csv exclude each other") }
     if paths.isEmpty, !readsNulls { throw ValidationError("Missing expected argument '<paths> ...'") }
   }
@@ -40,23 +46,26 @@ struct InspectCommand: AsyncParsableCommand {
   func run() async throws {
     if csv { Terminal.print(PhotoRow.header, terminator: "") }
     let base = Paths.base
-    try await ReadingRun.run(allPaths, kinds: [.photo, .sidecar, .archive]) { file throws(IntakeError) in
-      lines(of: try PhotoReader().photo(at: file.path, sidecars: file.sidecars), from: base)
-    } part: { part throws(IntakeError) in
-      part.isPhoto ? try part.photo().map { lines(of: $0, from: base) } : nil
+    try await ReadingRun.run(
+      allPaths, kinds: [.photo, .sidecar, .archive], jobs: jobs ?? defaultJobs
+    ) { file, out throws(IntakeError) in
+      write(try PhotoReader().photo(at: file.path, sidecars: file.sidecars), from: base, to: &out)
+    } part: { part, out throws(IntakeError) in
+      if part.isPhoto, let photo = try part.photo() { write(photo, from: base, to: &out) }
     }
   }
 
-  private func lines(of photo: Photo, from base: String) -> [UInt8] {
+  private func write(_ photo: Photo, from base: String, to out: inout ByteText) {
     if ndjson {
-      var json = JSONWriter()
+      var json = JSONWriter(behind: out)
       photo.write(to: &json)
       json.endLine()
-      return json.bytes
+      out = json.finish()
+    } else if csv {
+      PhotoRow.write(photo, to: &out)
+    } else {
+      PhotoSheet.write(photo, from: base, to: &out)
     }
-    var out = ByteText()
-    if csv { PhotoRow.write(photo, to: &out) } else { PhotoSheet.write(photo, from: base, to: &out) }
-    return out.bytes
   }
 
   /// Those of the command line, with those of stdin in the place of `-`.

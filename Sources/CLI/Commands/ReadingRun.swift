@@ -1,13 +1,15 @@
 import ArgumentParser
+import Cutline
 import Intake
 
 /// Reads files side by side and prints the lines of each (UTF-8, the last one ended) in order. What cannot be read is told on stderr,
 /// and the exit code is 3.
 enum ReadingRun {
+  typealias Lines<Item> = @Sendable (Item, inout ByteText) throws(IntakeError) -> Void
+
   static func run(
-    _ paths: [String], kinds: Set<FileKind>,
-    lines: @escaping @Sendable (FoundFile) throws(IntakeError) -> [UInt8],
-    part: @escaping @Sendable (Archive.Part) throws(IntakeError) -> [UInt8]?
+    _ paths: [String], kinds: Set<FileKind>, jobs: Int = defaultJobs, lines: @escaping Lines<FoundFile>,
+    part: @escaping Lines<Archive.Part>
   ) async throws {
     let found = FileFinder().files(at: paths)
     var problems = found.problems.map(sentence)
@@ -20,29 +22,18 @@ enum ReadingRun {
     // An archive is read between its neighbours, so that the output stays in the order of the paths.
     for files in files.split(atEach: { $0.kind == .archive }) {
       if files.count == 1, files[0].kind == .archive {
-        problems += try await parts(of: files[0].path, lines: part)
-        continue
-      }
-      try await inOrder(files, jobs: defaultJobs) { file -> Result<[UInt8]?, IntakeError> in
-        do throws(IntakeError) {
-          return .success(try lines(file))
-        } catch {
-          return .failure(error)
-        }
-      } then: { results in
-        problems += print(results)
-        return true
+        problems += try await parts(of: files[0].path, jobs: jobs, lines: part)
+      } else {
+        problems += try await pages(of: files, jobs: jobs, lines: lines)
       }
     }
     for problem in problems { Terminal.say(problem) }
     if !problems.isEmpty { throw ExitCode(Exit.someUnread.rawValue) }
   }
-}
 
-extension ReadingRun {
   /// Prints the parts of an archive as they come; returns what could not be read.
   private static func parts(
-    of path: String, lines: @escaping @Sendable (Archive.Part) throws(IntakeError) -> [UInt8]?
+    of path: String, jobs: Int, lines: @escaping Lines<Archive.Part>
   ) async throws -> [String] {
     let archive: Archive
     do throws(IntakeError) {
@@ -51,44 +42,46 @@ extension ReadingRun {
       return [sentence(error)]
     }
     var problems: [String] = []
-    while let batch = archive.batch() {
-      try await inOrder(batch, jobs: defaultJobs) { part -> Result<[UInt8]?, IntakeError> in
-        do throws(IntakeError) {
-          return .success(try lines(part))
-        } catch {
-          return .failure(error)
-        }
-      } then: { results in
-        problems += print(results)
-        return true
-      }
-    }
+    while let batch = archive.batch() { problems += try await pages(of: batch, jobs: jobs, lines: lines) }
     return problems + archive.notes.map { sentence(IntakeError(path: path, reason: .unreadable, detail: $0)) }
   }
 
-  /// Prints what was read; returns what was not.
-  private static func print(_ results: [Result<[UInt8]?, IntakeError>]) -> [String] {
-    var page: [UInt8] = []  // one write for many
-    page.reserveCapacity(2 * pageSize)
+  /// The lines of some files, and what could not be read.
+  private struct Page: Sendable {
+    var lines: [UInt8]
     var problems: [String] = []
-    for result in results {
-      switch result {
-      case .success(let lines?):
-        page += lines
-        if page.count > pageSize {
-          Terminal.print(page)
-          page.removeAll(keepingCapacity: true)
+  }
+
+  /// Prints the items in order, a page of some at a time: one write for many, and one result to hand over.
+  private static func pages<Item: Sendable>(
+    of items: [Item], jobs: Int, lines: @escaping Lines<Item>
+  ) async throws -> [String] {
+    let size = max(1, min(pageSize, items.count / (8 * jobs)))
+    let slices = stride(from: 0, to: items.count, by: size).map { items[$0..<min($0 + size, items.count)] }
+    var problems: [String] = []
+    try await inOrder(slices, jobs: jobs, window: 16 * jobs) { slice -> Page in
+      var text = ByteText(capacity: 1 << 16)
+      var problems: [String] = []
+      for item in slice {
+        do throws(IntakeError) {
+          try lines(item, &text)
+        } catch {
+          problems.append(sentence(error))
         }
-      case .success(nil): break
-      case .failure(let error): problems.append(sentence(error))
       }
+      return Page(lines: text.bytes, problems: problems)
+    } then: { pages in
+      for page in pages {
+        if !page.lines.isEmpty { Terminal.print(page.lines) }
+        problems += page.problems
+      }
+      return true
     }
-    if !page.isEmpty { Terminal.print(page) }
     return problems
   }
 
-  /// Bytes: what a pipe holds.
-  private static let pageSize = 1 << 16
+  /// Files; what they say fills about what a pipe holds.
+  private static let pageSize = 16
 
   /// `photos (.jpg)`
   private static func names(_ kinds: Set<FileKind>) -> String {

@@ -5,11 +5,13 @@ enum EntrySheet {
   static func text(of entry: Entry) -> String {
     var text = ""
     if let photo = entry.photo {
+      var facts = ByteText()
+      PhotoSheet.writeFacts(of: photo, to: &facts)
       text +=
-        "\(Paths.display(photo.path))   \([entry.id ?? "", PhotoSheet.facts(of: photo)].joined(separator: " · "))\n"
+        "\(Paths.display(photo.path))   \([entry.id ?? "", facts.text].joined(separator: " · "))\n"
       for copy in entry.copies { text += "  Also at       \(Paths.display(copy))\n" }
       var fields = ByteText()
-      PhotoSheet.writeFields(of: photo, to: &fields)
+      PhotoSheet.writeFields(of: photo, photo.fieldPlaces, to: &fields)
       text += fields.text
       for damage in photo.damage { text += "  ! \(damage.place): \(damage.problem.oneLine)\n" }
     }

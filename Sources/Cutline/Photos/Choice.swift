@@ -20,69 +20,34 @@ extension Photo {
   /// is just the XMP one cut at its limit.
   ///
   /// One departure: for the creator EXIF comes last, since camera bodies are shared and their Artist pre-set.
-  public func choice(of field: Field) -> Choice? { choice(of: field, among: statements(of: field)) }
-
-  /// The choices of all fields that the file states, in the order of ``Field/all``; each as ``choice(of:)``
-  /// makes it.
-  public var choices: [Choice] {
-    var all: [Choice] = []
-    decide(by: fieldIndexes) { choice, _ in all.append(choice) }
-    return all
+  public func choice(of field: Field) -> Choice? {
+    let found = statements(of: field)
+    if found.isEmpty { return nil }
+    let (index, rule) =
+      found.count == 1 ? (0, "only") : pick(for: field, among: found.count) { found[$0].readings[0] }
+    return Choice(
+      field: field, values: found[index].readings.map(\.value), address: found[index].address, rule: rule)
   }
 
-  /// The same, each with all readings of its field in the order of ``Field/addresses``.
-  package var decisions: [(choice: Choice, sources: [Reading])] {
-    var all: [(choice: Choice, sources: [Reading])] = []
-    decide(by: fieldIndexes) { all.append(($0, $1)) }
-    return all
-  }
-
-  /// - Parameter fields: ``fieldIndexes``, of whoever needs them too: they are looked up by name.
-  func decide(by fields: [Int], _ use: (Choice, [Reading]) -> Void) {
-    // Field by field, and in a field as in the file.
-    let stated = fields.indices.filter { fields[$0] >= 0 }.map { fields[$0] << 32 | $0 }.sorted()
-    var start = 0
-    while start < stated.count {
-      let index = stated[start] >> 32
-      let end = stated[start...].firstIndex { $0 >> 32 != index } ?? stated.count
-      let own = stated[start..<end].map { readings[$0 & 0xFFFF_FFFF] }
-      let isLone = own.count == 1 && !own[0].isBlank
-      let statements =
-        isLone ? [(own[0].address, own)] : Photo.statements(of: Field.all[index], among: own)
-      if let choice = choice(of: Field.all[index], among: statements) {
-        use(choice, statements.count == 1 ? statements[0].readings : statements.flatMap(\.readings))
-      }
-      start = end
+  /// Which of several addresses of a field counts, and by what rule.
+  ///
+  /// - Parameter first: the first reading at an address.
+  func pick(for field: Field, among count: Int, first: (Int) -> Reading) -> (index: Int, rule: String) {
+    if field.isExifFirst, let exif = (0..<count).first(where: { first($0).address.standard == .exif }) {
+      return (exif, "exif-first")
     }
-  }
-
-  /// For each reading the place of its field in ``Field/all``; -1 for none.
-  var fieldIndexes: [Int] { readings.map { Field.index(of: $0.address) ?? -1 } }
-
-  private func choice(
-    of field: Field, among found: [(address: Address, readings: [Reading])]
-  ) -> Choice? {
-    guard let first = found.first else { return nil }
-    func made(_ index: Int, _ rule: String) -> Choice {
-      Choice(
-        field: field, values: found[index].readings.map(\.value), address: found[index].address, rule: rule)
-    }
-    if found.count == 1 { return made(0, "only") }
-    if field.isExifFirst, let exif = found.firstIndex(where: { $0.address.standard == .exif }) {
-      return made(exif, "exif-first")
-    }
-    if first.address.standard == .xmp, iimDigest == .stale,
-      let iim = found.firstIndex(where: { $0.address.standard == .iim })
+    let main = first(0)
+    if main.address.standard == .xmp, iimDigest == .stale,
+      let iim = (0..<count).first(where: { first($0).address.standard == .iim })
     {
-      return isCut(found[iim].readings, of: first.readings, limit: field.iimLimit)
-        ? made(0, "iim-cut") : made(iim, "iim-newer")
+      return isCut(first(iim), of: main, limit: field.iimLimit) ? (0, "iim-cut") : (iim, "iim-newer")
     }
-    return made(0, first.address.standard == .xmp ? "xmp-first" : "iim-first")
+    return (0, main.address.standard == .xmp ? "xmp-first" : "iim-first")
   }
 
-  private func isCut(_ iim: [Reading], of xmp: [Reading], limit: Int?) -> Bool {
-    guard let limit, let short = iim.first, let long = xmp.first else { return false }
-    return short.byteCount >= limit - 3 && long.value.hasPrefix(short.value)
+  private func isCut(_ iim: Reading, of xmp: Reading, limit: Int?) -> Bool {
+    guard let limit else { return false }
+    return iim.byteCount >= limit - 3 && xmp.value.hasPrefix(iim.value)
   }
 }
 

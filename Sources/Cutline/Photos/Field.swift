@@ -92,8 +92,8 @@ public struct Field: Sendable, Hashable, CustomStringConvertible {
       country, countryCode, keywords, jobID, altText, extendedDescription, digitalSourceType, supplierImageID,
     ] + extended
 
-  /// The place in ``all`` of the field that an address feeds.
-  static func index(of address: Address) -> Int? { table.index(of: address) }
+  /// The place of an address that feeds a field.
+  static func place(of address: Address) -> FieldPlace? { table.place(of: address) }
 
   private static let table = FieldTable()
 }

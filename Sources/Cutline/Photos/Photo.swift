@@ -32,10 +32,6 @@ public struct Photo: Sendable, Hashable, Codable {
 
   /// The values at an address, in file order; blank ones left out.
   public func values(at address: Address) -> [Reading] {
-    Photo.values(at: address, among: readings)
-  }
-
-  static func values(at address: Address, among readings: [Reading]) -> [Reading] {
     var found: [Reading] = []
     for index in readings.indices
     where readings[index].address.standard == address.standard && readings[index].address.name == address.name
@@ -48,14 +44,8 @@ public struct Photo: Sendable, Hashable, Codable {
 
   /// All readings of a field, grouped by address in the order of ``Field/addresses``.
   public func statements(of field: Field) -> [(address: Address, readings: [Reading])] {
-    Photo.statements(of: field, among: readings)
-  }
-
-  static func statements(
-    of field: Field, among readings: [Reading]
-  ) -> [(address: Address, readings: [Reading])] {
     field.addresses.compactMap { address in
-      let found = values(at: address, among: readings)
+      let found = values(at: address)
       return found.isEmpty ? nil : (address, found)
     }
   }

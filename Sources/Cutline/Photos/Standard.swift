@@ -30,5 +30,5 @@ public struct Address: Sendable, Hashable, Codable, CustomStringConvertible {
   public var description: String { "\(standard.rawValue).\(name)" }
 
   /// The field that this address feeds, if it is one of ``Field/all``.
-  public var field: Field? { Field.index(of: self).map { Field.all[$0] } }
+  public var field: Field? { Field.place(of: self).map { Field.all[$0.field] } }
 }

@@ -13,6 +13,11 @@ package struct ByteText: ~Copyable {
   deinit { start.deallocate() }
 
   package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  package func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result { try body(UnsafeBufferPointer(start: start, count: count)) }
+
   package var text: String {
     String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
@@ -45,9 +50,28 @@ package struct ByteText: ~Copyable {
     count += bytes.count
   }
 
-  package mutating func append(_ number: Int) {
-    guard (0..<10).contains(number) else { return append(String(number)) }
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number))
+  package mutating func append(_ number: Int) { append(number, grouped: false) }
+
+  /// - Parameter grouped: with a comma before each three digits, as people write counts.
+  package mutating func append(_ number: Int, grouped: Bool) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    reserve(26)  // 20 digits and 6 commas
+    var rest = number.magnitude
+    var length = 0
+    var digits = 0
+    repeat {  // from the last digit on, turned round at the end
+      if grouped, digits > 0, digits % 3 == 0 {
+        start[count + length] = UInt8(ascii: ",")
+        length += 1
+      }
+      start[count + length] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      length += 1
+      digits += 1
+      rest /= 10
+    } while rest > 0
+    var written = UnsafeMutableBufferPointer(start: start + count, count: length)
+    written.reverse()
+    count += length
   }
 
   package mutating func append(blanks: Int) {

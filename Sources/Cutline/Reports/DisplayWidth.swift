@@ -2,8 +2,12 @@
 package enum DisplayWidth {
   /// Chinese, Japanese and Korean characters and emoji take two columns, marks and invisible characters none.
   package static func of(_ text: String) -> Int {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    return isPlain ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var others = 0
+      for byte in bytes { others += byte &- 0x20 < 0x5F ? 0 : 1 }
+      return others == 0
+    }
+    return isPlain == true ? text.utf8.count : text.reduce(0) { $0 + width(of: $1) }
   }
 
   private static func width(of character: Character) -> Int {

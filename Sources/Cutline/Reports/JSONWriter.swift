@@ -13,6 +13,11 @@ public struct JSONWriter: ~Copyable {
     level = indent ? 0 : nil
   }
 
+  /// A document on one line behind what a text holds already; ``finish()`` gives the text back.
+  package init(behind text: consuming ByteText) { out = text }
+
+  package consuming func finish() -> ByteText { out }
+
   /// UTF-8.
   public var bytes: [UInt8] { out.bytes }
   public var text: String { out.text }
@@ -49,13 +54,33 @@ public struct JSONWriter: ~Copyable {
     out.append(level == nil ? ":" : ": ")
   }
 
+  /// A name that needs no escape.
+  mutating func key(plain name: String) {
+    separate()
+    value(plain: name)
+    out.append(level == nil ? ":" : ": ")
+  }
+
   public mutating func null() { out.append("null") }
 
   public mutating func value(_ text: String?) {
     guard let text else { return null() }
     out.append(UInt8(ascii: "\""))
-    let done: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0) }
-    if done == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0) } }
+    escape(text)
+    out.append(UInt8(ascii: "\""))
+  }
+
+  /// Several texts as one, without making one of them.
+  mutating func value<Items: Collection>(
+    _ items: Items, separator: StaticString, _ text: (Items.Element) -> String
+  ) {
+    out.append(UInt8(ascii: "\""))
+    var isFirst = true
+    for item in items {
+      if !isFirst { out.append(separator) }
+      isFirst = false
+      escape(text(item))
+    }
     out.append(UInt8(ascii: "\""))
   }
 
@@ -67,6 +92,14 @@ public struct JSONWriter: ~Copyable {
   mutating func value(plain text: String) {
     out.append(UInt8(ascii: "\""))
     out.append(text)
+    out.append(UInt8(ascii: "\""))
+  }
+
+  mutating func value(plain start: String, _ middle: StaticString, _ end: String) {
+    out.append(UInt8(ascii: "\""))
+    out.append(start)
+    out.append(middle)
+    out.append(end)
     out.append(UInt8(ascii: "\""))
   }
 
@@ -111,6 +144,11 @@ public struct JSONWriter: ~Copyable {
 }
 
 extension JSONWriter {
+  private mutating func escape(_ text: String) {
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0) }
+    if done == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0) } }
+  }
+
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0  // of what is not yet written
     while let index = JSONWriter.special(in: text, from: start) {

@@ -3,7 +3,7 @@ extension Photo {
   /// `{"path","format","width","height","orientation","colourMode","bitDepth","thumbnail":{…},
   /// "iimDigest","credentials":{…},"readings":[…],"chosen":{…},"damage":[…]}`
   public func write(to json: inout JSONWriter) {
-    let fields = fieldIndexes
+    let places = fieldPlaces
     json.object { json in
       json.member("path", path)
       json.member("format", format)
@@ -19,18 +19,28 @@ extension Photo {
       if let credentials { credentials.write(to: &json) } else { json.null() }
       json.key("readings")
       json.array(readings.indices) { index, json in
-        let field = fields[index]
-        readings[index].write(to: &json, field: field < 0 ? nil : Field.all[field].name)
+        readings[index].write(to: &json, field: places[index].map { Field.all[$0.field].name })
       }
       json.key("chosen")
       json.object { json in
-        decide(by: fields) { choice, _ in
-          json.key(choice.field.name)
-          choice.write(to: &json)
-        }
+        decide(by: places) { write($0, to: &json) }
       }
       json.key("damage")
       json.array(damage) { $0.write(to: &$1) }
+    }
+  }
+
+  /// `"creator":{"value","address","rule"}`; several values with `; ` between.
+  private func write(_ decision: Decision, to json: inout JSONWriter) {
+    let address = readings[decision.chosen[decision.chosen.startIndex]].address
+    json.key(plain: Field.all[decision.index].name)
+    json.object { json in
+      json.key("value")
+      json.value(decision.chosen, separator: "; ") { readings[$0].value }
+      json.key("address")
+      json.value(plain: address.standard.rawValue, ".", address.name)
+      json.key("rule")
+      json.value(plain: decision.rule)
     }
   }
 }
@@ -47,18 +57,6 @@ extension Reading {
       json.key("encoding")
       json.value(plain: encoding.rawValue)
       json.member("place", place)
-    }
-  }
-}
-
-extension Choice {
-  fileprivate func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.member("value", value)
-      json.key("address")
-      json.value(plain: address.standard.rawValue + "." + address.name)
-      json.key("rule")
-      json.value(plain: rule)
     }
   }
 }

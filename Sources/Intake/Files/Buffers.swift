@@ -9,11 +9,11 @@ enum Buffers {
 
   /// A buffer with anything in it.
   static func take() -> [UInt8] {
-    free.withLock { $0.popLast() } ?? [UInt8](repeating: 0, count: ByteSource.headSize)
+    free.withLock { $0.popLast() } ?? [UInt8](repeating: 0, count: ByteSource.bufferSize)
   }
 
   static func giveBack(_ buffer: [UInt8]) {
-    guard buffer.count == ByteSource.headSize else { return }
+    guard buffer.count == ByteSource.bufferSize else { return }
     free.withLock { if $0.count < limit { $0.append(buffer) } }
   }
 }

@@ -53,8 +53,12 @@ public enum Fingerprint {
   }
 
   /// 16 hex digits over a length and some bytes: XXH3.
-  static func digest(of bytes: [UInt8], length: Int) -> String {
-    String(hash(withUnsafeBytes(of: UInt64(length).littleEndian, Array.init) + bytes).prefix(16))
+  static func digest(of bytes: UnsafeRawBufferPointer, length: Int) -> String {
+    withUnsafeTemporaryAllocation(byteCount: 8 + bytes.count, alignment: 8) { buffer in
+      buffer.storeBytes(of: UInt64(length).littleEndian, as: UInt64.self)
+      UnsafeMutableRawBufferPointer(rebasing: buffer[8...]).copyMemory(from: bytes)
+      return hex(XXH3_128bits(buffer.baseAddress, buffer.count).high64)
+    }
   }
 
   static func hash(_ bytes: [UInt8]) -> String {
@@ -63,7 +67,12 @@ public enum Fingerprint {
   }
 
   private static func hex(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    String(unsafeUninitializedCapacity: 16) { digits in
+      for index in 0..<16 {
+        let value = UInt8(truncatingIfNeeded: number >> UInt64(60 - 4 * index)) & 15
+        digits[index] = value < 10 ? 0x30 + value : 0x57 + value
+      }
+      return 16
+    }
   }
 }

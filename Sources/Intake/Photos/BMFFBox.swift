@@ -87,9 +87,9 @@ extension Container.Contents {
       blocks.append(Container.Block(kind: .xmp, bytes: box.bytes(in: source), place: box.place))
     } else if box.identifier == BMFFBox.c2paIdentifier {
       // Version and flags, a purpose ended by NUL; of `manifest`, 8 bytes of offset before the store.
-      let bytes = box.bytes(in: source, limit: Container.Contents.c2paLimit)
-      guard stands("manifest\0", in: bytes, at: 4) else { return }
-      blocks.append(Container.Block(kind: .c2pa, bytes: Array(bytes.dropFirst(4 + 9 + 8)), place: box.place))
+      let start = box.payload.lowerBound
+      guard source.stands("manifest\0", at: start + 4), box.payload.count >= 4 + 9 + 8 else { return }
+      takeManifests([start + 4 + 9 + 8..<box.payload.upperBound], of: source, place: box.place)
     }
   }
 }

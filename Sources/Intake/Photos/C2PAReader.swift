@@ -12,11 +12,15 @@ package enum C2PAReader {
   private static let chainNumber = 33
   private static let chainName = "x5chain"
   private static let claimLimit = 1 << 20
+  private static let assertionsLabel = "c2pa.assertions"
+  /// A manifest has four parts and some dozen assertions; its history some manifests.
+  private static let storeLimit = 16
+  private static let manifestLimit = 64
+  private static let assertionLimit = 256
 
-  /// - Parameter bytes: JUMBF boxes.
+  /// - Parameter source: JUMBF boxes. Of them only what is needed is read: manifests hold pictures too.
   /// - Returns: nil if there is no manifest store among them.
-  package static func read(_ bytes: [UInt8], place: String) -> ContentCredentials? {
-    let source = ByteSource(bytes)
+  static func read(_ source: ByteSource, place: String) -> ContentCredentials? {
     guard let store = superboxes(in: source, 0..<source.size).first(where: { $0.label == storeLabel }) else {
       return nil
     }
@@ -33,26 +37,49 @@ package enum C2PAReader {
     return credentials
   }
 
+  package static func read(_ bytes: [UInt8], place: String) -> ContentCredentials? {
+    read(ByteSource(bytes), place: place)
+  }
+
   /// What kind of picture the manifests say it is: IPTC's Digital Source Type, as it stands in their actions. Of several
   /// the last one, which is the active manifest's.
-  static func readings(_ block: Container.Block) -> [Reading] {
-    let mark = Array("newscodes/digitalsourcetype/".utf8)
-    let bytes = block.bytes
-    guard var at = bytes.indices.last.map({ $0 - mark.count }) else { return [] }
-    while at >= 0 {
-      if bytes[at] == mark[0], bytes[at..<(at + mark.count)].elementsEqual(mark) {
-        let term = bytes[(at + mark.count)...].prefix(64).prefix {
-          ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A
-        }
+  static func readings(_ source: ByteSource, place: String) -> [Reading] {
+    let stores = superboxes(in: source, 0..<source.size, limit: storeLimit)
+    let manifests = stores.flatMap { superboxes(in: source, $0.content) }
+    for manifest in manifests.suffix(manifestLimit).reversed() {
+      for part in superboxes(in: source, manifest.content, limit: storeLimit)
+      where part.label == assertionsLabel {
+        let assertions = superboxes(in: source, part.content, limit: assertionLimit)
+        guard let type = assertions.lazy.compactMap({ sourceType(in: $0, source) }).last else { continue }
         return [
           Reading(
-            Address(.c2pa, "digitalSourceType"), String(decoding: term, as: UTF8.self), encoding: .ascii,
-            byteCount: term.count, place: block.place)
+            Address(.c2pa, "digitalSourceType"), type, encoding: .ascii, byteCount: type.utf8.count,
+            place: place)
         ]
       }
-      at -= 1
     }
     return []
+  }
+
+  /// The last word behind `newscodes/digitalsourcetype/` in what an assertion states, as CBOR or as JSON; pictures are
+  /// in boxes of other types.
+  private static func sourceType(in assertion: Superbox, _ source: ByteSource) -> String? {
+    let mark = Array("newscodes/digitalsourcetype/".utf8)
+    var found: String?
+    for box in BMFFBox.boxes(in: source, assertion.content) where box.type == "cbor" || box.type == "json" {
+      var rest = box.bytes(in: source, limit: claimLimit)[...]
+      while let slash = rest.firstIndex(of: mark[0]) {
+        rest = rest[slash...]
+        guard rest.starts(with: mark) else {
+          rest = rest.dropFirst()
+          continue
+        }
+        let term = rest.dropFirst(mark.count).prefix(64).prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+        found = String(decoding: term, as: UTF8.self)
+        rest = rest.dropFirst(mark.count)
+      }
+    }
+    return found
   }
 
   /// The parts of a signature by themselves, for tests that reach them with any bytes: the signer of a COSE
@@ -70,8 +97,10 @@ package enum C2PAReader {
     var content: Range<Int>
   }
 
-  private static func superboxes(in source: ByteSource, _ range: Range<Int>) -> [Superbox] {
-    BMFFBox.boxes(in: source, range).compactMap { box in
+  private static func superboxes(
+    in source: ByteSource, _ range: Range<Int>, limit: Int = BMFFBox.countLimit
+  ) -> [Superbox] {
+    BMFFBox.boxes(in: source, range, limit: limit).compactMap { box in
       guard box.type == "jumb", let description = BMFFBox.boxes(in: source, box.payload, limit: 1).first,
         description.type == "jumd"
       else { return nil }

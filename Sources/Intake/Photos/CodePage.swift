@@ -4,10 +4,15 @@ internal import Cutline
 struct CodePage: Sendable {
   let encoding: TextEncoding
   private let upper: [Unicode.Scalar]
+  /// The same in UTF-8, the first byte in the lowest eight bits; zero behind the last.
+  private let encoded: [UInt32]
 
   private init(_ encoding: TextEncoding, _ upper: String) {
     self.encoding = encoding
     self.upper = Array(upper.unicodeScalars)
+    encoded = upper.unicodeScalars.map {
+      Array(String($0).utf8).reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    }
   }
 
   /// Undefined bytes are U+FFFD.
@@ -35,9 +40,18 @@ struct CodePage: Sendable {
   }
 
   func text(_ bytes: [UInt8]) -> String {
-    var out = String.UnicodeScalarView()
-    for byte in bytes { out.append(scalar(byte)) }
-    return String(out)
+    String(unsafeUninitializedCapacity: 3 * bytes.count) { out in
+      var count = 0
+      for byte in bytes {
+        var rest = byte < 0x80 ? UInt32(byte) : encoded[Int(byte) - 0x80]
+        repeat {
+          out[count] = UInt8(truncatingIfNeeded: rest)
+          count += 1
+          rest >>= 8
+        } while rest > 0
+      }
+      return count
+    }
   }
 
   var isComplete: Bool { upper.count == 128 }

@@ -31,8 +31,6 @@ package struct Container: Sendable {
       case xmp
       /// A piece of extended XMP: GUID (32), whole length (4), offset (4), bytes.
       case xmpExtension
-      /// A C2PA manifest store: JUMBF boxes.
-      case c2pa
     }
     package var kind: Kind
     package var bytes: [UInt8]
@@ -66,17 +64,25 @@ package struct Container: Sendable {
     package var blocks: [Block] = []
     /// EXIF values that stand in no block, since the file itself is a TIFF stream.
     package var readings: [Reading] = []
+    /// Of the first C2PA manifest store, and what the last one states.
+    package var credentials: ContentCredentials?
+    package var claims: [Reading] = []
     package var damage: [Damage] = []
 
     /// More than this many notes on one file say nothing new.
     static let damageLimit = 32
-    /// Bytes of C2PA manifests that are read; they may hold pictures of what a picture was made from.
-    static let c2paLimit = 8 << 20
 
     mutating func note(_ place: String, _ problem: String, isFatal: Bool = false) {
       if damage.count < Contents.damageLimit || isFatal {
         damage.append(Damage(place: place, problem: problem, isFatal: isFatal))
       }
+    }
+
+    /// Takes what a C2PA manifest store says: JUMBF boxes, in as many pieces as the file has them.
+    mutating func takeManifests(_ pieces: [Range<Int>], of source: ByteSource, place: String) {
+      let store = ByteSource(pieces: pieces, of: source)
+      credentials = credentials ?? C2PAReader.read(store, place: place)
+      claims = C2PAReader.readings(store, place: place)
     }
 
     /// Takes the thumbnail of a block that begins at an offset of the file.

@@ -11,6 +11,8 @@ struct EXIFDirectories {
 
   /// OME and other programs put whole documents into ImageDescription.
   private static let valueLimit = 1 << 20
+  /// Of numbers, of which no tag that is read has more than four.
+  private static let numbersLimit = 4096
   private static let problemLimit = 8
   private static let depthLimit = 8
   private static let exifPointer = 0x8769
@@ -45,8 +47,10 @@ struct EXIFDirectories {
       guard entry.length > 0, let number = UInt16(exactly: entry.tag), let tag = EXIFTag(kind, number),
         seen.insert(entry.tag).inserted
       else { continue }
-      let bytes = stream.bytes(of: entry, limit: EXIFDirectories.valueLimit)
-      if bytes.count < min(entry.length, EXIFDirectories.valueLimit) {
+      let isText = [1, 2, 7, 129].contains(entry.type)
+      let bytes = stream.bytes(
+        of: entry, limit: isText ? EXIFDirectories.valueLimit : EXIFDirectories.numbersLimit)
+      if entry.length > stream.source.size - entry.offset {
         note(
           "\(tag.name) claims \(grouped(entry.length)) bytes at byte \(grouped(entry.offset)), "
             + "the file ends after \(grouped(stream.source.size))")

@@ -52,7 +52,8 @@ struct IIMText {
   }
 
   func value(of set: IIMReader.DataSet) -> DecodedText {
-    let bytes = IIMText.withoutNULs(set.bytes)
+    var field: Field? { Address(.iim, set.name).field }
+    let bytes = IIMText.withoutNULs(set.bytes, limit: field?.iimLimit)
     if let text = DecodedText(ascii: bytes) {
       return declared == .utf8 ? DecodedText(value: text.value, encoding: .utf8) : text
     }
@@ -63,20 +64,20 @@ struct IIMText {
     if declared == .latin1, !bytes.contains(where: { (0x80..<0xA0).contains($0) }) {
       return DecodedText(value: CodePage.windows1252.text(bytes), encoding: .latin1)
     }
-    let limit = declared == .utf8 ? Address(.iim, set.name).field?.iimLimit : nil
+    let limit = declared == .utf8 ? field?.iimLimit : nil
     if IIMText.isCutUTF8(bytes, limit: limit) {
       return DecodedText(value: String(decoding: bytes, as: UTF8.self), encoding: asUTF8)
     }
-    let own = Address(.iim, set.name).field.flatMap { twins[$0] } ?? []
+    let own = field.flatMap { twins[$0] } ?? []
     return CodePage.decode(bytes, twins: own, preferred: preferred)
   }
 
-  /// NUL is no character of any text. It ends one, and behind it stands what the writer's buffer held before, or
-  /// what a wrong length takes in; where half of the bytes are NUL, it is padding or the other half of UTF-16.
-  private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] {
+  /// NUL is no character of any text: it pads, and is the other half of UTF-16. What stands behind one is kept, as
+  /// other readers do, but where the value is longer than its dataset may be: a wrong length took in the next ones.
+  private static func withoutNULs(_ bytes: [UInt8], limit: @autoclosure () -> Int?) -> [UInt8] {
     guard bytes.contains(0) else { return bytes }
     let others = bytes.filter { $0 != 0 }
-    if others.count <= bytes.count / 2 { return others }
+    guard let limit = limit(), others.count > limit else { return others }
     return Array(bytes.drop { $0 == 0 }.prefix { $0 != 0 })
   }
 

@@ -21,6 +21,7 @@ package enum JPEGContainer {
     var walk = JPEGWalk(source: source, first: first, hasPicture: hasPicture, isWhole: isWhole)
     walk.run()
     walk.finishPhotoshop()
+    walk.finishManifests()
     return walk.contents
   }
 }

@@ -33,15 +33,21 @@ extension JPEGWalk {
     guard source.stands("JP", at: start), payload.count > 16, let box = source.number16(at: start + 2) else {
       return
     }
-    if let known = contents.blocks.lastIndex(where: { $0.kind == .c2pa }), box == jumbfNumber {
-      guard contents.blocks[known].bytes.count < Container.Contents.c2paLimit else { return }
+    if box == jumbfNumber {
+      guard jumbf.count < JPEGWalk.blockLimit else { return }
       let header = source.number(at: start + 8, width: 4) == 1 ? 16 : 8
-      contents.blocks[known].bytes += source.bytes(
-        in: min(start + 8 + header, payload.upperBound)..<payload.upperBound)
+      jumbf.append(min(start + 8 + header, payload.upperBound)..<payload.upperBound)
     } else if source.stands("jumb", at: start + 12) {
+      finishManifests()
       jumbfNumber = box
-      keep(.c2pa, start + 8..<payload.upperBound, marker: 0xEB)
+      jumbfPlace = JPEGWalk.place(0xEB, segmentStart)
+      jumbf = [start + 8..<payload.upperBound]
     }
+  }
+
+  mutating func finishManifests() {
+    if !jumbf.isEmpty { contents.takeManifests(jumbf, of: source, place: jumbfPlace) }
+    jumbf = []
   }
 
   /// Precision, height, width, number of channels (T.81, B.2.2). Three are RGB, however they are stored.
@@ -64,7 +70,7 @@ extension JPEGWalk {
       keep(.xmp, rest(from: 29))
     } else if source.stands("http://ns.adobe.com/xmp/extension/\0", at: start) {
       keep(.xmpExtension, rest(from: 35))
-    } else if let header = XMPContainer.start(of: source.bytes(in: payload).prefix(256)) {
+    } else if let header = XMPContainer.start(of: source.bytes(in: payload.prefix(256))[...]) {
       contents.note(JPEGWalk.place(0xE1, segmentStart), "the XMP stands behind an unusual header")
       keep(.xmp, rest(from: header))
     }
@@ -82,9 +88,9 @@ extension JPEGWalk {
     }
   }
 
-  private mutating func keep(_ kind: Container.Block.Kind, _ range: Range<Int>, marker: UInt8 = 0xE1) {
+  private mutating func keep(_ kind: Container.Block.Kind, _ range: Range<Int>) {
     kept += range.count
-    let place = JPEGWalk.place(marker, segmentStart)
+    let place = JPEGWalk.place(0xE1, segmentStart)
     guard kept <= JPEGWalk.keepLimit, contents.blocks.count < JPEGWalk.blockLimit else {
       contents.note(
         place,

@@ -13,14 +13,17 @@ struct JPEGWalk {
   /// Where in the file they begin, if they stand in one piece.
   var photoshopOffset: Int?
   var segmentStart = 0
-  /// Of the JUMBF box that is being put together.
+  /// Of the JUMBF box that is being put together: its number, its pieces, and where it begins.
   var jumbfNumber = -1
+  var jumbf: [Range<Int>] = []
+  var jumbfPlace = ""
   var kept = 0
   private var saysOutOfOrder = false
 
   /// Bytes that belong to no segment; a decoder skips some, but a file of nothing else is no picture.
   private static let gapLimit = 65_536
   private static let segmentLimit = 16_384
+  private static let tailSize = 4096
   /// Bytes of metadata that are kept; extended XMP may hold whole pictures.
   static let keepLimit = 32 << 20
   /// Extended XMP of 32 MiB has 500 pieces.
@@ -106,12 +109,17 @@ struct JPEGWalk {
       contents.note(place, "the file ends where the picture data should begin", isFatal: true)
       return
     }
-    noteDigest()
     var end = source.size
     while end > at + 1 {
-      let start = max(at, end - (end == source.size ? 4096 : 65_536))
-      let bytes = source.bytes(in: start..<end)
-      if let found = JPEGWalk.lastEnd(in: bytes) {
+      let start = max(at, end - (end == source.size ? JPEGWalk.tailSize : 65_536))
+      let found = source.withBytes(in: start..<end) { bytes in
+        // By the length of the image data and its last bytes: entropy-coded data is not alike by chance.
+        if end == source.size {
+          contents.picture.dataDigest = Fingerprint.digest(of: bytes, length: source.size - at)
+        }
+        return JPEGWalk.lastEnd(in: bytes)
+      }
+      if let found {
         if start + found == at { contents.note(place, "there is no picture data", isFatal: true) }
         return
       }
@@ -122,14 +130,7 @@ struct JPEGWalk {
       "file", "the picture ends early: no end marker in \(grouped(source.size)) bytes", isFatal: true)
   }
 
-  /// Of the image data by its length and its last bytes, which are read anyway: entropy-coded data is not alike by
-  /// chance.
-  private mutating func noteDigest() {
-    let tail = source.bytes(in: max(at, source.size - 4096)..<source.size)
-    contents.picture.dataDigest = Fingerprint.digest(of: tail, length: source.size - at)
-  }
-
-  private static func lastEnd(in bytes: [UInt8]) -> Int? {
+  private static func lastEnd(in bytes: UnsafeRawBufferPointer) -> Int? {
     var at = bytes.count - 1
     while at > 0 {
       if bytes[at] == 0xD9, bytes[at - 1] == 0xFF { return at - 1 }

@@ -29,9 +29,7 @@ enum JPEGXLContainer {
         contents.blocks.append(
           Container.Block(kind: .xmp, bytes: box.bytes(in: source), place: box.place))
       case "jumb":
-        let bytes = source.bytes(
-          at: box.start, count: min(box.payload.upperBound - box.start, Container.Contents.c2paLimit))
-        contents.blocks.append(Container.Block(kind: .c2pa, bytes: bytes, place: box.place))
+        contents.takeManifests([box.start..<box.payload.upperBound], of: source, place: box.place)
       case "brob":
         let name = source.name(at: box.payload.lowerBound) ?? "box"
         if name == "Exif" || name == "xml " {

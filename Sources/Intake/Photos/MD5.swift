@@ -1,14 +1,12 @@
 /// MD5 (RFC 1321), which Photoshop's IIM digest and extended XMP are checked with. Nothing secret hangs on it.
 enum MD5 {
   static func hash(_ message: [UInt8]) -> [UInt8] {
-    var state: (UInt32, UInt32, UInt32, UInt32) = (0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476)
+    var state: State = (0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476)
     var tail = Array(message.suffix(message.count % 64)) + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
     withUnsafeBytes(of: (UInt64(message.count) &* 8).littleEndian) { tail += $0 }
-    for start in stride(from: 0, to: message.count - message.count % 64, by: 64) {
-      mix(message, at: start, into: &state)
-    }
-    for start in stride(from: 0, to: tail.count, by: 64) { mix(tail, at: start, into: &state) }
+    mix(message, into: &state)
+    mix(tail, into: &state)
     return [state.0, state.1, state.2, state.3].flatMap { word in
       (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(8 * $0)) }
     }
@@ -18,29 +16,35 @@ enum MD5 {
     hash(message).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
-  private static func mix(_ bytes: [UInt8], at start: Int, into state: inout (UInt32, UInt32, UInt32, UInt32))
-  {
-    bytes.withUnsafeBytes { block in
-      var (a, b, c, d) = state
-      for i in 0..<64 {
-        let f: UInt32
-        let g: Int
-        switch i >> 4 {
-        case 0: (f, g) = (b & c | ~b & d, i)
-        case 1: (f, g) = (d & b | ~d & c, (5 * i + 1) & 15)
-        case 2: (f, g) = (b ^ c ^ d, (3 * i + 5) & 15)
-        default: (f, g) = (c ^ (b | ~d), 7 * i & 15)
+  private typealias State = (UInt32, UInt32, UInt32, UInt32)
+
+  /// All whole blocks of 64 bytes.
+  private static func mix(_ bytes: [UInt8], into state: inout State) {
+    bytes.withUnsafeBytes { bytes in
+      constants.withUnsafeBufferPointer { constants in
+        for start in stride(from: 0, to: bytes.count - bytes.count % 64, by: 64) {
+          mix(UnsafeRawBufferPointer(rebasing: bytes[start..<start + 64]), constants, into: &state)
         }
-        let word = UInt32(littleEndian: block.loadUnaligned(fromByteOffset: start + 4 * g, as: UInt32.self))
-        let sum = a &+ f &+ constants[i] &+ word
-        let shift = shifts[(i >> 4) * 4 + (i & 3)]
-        (a, b, c, d) = (d, b &+ (sum &<< shift | sum &>> (32 &- shift)), b, c)
       }
-      state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d)
     }
   }
 
-  private static let shifts: [UInt32] = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21]
+  private static func mix(
+    _ block: UnsafeRawBufferPointer, _ constants: UnsafeBufferPointer<UInt32>, into state: inout State
+  ) {
+    var (a, b, c, d) = state
+    @inline(__always) func step(_ i: Int, _ f: UInt32, _ word: Int, _ shifts: State) {
+      let value = UInt32(littleEndian: block.loadUnaligned(fromByteOffset: 4 * word, as: UInt32.self))
+      let sum = a &+ f &+ constants[i] &+ value
+      let shift = i & 2 == 0 ? (i & 1 == 0 ? shifts.0 : shifts.1) : (i & 1 == 0 ? shifts.2 : shifts.3)
+      (a, b, c, d) = (d, b &+ (sum &<< shift | sum &>> (32 &- shift)), b, c)
+    }
+    for i in 0..<16 { step(i, d ^ (b & (c ^ d)), i, (7, 12, 17, 22)) }
+    for i in 16..<32 { step(i, c ^ (d & (b ^ c)), (5 * i + 1) & 15, (5, 9, 14, 20)) }
+    for i in 32..<48 { step(i, b ^ c ^ d, (3 * i + 5) & 15, (4, 11, 16, 23)) }
+    for i in 48..<64 { step(i, c ^ (b | ~d), 7 * i & 15, (6, 10, 15, 21)) }
+    state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d)
+  }
 
   /// ⌊2³² · |sin(i + 1)|⌋
   private static let constants: [UInt32] = [

@@ -62,12 +62,13 @@ enum PNGContainer {
       case "IEND":
         if !hasPicture { contents.note(place, "there is no picture data", isFatal: true) }
         if hasPicture {
-          contents.picture.dataDigest = Fingerprint.digest(of: data.checks, length: data.length)
+          contents.picture.dataDigest = data.checks.withUnsafeBytes {
+            Fingerprint.digest(of: $0, length: data.length)
+          }
         }
         return contents
       case "caBX":
-        let bytes = source.bytes(at: payload, count: min(length, Container.Contents.c2paLimit))
-        contents.blocks.append(Container.Block(kind: .c2pa, bytes: bytes, place: place))
+        contents.takeManifests([payload..<payload + length], of: source, place: place)
       case "eXIf", "tEXt", "zTXt", "iTXt":
         guard contents.blocks.count < blockLimit, rest > 0 else { break }
         let bytes = source.bytes(at: payload, count: min(length, textLimit))

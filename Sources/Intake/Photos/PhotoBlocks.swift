@@ -5,10 +5,12 @@ internal import Cutline
 struct PhotoBlocks {
   private let blocks: [Container.Block]
   private let readings: [Reading]
+  private let credentials: ContentCredentials?
+  private let claims: [Reading]
 
   /// A block that a file holds twice, byte for byte, says nothing the second time.
   init(_ contents: Container.Contents) {
-    readings = contents.readings
+    (readings, credentials, claims) = (contents.readings, contents.credentials, contents.claims)
     var kept: [Container.Block] = []
     for block in contents.blocks
     where !kept.contains(where: { $0.kind == block.kind && $0.bytes == block.bytes }) {
@@ -30,10 +32,8 @@ struct PhotoBlocks {
     photo.readings += iim
     photo.readings += xmp
     photo.iimDigest = digest
-    if let block = blocks.last(where: { $0.kind == .c2pa }) { photo.readings += C2PAReader.readings(block) }
-    photo.credentials =
-      blocks.lazy.filter { $0.kind == .c2pa }
-      .compactMap { C2PAReader.read($0.bytes, place: $0.place) }.first
+    photo.readings += claims
+    photo.credentials = credentials
     if photo.picture.orientation == nil {
       photo.picture.orientation = exif.first { $0.address.name == "Orientation" }.flatMap { Int($0.value) }
         .flatMap { (1...8).contains($0) ? $0 : nil }
@@ -85,9 +85,12 @@ struct PhotoBlocks {
     }
     let pieces = blocks.filter { $0.kind == .xmpExtension }
     let named = Address(.xmp, "xmpNote:HasExtendedXMP")
+    let length = named.name.utf8.count
     var guids: [String] = []
     for reading in readings
-    where reading.address == named && !guids.contains(reading.value) && guids.count < 4 {
+    where reading.address.name.utf8.count == length && reading.address == named
+      && !guids.contains(reading.value) && guids.count < 4
+    {
       guids.append(reading.value)
     }
     for guid in guids {

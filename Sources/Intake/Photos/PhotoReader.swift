@@ -41,10 +41,7 @@ public struct PhotoReader: Sendable {
   private func read(
     _ source: ByteSource, path: String
   ) throws(IntakeError) -> (photo: Photo, container: Container) {
-    let head = source.head()
-    guard let container = Container.all.first(where: { $0.recognises(head) }) else {
-      throw PhotoReader.refusal(of: head, path: path)
-    }
+    let container = try container(of: source, path: path)
     let contents = container.contents(source)
     var photo = Photo(
       path: path, format: contents.format ?? container.name, width: contents.width, height: contents.height,
@@ -58,6 +55,16 @@ public struct PhotoReader: Sendable {
       photo.damage = Array(photo.damage.prefix(PhotoReader.damageLimit))
     }
     return (photo, container)
+  }
+
+  private func container(of source: ByteSource, path: String) throws(IntakeError) -> Container {
+    // Most files are JPEGs, the first of all, and told by so few bytes.
+    if Container.jpeg.recognises(source.head(4)) { return .jpeg }
+    let head = source.head()
+    guard let container = Container.all.first(where: { $0.recognises(head) }) else {
+      throw PhotoReader.refusal(of: head, path: path)
+    }
+    return container
   }
 
   /// A clause, where the thumbnail cannot be of the whole picture. Thumbnails of 160×120 are as DCF wants them, whatever

@@ -56,7 +56,10 @@ struct RDFLayer {
       if let id = attribute(resource, "nodeID") { named[text(id)] = resource }
     }
     for resource in resources where attribute(resource, "nodeID") == nil {
-      readProperties(of: resource, path: "")
+      // A property that its writer put there without a Description.
+      let first = tree.elements(of: resource).first { _ in true }
+      let isProperty = !tree.isRDF(resource, "Description") && (first.map(isArray) ?? tree.hasText(resource))
+      if isProperty { readProperty(resource, path: "") } else { readProperties(of: resource, path: "") }
     }
   }
 
@@ -64,19 +67,18 @@ struct RDFLayer {
   private mutating func readProperties(of node: Int, path: String) {
     for index in tree.nodes[node].attributes {
       let attribute = tree.attributes[index]
-      guard let name = name(tree.namespaces[attribute.namespace], attribute.name, path: path) else {
-        continue
-      }
-      if path.isEmpty, let form = RDFLayer.forms[name] { note(name, "an attribute", form) }
-      add(path + name, text(attribute.value))
+      guard let name = name(attribute.namespace, attribute.name, path: path) else { continue }
+      if let form = form(of: name, in: attribute.namespace, path: path) { note(name, "an attribute", form) }
+      add(path.isEmpty ? name : path + name, text(attribute.value))
     }
     for child in tree.elements(of: node) { readProperty(child, path: path) }
   }
 
   private mutating func readProperty(_ node: Int, path: String) {
-    guard let name = name(tree.namespace(of: node), tree.nodes[node].range, path: path) else { return }
-    if path.isEmpty, let form = RDFLayer.forms[name] { checkForm(of: node, name, form) }
-    readValue(of: node, path: path + name)
+    let namespace = tree.nodes[node].namespace
+    guard let name = name(namespace, tree.nodes[node].range, path: path) else { return }
+    if let form = form(of: name, in: namespace, path: path) { checkForm(of: node, name, form) }
+    readValue(of: node, path: path.isEmpty ? name : path + name)
   }
 
   /// The forms that programs rely on (XMP specification part 1, §8.3 and §8.8; IPTC Core).
@@ -85,16 +87,20 @@ struct RDFLayer {
     "xmpRights:UsageTerms": "Alt",
   ]
 
+  private func form(of name: String, in namespace: Int, path: String) -> String? {
+    path.isEmpty && tree.namespaces[namespace].hasForms ? RDFLayer.forms[name] : nil
+  }
+
   private mutating func checkForm(of node: Int, _ name: String, _ form: String) {
     guard let array = tree.elements(of: node).first(where: { _ in true }) else {
-      if !ownText(of: node).allSatisfy(\.isWhitespace) { note(name, "a plain text", form) }
+      if tree.hasText(node) { note(name, "a plain text", form) }
       return
     }
     for (isIt, other) in [
       (tree.isRDF(array, "Seq"), "Seq"), (tree.isRDF(array, "Bag"), "Bag"), (tree.isRDF(array, "Alt"), "Alt"),
     ] where isIt && other != form { note(name, "a \(other)", form) }
     guard form == "Alt", tree.isRDF(array, "Alt") else { return }
-    let items = tree.elements(of: array).filter { tree.isRDF($0, "li") && !ownText(of: $0).isEmpty }
+    let items = tree.elements(of: array).filter { tree.isRDF($0, "li") && tree.hasText($0) }
     let hasDefault = items.contains { language(of: $0).map { tree.matches($0, "x-default") } ?? false }
     if !items.isEmpty, !hasDefault { unusualForms.append("\(name) has no x-default") }
   }
@@ -105,10 +111,9 @@ struct RDFLayer {
   }
 
   /// The name under its usual prefix; nil for RDF's own words and for what is not kept.
-  private mutating func name(_ namespace: XMPNamespace, _ range: Range<Int>, path: String) -> String? {
-    guard !namespace.prefix.isEmpty, !namespace.isRDF, namespace.prefix != "xml", namespace.isKept else {
-      return nil
-    }
+  private mutating func name(_ index: Int, _ range: Range<Int>, path: String) -> String? {
+    guard tree.namespaces[index].isKept else { return nil }
+    let namespace = tree.namespaces[index]
     if path.isEmpty, namespace.skippedNames.contains(where: { tree.matches(range, $0) }) { return nil }
     let names = namespace.foldedNames
     if !names.isEmpty, !names.contains(where: { tree.matches(range, $0) }) {
@@ -119,7 +124,7 @@ struct RDFLayer {
         return name
       }
     }
-    return tree.string(range, after: namespace.prefix)
+    return tree.string(range, after: namespace.start)
   }
 
   /// The content of a property or of an array's item.
@@ -155,6 +160,10 @@ struct RDFLayer {
         readStructure(node, path: path)
       }
     }
+  }
+
+  private func isArray(_ node: Int) -> Bool {
+    tree.isRDF(node, "Alt") || tree.isRDF(node, "Bag") || tree.isRDF(node, "Seq")
   }
 
   /// False if the element is no array.
@@ -201,7 +210,8 @@ struct RDFLayer {
       return !tree.elements(of: item).contains { tree.isRDF($0, "value") }
     }
     if let inner = tree.elements(of: item).first(where: { _ in true }) {
-      return !tree.isRDF(inner, "value") && !tree.elements(of: inner).contains { tree.isRDF($0, "value") }
+      return !isArray(inner) && !tree.isRDF(inner, "value")
+        && !tree.elements(of: inner).contains { tree.isRDF($0, "value") }
     }
     return !tree.hasText(item)
   }
@@ -240,7 +250,8 @@ struct RDFLayer {
     while child >= 0 {
       if tree.nodes[child].isText {
         let range = tree.nodes[child].range
-        out += tree.nodes[child].isLiteral ? tree.string(range) : text(range)
+        let piece = tree.nodes[child].isLiteral ? tree.string(range) : text(range)
+        if out.isEmpty { out = piece } else { out += piece }
       }
       child = tree.nodes[child].nextSibling
     }

@@ -90,8 +90,10 @@ enum TIFFContainer {
       contents.blocks += resources.blocks.filter { $0.kind == .iim || $0.kind == .iimDigest }
       for damage in resources.damage { contents.note(damage.place, damage.problem) }
     }
-    if let c2pa = bytes(c2paTag, "tag 52545") {
-      contents.blocks.append(Container.Block(kind: .c2pa, bytes: c2pa.bytes, place: c2pa.place))
+    if let c2pa = main[c2paTag], c2pa.length > 0 {
+      let end = c2pa.offset + min(c2pa.length, stream.source.size)
+      contents.takeManifests(
+        [c2pa.offset..<end], of: stream.source, place: "tag 52545 at byte \(c2pa.offset)")
     }
     if let xmp = bytes(xmpTag, "tag 700") {
       contents.blocks.append(Container.Block(kind: .xmp, bytes: xmp.bytes, place: xmp.place))

@@ -34,9 +34,7 @@ enum WebPContainer {
         }
       case "ANMF": hasPicture = true
       case "C2PA":
-        guard contents.blocks.count < blockLimit else { break }
-        let bytes = source.bytes(at: payload, count: min(length, Container.Contents.c2paLimit))
-        contents.blocks.append(Container.Block(kind: .c2pa, bytes: bytes, place: place))
+        contents.takeManifests([payload..<payload + length], of: source, place: place)
       case "EXIF", "XMP ":
         guard contents.blocks.count < blockLimit else { break }
         let bytes = source.bytes(at: payload, count: min(length, blockSizeLimit))

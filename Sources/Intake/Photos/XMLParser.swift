@@ -6,12 +6,15 @@
 
 /// Builds the tree in one pass over the bytes.
 struct XMLParser {
-  private let bytes: [UInt8]
+  /// The tree's, while they are walked: without a check at each step, so no step may go past their end.
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var tree: XMLTree
   private var at = 0
   /// Open elements, with the number of declarations that stood before each.
   private var open: [(node: Int, name: Range<Int>, declarations: Int)] = []
   private var scope = XMLScope()
+  /// Attributes of the tag that is being read; those that declare nothing yet have no namespace.
+  private var attributes: [(name: XMLName, value: Range<Int>)] = []
 
   /// XMP nests less than 20 deep.
   private static let depthLimit = 100
@@ -19,14 +22,16 @@ struct XMLParser {
 
   /// - Parameter bytes: UTF-8, without a byte order mark.
   static func tree(of bytes: [UInt8]) -> XMLTree {
-    var parser = XMLParser(bytes)
-    parser.run()
-    return parser.tree
+    bytes.withUnsafeBufferPointer {
+      var parser = XMLParser(XMLTree(of: bytes), $0)
+      if bytes.count < XMLTree.sizeLimit { parser.run() } else { parser.tree.note("it is too long") }
+      return parser.tree
+    }
   }
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ tree: XMLTree, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    tree = XMLTree(of: bytes)
+    self.tree = tree
   }
 
   private mutating func run() {
@@ -41,19 +46,11 @@ struct XMLParser {
         addText(start..<at)
         continue
       }
-      if stands("<?", in: bytes, at: at) {
-        skip(past: "?>", what: "a processing instruction")
-      } else if stands("<!--", in: bytes, at: at) {
-        skip(past: "-->", what: "a comment")
-      } else if stands("<![CDATA[", in: bytes, at: at) {
-        skip(past: "]]>", what: "a CDATA section")
-        addText(start + 9..<max(start + 9, at - 3), isLiteral: true)
-      } else if stands("<!", in: bytes, at: at) {
-        skipDeclaration()
-      } else if stands("</", in: bytes, at: at) {
-        readEndTag()
-      } else if !readStartTag() {
-        return
+      switch at + 1 < bytes.count ? bytes[at + 1] : 0 {
+      case UInt8(ascii: "/"): readEndTag()
+      case UInt8(ascii: "?"): skip(past: "?>", what: "a processing instruction")
+      case UInt8(ascii: "!"): readMarkup()
+      default: if !readStartTag() { return }
       }
     }
     if let last = open.last, tree.problems.isEmpty {
@@ -61,18 +58,35 @@ struct XMLParser {
     }
   }
 
-  private func find(_ text: StaticString, from start: Int) -> Int? {
-    let first = Int32(text.utf8Start[0])
-    return bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress else { return nil }
-      var at = start
-      while at < buffer.count, let found = memchr(base + at, first, buffer.count - at) {
-        at = UnsafeRawPointer(found) - base
-        if stands(text, in: bytes, at: at) { return at }
-        at += 1
-      }
-      return nil
+  /// What begins with `<!`.
+  private mutating func readMarkup() {
+    let start = at
+    if stands("<!--", at: at) {
+      skip(past: "-->", what: "a comment")
+    } else if stands("<![CDATA[", at: at) {
+      skip(past: "]]>", what: "a CDATA section")
+      addText(start + 9..<max(start + 9, at - 3), isLiteral: true)
+    } else {
+      skipDeclaration()
     }
+  }
+
+  private func stands(_ text: StaticString, at offset: Int) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard let base = bytes.baseAddress, bytes.count - offset >= count else { return false }
+    return memcmp(base + offset, text.utf8Start, count) == 0
+  }
+
+  private func find(_ text: StaticString, from start: Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    let first = Int32(text.utf8Start[0])
+    var at = start
+    while at < bytes.count, let found = memchr(base + at, first, bytes.count - at) {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if stands(text, at: at) { return at }
+      at += 1
+    }
+    return nil
   }
 
   private mutating func skip(past end: StaticString, what: String) {
@@ -117,9 +131,10 @@ struct XMLParser {
   private mutating func readEndTag() {
     let start = at
     at += 2
-    let name = readName()
+    if closesLast() { return }
+    let name = readName().range
     at = find(">", from: at).map { $0 + 1 } ?? bytes.count
-    guard let match = open.lastIndex(where: { tree.isSame($0.name, name) }) else {
+    guard let match = open.lastIndex(where: { isSame($0.name, name) }) else {
       tree.note("</\(tree.string(name))> at byte \(start) closes nothing")
       return
     }
@@ -131,21 +146,46 @@ struct XMLParser {
     open.removeLast(open.count - match)
   }
 
-  private mutating func readName() -> Range<Int> {
-    let start = at
-    while at < bytes.count, XMLParser.isName(bytes[at]) { at += 1 }
-    return start..<at
+  /// Takes the name of the element that was opened last and a `>`, which nearly every end tag is.
+  private mutating func closesLast() -> Bool {
+    guard let last = open.last, let base = bytes.baseAddress, at + last.name.count < bytes.count,
+      bytes[at + last.name.count] == UInt8(ascii: ">"),
+      memcmp(base + at, base + last.name.lowerBound, last.name.count) == 0
+    else { return false }
+    at += last.name.count + 1
+    scope.leave(to: last.declarations)
+    open.removeLast()
+    return true
   }
 
-  private static func isName(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="),
-      UInt8(ascii: "\""),
-      UInt8(ascii: "'"):
-      false
-    default: true
-    }
+  private func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    guard a.count == b.count, let base = bytes.baseAddress else { return false }
+    return memcmp(base + a.lowerBound, base + b.lowerBound, a.count) == 0
   }
+
+  private mutating func readName() -> XMLName {
+    let start = at
+    var key: UInt64 = 0
+    var colon: Int?
+    while at < bytes.count, XMLParser.isName(bytes[at]) {
+      if bytes[at] == UInt8(ascii: ":") {
+        colon = at
+        break
+      }
+      if at - start < 8 { key = key << 8 | UInt64(bytes[at]) }
+      at += 1
+    }
+    while at < bytes.count, XMLParser.isName(bytes[at]) { at += 1 }
+    return XMLName(range: start..<at, colon: colon, key: colon == nil ? 0 : key)
+  }
+
+  /// Blanks, quotes and `/<=>` end a name; they all are under 64.
+  private static func isName(_ byte: UInt8) -> Bool {
+    byte >= 64 || endsOfNames >> UInt64(byte) & 1 == 0
+  }
+
+  private static let endsOfNames: UInt64 =
+    1 << 0x21 - 1 | 1 << 0x22 | 1 << 0x27 | 1 << 0x2F | 1 << 0x3C | 1 << 0x3D | 1 << 0x3E
 
   private mutating func skipBlanks() {
     while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
@@ -156,7 +196,7 @@ struct XMLParser {
     let start = at
     at += 1
     let name = readName()
-    guard !name.isEmpty else {
+    guard !name.range.isEmpty else {
       tree.note("a bare < stands at byte \(start)")
       addText(start..<at)
       return true
@@ -166,50 +206,57 @@ struct XMLParser {
       return false
     }
     let outside = scope.count
-    var read: [(name: Range<Int>, value: Range<Int>)] = []
+    let isClosed = readAttributes(of: name, at: start)
+    let first = tree.attributes.count
+    for (name, value) in attributes {
+      let namespace = scope.resolve(name, isAttribute: true, bytes, in: &tree)
+      tree.attributes.append(XMLTree.Attribute(namespace: namespace, name: name.local, value: value))
+    }
+    let namespace = scope.resolve(name, isAttribute: false, bytes, in: &tree)
+    let node = add(
+      XMLTree.Node(namespace: namespace, range: name.local, attributes: first..<tree.attributes.count))
+    if isClosed {
+      scope.leave(to: outside)
+    } else {
+      open.append((node, name.range, outside))
+    }
+    return true
+  }
+
+  /// Reads to the end of a tag; what declares a namespace goes to the scope. True if the tag closes its element.
+  private mutating func readAttributes(of name: XMLName, at start: Int) -> Bool {
+    attributes.removeAll(keepingCapacity: true)
     var isClosed = false
     while true {
       skipBlanks()
       guard at < bytes.count else {
-        tree.note("it ends inside the tag <\(tree.string(name))>")
-        break
+        tree.note("it ends inside the tag <\(tree.string(name.range))>")
+        return isClosed
       }
       if bytes[at] == UInt8(ascii: ">") {
         at += 1
-        break
+        return isClosed
       }
       if bytes[at] == UInt8(ascii: "/") {
         at += 1
         isClosed = at < bytes.count && bytes[at] == UInt8(ascii: ">")
         continue
       }
-      guard let attribute = readAttribute() else {
-        tree.note("the tag <\(tree.string(name))> at byte \(start) is broken")
+      guard let (name, value) = readAttribute() else {
+        tree.note("the tag <\(tree.string(name.range))> at byte \(start) is broken")
         at = find(">", from: at).map { $0 + 1 } ?? bytes.count
-        break
+        return isClosed
       }
-      if !scope.declare(attribute, in: &tree), read.count < XMLParser.nodeLimit { read.append(attribute) }
+      if !scope.declare(name, value, in: &tree), attributes.count < XMLParser.nodeLimit {
+        attributes.append((name, value))
+      }
     }
-    let first = tree.attributes.count
-    for attribute in read {
-      let (namespace, local) = scope.resolve(attribute.name, isAttribute: true, in: &tree)
-      tree.attributes.append(XMLTree.Attribute(namespace: namespace, name: local, value: attribute.value))
-    }
-    let (namespace, local) = scope.resolve(name, isAttribute: false, in: &tree)
-    let node = add(
-      XMLTree.Node(namespace: namespace, range: local, attributes: first..<tree.attributes.count))
-    if isClosed {
-      scope.leave(to: outside)
-    } else {
-      open.append((node, name, outside))
-    }
-    return true
   }
 
-  private mutating func readAttribute() -> (name: Range<Int>, value: Range<Int>)? {
+  private mutating func readAttribute() -> (XMLName, Range<Int>)? {
     let name = readName()
     skipBlanks()
-    guard !name.isEmpty, at < bytes.count, bytes[at] == UInt8(ascii: "=") else { return nil }
+    guard !name.range.isEmpty, at < bytes.count, bytes[at] == UInt8(ascii: "=") else { return nil }
     at += 1
     skipBlanks()
     guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") else {

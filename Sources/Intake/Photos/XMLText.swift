@@ -2,27 +2,41 @@
 enum XMLText {
   /// The five entities of XML and numeric ones are decoded; others stay as they are written.
   static func decode(_ bytes: ArraySlice<UInt8>) -> String {
-    let plain = bytes.withUnsafeBufferPointer { bytes in
-      bytes.firstIndex(of: UInt8(ascii: "&")) == nil ? String(decoding: bytes, as: UTF8.self) : nil
-    }
-    if let plain { return plain }
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var at = bytes.startIndex
-    while at < bytes.endIndex {
-      if bytes[at] == UInt8(ascii: "&"), let (scalar, end) = entity(in: bytes, at: at) {
-        out += String(scalar).utf8
-        at = end
-      } else {
-        out.append(bytes[at])
-        at += 1
+    bytes.withUnsafeBufferPointer { bytes in
+      guard var ampersand = bytes.firstIndex(of: UInt8(ascii: "&")) else {
+        return String(decoding: bytes, as: UTF8.self)
       }
+      // What an entity stands for is never longer than the entity.
+      let out = [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
+        var start = 0
+        func copy(upTo end: Int) {
+          _ = out[count...].update(fromContentsOf: bytes[start..<end])
+          count += end - start
+          start = end
+        }
+        while true {
+          copy(upTo: ampersand)
+          if let (scalar, end) = entity(in: bytes, at: ampersand) {
+            for byte in String(scalar).utf8 {
+              out[count] = byte
+              count += 1
+            }
+            start = end
+          }
+          let from = max(start, ampersand + 1)
+          guard let next = bytes[from...].firstIndex(of: UInt8(ascii: "&")) else { break }
+          ampersand = next
+        }
+        copy(upTo: bytes.count)
+      }
+      return String(decoding: out, as: UTF8.self)
     }
-    return String(decoding: out, as: UTF8.self)
   }
 
   /// The character of `&…;` and the place after it.
-  private static func entity(in bytes: ArraySlice<UInt8>, at start: Int) -> (Unicode.Scalar, Int)? {
+  private static func entity(
+    in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> (Unicode.Scalar, Int)? {
     guard let end = bytes[start...].prefix(12).firstIndex(of: UInt8(ascii: ";")) else { return nil }
     let name = bytes[start + 1..<end]
     let text = String(decoding: name, as: UTF8.self)

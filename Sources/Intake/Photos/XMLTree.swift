@@ -1,18 +1,47 @@
 /// The elements, attributes and text of an XML document as ranges of its bytes; nothing is copied and
 /// nothing is expanded. What is not well-formed is noted, and the rest is still read.
 struct XMLTree {
+  /// In 32 bytes: a rich packet has hundreds of them.
   struct Node {
-    /// An index into ``XMLTree/namespaces``; -1 for text.
-    var namespace: Int
-    /// An element's local name; a text's bytes.
-    var range: Range<Int>
-    var attributes: Range<Int> = 0..<0
-    var firstChild = -1
-    var lastChild = -1
-    var nextSibling = -1
+    private let start: Int32
+    private let end: Int32
+    private let firstAttribute: Int32
+    private let lastAttribute: Int32
+    private var first: Int32 = -1
+    private var last: Int32 = -1
+    private var next: Int32 = -1
+    private let space: Int16
     /// `CDATA` holds no entities.
-    var isLiteral = false
-    var isText: Bool { namespace < 0 }
+    let isLiteral: Bool
+
+    init(namespace: Int, range: Range<Int>, attributes: Range<Int> = 0..<0, isLiteral: Bool = false) {
+      start = Int32(truncatingIfNeeded: range.lowerBound)
+      end = Int32(truncatingIfNeeded: range.upperBound)
+      firstAttribute = Int32(truncatingIfNeeded: attributes.lowerBound)
+      lastAttribute = Int32(truncatingIfNeeded: attributes.upperBound)
+      space = Int16(truncatingIfNeeded: namespace)
+      self.isLiteral = isLiteral
+    }
+
+    /// An index into ``XMLTree/namespaces``; -1 for text.
+    var namespace: Int { Int(space) }
+    /// An element's local name; a text's bytes.
+    var range: Range<Int> { Int(start)..<Int(end) }
+    var attributes: Range<Int> { Int(firstAttribute)..<Int(lastAttribute) }
+    var isText: Bool { space < 0 }
+
+    var firstChild: Int {
+      get { Int(first) }
+      set { first = Int32(truncatingIfNeeded: newValue) }
+    }
+    var lastChild: Int {
+      get { Int(last) }
+      set { last = Int32(truncatingIfNeeded: newValue) }
+    }
+    var nextSibling: Int {
+      get { Int(next) }
+      set { next = Int32(truncatingIfNeeded: newValue) }
+    }
   }
 
   struct Attribute {
@@ -32,6 +61,9 @@ struct XMLTree {
   static let xmlNamespace = 1
   /// The node above the document's.
   static let root = 0
+  /// Bytes, and namespaces: what a node's numbers can hold.
+  static let sizeLimit = 1 << 30
+  static let namespaceLimit = 1 << 14
 
   /// A tree without elements; ``XMLParser`` grows it.
   init(of bytes: [UInt8]) {
@@ -96,30 +128,14 @@ struct XMLTree {
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// `prefix:Name`
-  func string(_ range: Range<Int>, after prefix: String) -> String {
-    let count = prefix.utf8.count + 1
-    return String(unsafeUninitializedCapacity: count + range.count) { buffer in
-      var at = 0
-      for byte in prefix.utf8 {
-        buffer[at] = byte
-        at += 1
+  func string(_ range: Range<Int>, after start: [UInt8]) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      String(unsafeUninitializedCapacity: start.count + range.count) { buffer in
+        _ = buffer.update(fromContentsOf: start)
+        _ = buffer[start.count...].update(fromContentsOf: bytes[range])
+        return start.count + range.count
       }
-      buffer[at] = UInt8(ascii: ":")
-      for index in range {
-        at += 1
-        buffer[at] = bytes[index]
-      }
-      return at + 1
     }
-  }
-
-  /// True if the same bytes stand at both places.
-  func isSame(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    guard a.count == b.count else { return false }
-    for offset in 0..<a.count where bytes[a.lowerBound + offset] != bytes[b.lowerBound + offset] {
-      return false
-    }
-    return true
   }
 
   mutating func note(_ problem: String) {

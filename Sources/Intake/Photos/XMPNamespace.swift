@@ -3,14 +3,26 @@
 struct XMPNamespace: Sendable {
   /// `dc`
   let prefix: String
-  /// False for what programs note for themselves: settings, histories, previews.
-  let isKept: Bool
+  /// The prefix with its colon, as names begin.
+  let start: [UInt8]
   let isRDF: Bool
+  /// False for RDF's and XML's own words, and for what programs note for themselves: settings, histories, previews.
+  let isKept: Bool
+  /// True if some of its properties have a form that programs rely on.
+  let hasForms: Bool
+  /// The names whose case files get wrong (Getty writes `dc:Rights`), as they are right.
+  let foldedNames: [StaticString]
+  /// Histories and previews inside namespaces that are kept.
+  let skippedNames: [StaticString]
 
   init(_ prefix: String, isKept: Bool = true) {
     self.prefix = prefix
-    self.isKept = isKept
+    start = Array(prefix.utf8) + [UInt8(ascii: ":")]
     isRDF = prefix == "rdf"
+    self.isKept = isKept && !isRDF && prefix != "xml" && !prefix.isEmpty
+    hasForms = prefix == "dc" || prefix == "xmpRights"
+    foldedNames = XMPNamespace.foldedNames(under: prefix)
+    skippedNames = XMPNamespace.skippedNames(under: prefix)
   }
 
   static let rdf = XMPNamespace("rdf")
@@ -89,8 +101,7 @@ struct XMPNamespace: Sendable {
     "http://darktable.sf.net": XMPNamespace("darktable", isKept: false),
   ]
 
-  /// The names whose case files get wrong (Getty writes `dc:Rights`), as they are right.
-  var foldedNames: [StaticString] {
+  private static func foldedNames(under prefix: String) -> [StaticString] {
     switch prefix {
     case "dc": XMPNamespace.dublinCore
     case "photoshop": XMPNamespace.photoshop
@@ -108,8 +119,7 @@ struct XMPNamespace: Sendable {
     "Instructions", "Source", "State", "SupplementalCategories", "TransmissionReference", "Urgency",
   ]
 
-  /// Histories and previews inside namespaces that are kept.
-  var skippedNames: [StaticString] {
+  private static func skippedNames(under prefix: String) -> [StaticString] {
     switch prefix {
     case "xmpMM": XMPNamespace.management
     case "xmp": ["Thumbnails"]

@@ -2,6 +2,17 @@ import Cutline
 import Testing
 
 @Suite struct NameTests {
+  @Test(arguments: [
+    ("A vendor arranges oranges at the market", "A vendor arranges lemons at the market in Dakar", true),
+    ("A VENDOR ARRANGES ORANGES AT THE MARKET", "A vendor, arranges oranges at the market", false),
+    ("A vendor arranges oranges (at the market)", "Another vendor arranges oranges at the market", false),
+    ("José Ruiz arranges oranges at the market", "Ana Ruiz arranges oranges at the market", false),
+    ("Ana Ruiz Jr", "Ana Ruiz Sr", false), ("", "", false), ("Ana", "Bo", false),
+  ]) func `keys surely differ only where they do`(_ a: String, _ b: String, _ isSure: Bool) {
+    #expect(Name.keysSurelyDiffer(a, b) == isSure)
+    if isSure { #expect(Name.key(of: a) != Name.key(of: b)) }
+  }
+
   @Test(
     "a name is displayed as people read it",
     arguments: [

@@ -76,10 +76,14 @@ struct JSONWriterTests {
         Reading(Address(.exif, "Make"), "Canon", encoding: .ascii, place: "APP1 at byte 20"),
       ], damage: [Damage(place: "file", problem: "it ends early", isFatal: true)],
       credentials: ContentCredentials(place: "APP11 at byte 20", signer: "Example", manifestCount: 1))
-    var json = JSONWriter()
+    var text = ByteText()
+    text.append("> ")
+    var json = JSONWriter(behind: text)
     photo.write(to: &json)
+    let written = json.finish().text
     #expect(
-      json.text == #"""
+      written == #"""
+        > \#
         {"path":"/news/kalin.jpg","format":"JPEG","width":3000,"height":null,"orientation":6,"colourMode":null,\#
         "bitDepth":null,"thumbnail":{"offset":426,"size":3966},"iimDigest":"absent","credentials":\#
         {"place":"APP11 at byte 20","generator":null,"signer":"Example","manifests":1,"verified":false},"readings":[\#

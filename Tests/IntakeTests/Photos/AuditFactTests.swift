@@ -21,10 +21,22 @@ struct AuditFactTests {
 
   @Test func `the last manifest's source type is read`() throws {
     let term = "http://cv.iptc.org/newscodes/digitalsourcetype/"
-    let store = Array((term + "digitalCapture\u{0} … " + term + "trainedAlgorithmicMedia\u{0}").utf8)
-    let block = Container.Block(kind: .c2pa, bytes: store, place: "APP11 at byte 2")
-    #expect(C2PAReader.readings(block).map(\.value) == ["trainedAlgorithmicMedia"])
-    #expect(C2PAReader.readings(Container.Block(kind: .c2pa, bytes: [1, 2], place: "")).isEmpty)
+    func manifest(_ terms: String...) -> [UInt8] {
+      let actions = C2PABuilder.superbox(
+        "c2pa.actions",
+        terms.flatMap { BMFFBuilder.box("cbor", Array((term + $0 + "\u{0}").utf8)) })
+      let picture = C2PABuilder.superbox(
+        "c2pa.thumbnail.claim", BMFFBuilder.box("bidb", Array((term + "print").utf8)))
+      return C2PABuilder.superbox("urn:uuid:1", C2PABuilder.superbox("c2pa.assertions", actions + picture))
+    }
+    let store = C2PABuilder.superbox(
+      "c2pa", manifest("negativeFilm") + manifest("digitalCapture", "trainedAlgorithmicMedia") + manifest())
+    let found = C2PAReader.readings(ByteSource(store), place: "APP11 at byte 2")
+    #expect(found.map(\.value) == ["trainedAlgorithmicMedia"])
+    #expect(found.map(\.place) == ["APP11 at byte 2"])
+    let inPieces = try photo(C2PABuilder.segments(store, piece: 100).bytes)
+    #expect(inPieces.readings.map(\.value) == ["trainedAlgorithmicMedia"])
+    #expect(C2PAReader.readings(ByteSource([1, 2]), place: "").isEmpty)
   }
 
   static let forms: [Sample<String, [String]>] = [

@@ -152,11 +152,15 @@ struct IIMReaderTests {
   @Test(arguments: [
     ("padding", "Ana Ruiz\0\0", "Ana Ruiz"),
     ("long padding", "AP\0\0\0\0\0\0", "AP"),
-    ("what the buffer held before", "Ana Ruiz\0 Agency/Getty", "Ana Ruiz"),
-    ("a length that takes in the next dataset", "Staff\u{1C}\u{2}Z\0\u{8}Istanbul", "Staff\u{1C}\u{2}Z"),
+    ("between two names", "Ana Ruiz\0/Getty", "Ana Ruiz/Getty"),
+    (
+      "a length that takes in the next datasets",
+      "Staff\u{1C}\u{2}Z\0\u{8}Istanbul\u{1C}\u{2}e\0\u{13}Republic of Türkiye",
+      "Staff\u{1C}\u{2}Z"
+    ),
     ("NUL first", "\0Ana Ruiz", "Ana Ruiz"),
     ("UTF-16", "\0A\0n\0a", "Ana"),
-  ]) func `a NUL ends a text`(_ name: String, bytes: String, value: String) {
+  ]) func `NULs are left out, the rest is kept`(_ name: String, bytes: String, value: String) {
     let read = read(IIMBuilder().adding(2, 80, Array(bytes.utf8)))
     #expect(read.map(\.value) == [value])
     #expect(read.map(\.byteCount) == [bytes.utf8.count])

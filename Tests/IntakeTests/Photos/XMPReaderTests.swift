@@ -98,6 +98,34 @@ struct XMPReaderTests {
       ["plus:Licensor[1]/plus:Name=A", "plus:Licensor[1]/plus:Name=B"]
     ),
     Sample(
+      "an array in an array",
+      XMPSample.packet(
+        "<dc:creator><rdf:Bag><rdf:li><rdf:Seq><rdf:li>Ana</rdf:li></rdf:Seq></rdf:li></rdf:Bag></dc:creator>"
+      ),
+      ["dc:creator=Ana"]),
+    Sample(
+      "properties without a Description",
+      """
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <dc:source>AFP</dc:source><dc:creator><rdf:Seq><rdf:li>Ana</rdf:li></rdf:Seq></dc:creator></rdf:RDF>
+      """, ["dc:source=AFP", "dc:creator=Ana"]),
+    Sample(
+      "an element of its own kind in place of the Description",
+      """
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <dc:Photo><dc:source>AFP</dc:source></dc:Photo></rdf:RDF>
+      """, ["dc:source=AFP"]),
+    Sample(
+      "a prefix of more than eight letters beside one that begins the same",
+      XMPSample.packet(
+        attributes: "photoshop:City=\"Oslo\" photoshoq:City=\"Bergen\"",
+        declaring: ["photoshoq=http://example.com/", "photoshop=http://ns.adobe.com/photoshop/1.0/"]),
+      ["photoshop:City=Oslo", "photoshoq:City=Bergen"]),
+    Sample(
+      "entities at both ends, and none",
+      XMPSample.packet("<photoshop:Credit>&amp;A &copy; B&#x20AC;</photoshop:Credit>"),
+      ["photoshop:Credit=&A &copy; B€"]),
+    Sample(
       "prefixes of one's own",
       XMPSample.packet(
         attributes: "prefix0:Credit=\"Getty Images\"",
