@@ -6,21 +6,24 @@
 
 /// The bytes of a file, read as they are asked for: the first 16 KiB, which hold all metadata of most photos,
 /// up to 64 KiB if they do not, then small pieces. The same over an array, for tests and embedded files.
+///
+/// It is asked for byte after byte, so the checks that nobody reads it while it changes are left out: it belongs to one
+/// reader, and calls nobody while it changes.
 package final class ByteSource {
   /// Bytes in the file; less if reading stopped short of what the file system said.
-  package private(set) var size: Int
+  @exclusivity(unchecked) package private(set) var size: Int
   /// What was asked of the file so far; nothing for an array.
-  package private(set) var bytesRead = 0
+  @exclusivity(unchecked) package private(set) var bytesRead = 0
   private let descriptor: Int32
   /// Of a part, the whole, which reads for it, and the pieces of the whole that it is made of.
   private let whole: ByteSource?
   private let pieces: [Piece]
   /// The first bytes: `headCount` of them. Of a file, a buffer that is used again for the next one; behind the head
   /// stand the bytes of the window, which come from elsewhere.
-  private var first: [UInt8]
-  private var headCount: Int
-  private var windowStart = 0
-  private var windowCount = 0
+  @exclusivity(unchecked) private var first: [UInt8]
+  @exclusivity(unchecked) private var headCount: Int
+  @exclusivity(unchecked) private var windowStart = 0
+  @exclusivity(unchecked) private var windowCount = 0
 
   package static let headSize = 65_536
   private static let firstRead = 16_384

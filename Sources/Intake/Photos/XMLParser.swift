@@ -247,7 +247,7 @@ struct XMLParser {
         at = find(">", from: at).map { $0 + 1 } ?? bytes.count
         return isClosed
       }
-      if !scope.declare(name, value, in: &tree), attributes.count < XMLParser.nodeLimit {
+      if !scope.declare(name, value, bytes, in: &tree), attributes.count < XMLParser.nodeLimit {
         attributes.append((name, value))
       }
     }

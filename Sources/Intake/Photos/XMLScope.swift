@@ -30,6 +30,8 @@ struct XMLScope {
   /// `xml`, which needs no declaration.
   private static let xmlKey: UInt64 = 0x78_6D6C
 
+  init() { declarations.reserveCapacity(24) }
+
   /// Declarations that hold; what to give to ``leave(to:)`` at the element's end.
   var count: Int { declarations.count }
 
@@ -38,17 +40,18 @@ struct XMLScope {
   }
 
   /// Takes in `xmlns` and `xmlns:p`; false for other attributes.
-  mutating func declare(_ name: XMLName, _ value: Range<Int>, in tree: inout XMLTree) -> Bool {
+  mutating func declare(
+    _ name: XMLName, _ value: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, in tree: inout XMLTree
+  ) -> Bool {
     guard tree.matches(name.hasPrefix ? name.prefix : name.range, "xmlns") else { return false }
     guard declarations.count < XMLScope.limit, tree.namespaces.count < XMLTree.namespaceLimit else {
       return true
     }
     let prefix = name.hasPrefix ? name.local : name.range.upperBound..<name.range.upperBound
-    let key = tree.bytes.withUnsafeBufferPointer { XMLName.key(of: prefix, in: $0) }
-    declarations.append((prefix, key, tree.namespaces.count))
+    declarations.append((prefix, XMLName.key(of: prefix, in: bytes), tree.namespaces.count))
     tree.namespaces.append(
-      XMPNamespace(known: tree.bytes[value])
-        ?? XMPNamespace(uri: XMLText.decode(tree.bytes[value]), writtenAs: tree.string(prefix)))
+      XMPNamespace.known(bytes[value])
+        ?? XMPNamespace.named(XMLText.decode(tree.bytes[value]), writtenAs: tree.string(prefix)))
     return true
   }
 
@@ -64,7 +67,7 @@ struct XMLScope {
     guard undeclared.count < XMLScope.undeclaredLimit else { return XMLTree.noNamespace }
     tree.note("the prefix \(tree.string(name.prefix)) is not declared")
     undeclared.append((name.prefix, name.key, tree.namespaces.count))
-    tree.namespaces.append(XMPNamespace(undeclared: tree.string(name.prefix)))
+    tree.namespaces.append(XMPNamespace.undeclared(tree.string(name.prefix)))
     return tree.namespaces.count - 1
   }
 

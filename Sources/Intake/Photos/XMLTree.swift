@@ -71,6 +71,7 @@ struct XMLTree {
     // An element or a text for some dozen bytes: the list seldom has to grow.
     nodes.reserveCapacity(min(bytes.count / 48, 4096))
     attributes.reserveCapacity(32)
+    namespaces.reserveCapacity(24)
   }
 
   /// A node's children in order, elements and texts.

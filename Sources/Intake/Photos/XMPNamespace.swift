@@ -1,6 +1,12 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// An XML namespace of an XMP packet, under its standard's usual prefix. Files choose prefixes freely
-/// (Getty writes `prefix0:`), so only the URI tells.
-struct XMPNamespace: Sendable {
+/// (Getty writes `prefix0:`), so only the URI tells. An object: each packet names a dozen of the same ones.
+final class XMPNamespace: Sendable {
   /// `dc`
   let prefix: String
   /// The prefix with its colon, as names begin.
@@ -31,19 +37,22 @@ struct XMPNamespace: Sendable {
   static let none = XMPNamespace("")
 
   /// The namespace of a URI, whether or not it ends in its `/` or `#`; unknown ones under the file's prefix.
-  init(uri: String, writtenAs prefix: String) {
+  static func named(_ uri: String, writtenAs prefix: String) -> XMPNamespace {
     let bare = uri.last == "/" || uri.last == "#" ? String(uri.dropLast()) : uri
-    self = XMPNamespace.byURI[bare] ?? XMPNamespace(prefix)
+    return byURI[bare] ?? XMPNamespace(prefix)
   }
 
   /// The namespace of a URI as it stands in a packet; nil for one that is in no table, or spelled with entities.
-  init?(known uri: ArraySlice<UInt8>) {
+  static func known(_ uri: Slice<UnsafeBufferPointer<UInt8>>) -> XMPNamespace? {
     let hasEnd = uri.last == UInt8(ascii: "/") || uri.last == UInt8(ascii: "#")
-    let bare = hasEnd ? uri.dropLast() : uri
-    guard bare.count < XMPNamespace.byLength.count else { return nil }
-    for known in XMPNamespace.byLength[bare.count] where known.uri[...] == bare {
-      self = known.namespace
-      return
+    let bare = UnsafeBufferPointer(rebasing: hasEnd ? uri.dropLast() : uri)
+    guard bare.count < byLength.count, let start = bare.baseAddress else { return nil }
+    let candidates = byLength[bare.count]
+    for index in candidates.indices {
+      let isIt = candidates[index].uri.withUnsafeBufferPointer {
+        $0.baseAddress.map { memcmp($0, start, bare.count) == 0 } ?? false
+      }
+      if isIt { return candidates[index].namespace }
     }
     return nil
   }
@@ -56,8 +65,8 @@ struct XMPNamespace: Sendable {
   }()
 
   /// The namespace that a prefix usually stands for, where a broken packet does not declare it.
-  init(undeclared prefix: String) {
-    self = XMPNamespace.byURI.values.first { $0.prefix == prefix } ?? XMPNamespace(prefix)
+  static func undeclared(_ prefix: String) -> XMPNamespace {
+    byURI.values.first { $0.prefix == prefix } ?? XMPNamespace(prefix)
   }
 
   /// By URI without the last `/` or `#`.

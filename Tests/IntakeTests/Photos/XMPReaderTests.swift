@@ -214,7 +214,7 @@ struct XMPReaderTests {
   ) {
     let names = Field.all.flatMap(\.addresses).filter { $0.name.hasPrefix(prefix + ":") }
       .map { String($0.name.dropFirst(prefix.utf8.count + 1)) }
-    let folded = XMPNamespace(undeclared: prefix).foldedNames.map(\.description)
+    let folded = XMPNamespace.undeclared(prefix).foldedNames.map(\.description)
     #expect(!names.isEmpty)
     #expect(names.filter { !folded.contains($0) } == [])
   }
