@@ -156,23 +156,19 @@ extension HTMLFrame {
   /// In a `figcaption` without a marked credit, a last element that is a credit and nothing else.
   mutating func takeLastElement() {
     for caption in captions where credits.isEmpty {
+      let children = page.inside(caption).filter {
+        !page.nodes[$0].isText && page.textLength(of: $0) > 1
+      }
+      guard let last = children.last else { continue }
+      let text = page.text(of: last)
       let whole = page.text(of: caption)
       let split = CreditSplit(whole)
-      if split.isWholeLine { continue }
-      for last in page.inside(caption) where !page.nodes[last].isText && page.textLength(of: last) > 1 {
-        // A full stop or a bracket may follow, no word: "The <a>Reuters</a> building".
-        guard page.textLength(from: Int(page.nodes[last].end), to: Int(page.nodes[caption].end)) <= 2 else {
-          continue
-        }
-        let text = page.text(of: last)
-        guard text.utf8.count < whole.utf8.count - 3 else { continue }
-        // "Ảnh: <em>Reuters</em>": the end of a credit.
-        let isPart = split.basis == .label || split.basis == .labelledBracket
-        if isPart, split.credit?.raw.contains(text) == true { continue }
-        if CreditSplit(text).isWholeLine || isNameAlone(last, text, after: whole.dropLast(text.count)) {
-          credits = [last]
-          break
-        }
+      // "Photo by <a>Ana Lima</a> on <a>Unsplash</a>", "Ảnh: <em>Reuters</em>": the whole is the credit, or its end.
+      let isPart = split.basis == .label || split.basis == .labelledBracket
+      if split.isWholeLine || (isPart && split.credit?.raw.contains(text) == true) { continue }
+      guard text.utf8.count < whole.utf8.count - 3 else { continue }
+      if CreditSplit(text).isWholeLine || isNameAlone(last, text, after: whole.dropLast(text.count)) {
+        credits = [last]
       }
     }
   }
@@ -186,8 +182,9 @@ extension HTMLFrame {
 
   /// True for a person's name that a line or an element of its own sets off from the sentence before it.
   private func isNameAlone(_ i: Int, _ text: String, after sentence: Substring) -> Bool {
-    guard isMarked, text.utf8.count <= 60, text.last != ".", page.nodes[i].tag != .a else { return false }
-    guard Credit(parsing: text).namesKnownPerson else { return false }
+    guard isMarked, text.utf8.count <= 60, text.last != ".", page.nodes[i].tag != .a,
+      Credit(parsing: text).namesKnownPerson
+    else { return false }
     let isParted = sentence.last { $0 != " " }.map { ".!?)”\"»".contains($0) } ?? false
     return isParted || page.nodes[i].tag == .p || page.nodes[i].tag == .div
   }

@@ -44,9 +44,6 @@ package struct HTMLDocument {
   /// About how many bytes ``text(of:excluding:)`` returns, without making the text.
   func textLength(of i: Int) -> Int { Int(textBefore[Int(nodes[i].end)] - textBefore[i]) }
 
-  /// The same for all between two nodes.
-  func textLength(from start: Int, to end: Int) -> Int { Int(textBefore[end] - textBefore[start]) }
-
   func name(of i: Int) -> String { name(numbered: nodes[i].name) }
 
   func name(numbered number: UInt16) -> String {
