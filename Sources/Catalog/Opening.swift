@@ -57,6 +57,8 @@ struct Opening {
     if version < Schema.version {
       try Backup.write(pool, to: "\(path).schema-\(version)")
       try Schema.migrator.migrate(pool)
+      // What the new schema takes less is given back; where there is no room for it, it stays.
+      try? pool.vacuum()
     }
     return pool
   }
@@ -146,6 +148,9 @@ struct Opening {
     configuration.label = "catalog"
     configuration.prepareDatabase { db throws in
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      // A new file can give its free pages back: sqlite.org/pragma.html#pragma_auto_vacuum
+      // The readers beside a writer are opened with this too.
+      if !isReading, !db.configuration.readonly { try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
       // A writer goes to places all over a large file: it holds 16 MB of it, and brings the log in as seldom.
       if !isReading { try db.execute(sql: "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000") }
     }

@@ -45,6 +45,40 @@ import Testing
       lines[2].firstIndex(of: "^").map { lines[2].distance(from: lines[2].startIndex, to: $0) } == place + 2)
   }
 
+  /// By month the first one comes first, by article the one with most photos; what belongs to none comes last.
+  @Test func `is put together by month and by article`() throws {
+    func groups(_ by: String) throws -> [[String]] {
+      try list("--group-by", by, "--plain").out.split(separator: "\n").map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      }
+    }
+    let months = try groups("month").map { $0[0] }
+    #expect(months.contains("2024-06") && months.last == "(no date)")
+    #expect(Array(months.dropLast()) == months.dropLast().sorted())
+    let articles = try groups("article")
+    #expect(
+      articles.map { $0[0] } == ["articles/harbour.txt", "articles/luxembourg.md", "articles/market.html"])
+    let counts = articles.compactMap { Int($0[1]) }
+    #expect(counts == counts.sorted(by: >))
+    let all = try list("--count").out.split(separator: "\n").first.flatMap { Int($0) }
+    #expect(try groups("month").compactMap { Int($0[1]) }.reduce(0, +) == all)
+  }
+
+  @Test func `is of what can be mended, and of what is known`() throws {
+    func paths(_ query: String) throws -> Set<String> {
+      Set(try list(query, "--template", "{path}").out.split(separator: "\n").map(String.init))
+    }
+    let found = try paths("finding:any")
+    let fixable = try paths("is:fixable")
+    #expect(!fixable.isEmpty && fixable.isSubset(of: found))
+    #expect(try paths("is:baseline").isEmpty)
+    try folder.write("[audit]\nbaseline = \"known.json\"\n", to: "cutline.toml")
+    _ = try Session.run(["audit", "--baseline", "known.json", "--update-baseline"], in: folder)
+    let known = try paths("is:baseline")
+    #expect(!known.isEmpty && known.isSubset(of: found))
+    #expect(try paths("-is:baseline").isDisjoint(with: known))
+  }
+
   @Test func `ends each text by NUL if asked to`() throws {
     #expect(
       try list("by:markos", "--template", "{path.name}", "-0").out == "harbour-ferry.jpg\0harbour-mayor.jpg\0"

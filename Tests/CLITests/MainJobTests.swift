@@ -178,4 +178,22 @@ import Testing
     #expect(try Session.cutline("undo", in: folder).code == 0)
     #expect(try Session.cutline("photographers", in: folder).out.contains("Tomas Lindqvist\t"))
   }
+
+  /// One operation, however many names; the one that stays may be none of them.
+  @Test func `several names are merged and one is kept`() throws {
+    let folder = try Folder()
+    try folder.addSamples()
+    try Session.cutline("import", ".", in: folder)
+    let names = ["Tomas Lindqvist", "Elena Markos"]
+    for keep in ["Tomas Lindqvist", "Elena M. Lindqvist"] {
+      let merge = try Session.run(["photographers", "merge"] + names + ["--keep", keep], in: folder)
+      #expect(merge.code == 0, "\(merge.err)")
+      let found = try Session.cutline("photographers", in: folder).out
+      #expect(found.contains(keep + "\t"), "\(found)")
+      #expect(!names.contains { $0 != keep && found.contains($0 + "\t") }, "\(found)")
+      #expect(try Session.cutline("undo", in: folder).code == 0)
+      #expect(try Session.cutline("photographers", in: folder).out.contains("Elena Markos\t"))
+    }
+    #expect(try Session.cutline("photographers", "merge", "Elena Markos", in: folder).code == 2)
+  }
 }

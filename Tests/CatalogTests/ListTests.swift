@@ -22,6 +22,17 @@ struct ListTests {
     _ = try catalog.link()
   }
 
+  @Test func assetsArePutTogetherByMonthAndByArticle() throws {
+    let months = try catalog.groups(by: Group.Span.month)
+    #expect(months.map(\.name) == ["2019-01", "2022-05", "(no date)"])
+    #expect(months.map(\.photos) == [1, 1, 3] && months.map(\.articles) == [0, 2, 2])
+    let articles = try catalog.groups(by: Group.Span.article)
+    #expect(articles.map(\.name) == ["/a/kalin.html", "/a/again.html", "/a/text.txt", "(no article)"])
+    #expect(articles.map(\.photos) == [2, 1, 1, 2] && articles.map(\.articles) == [1, 1, 1, 0])
+    let some = try catalog.groups(by: Group.Span.month, matching: Query(parsing: "by:sezer"))
+    #expect(some.map(\.name) == ["2022-05"] && some[0].first?.day == 14)
+  }
+
   @Test func everyAssetIsListedOnce() throws {
     let lines = try catalog.assets()
     #expect(

@@ -8,6 +8,8 @@ struct AuditSource {
   let query: Query
   /// Inputs that could not be read, as sentences.
   var unread: [String] = []
+  /// The file of known findings, for queries that ask for them.
+  var baseline: String?
   /// True if nothing of this is in a catalog.
   let isTransient: Bool
   private let disk: FilesOnDisk
@@ -38,7 +40,7 @@ struct AuditSource {
   /// whole.
   func eachEntry(_ body: (Entry) throws -> Void) throws {
     var disk = disk
-    let facts = try store.facts(for: query)
+    let facts = try store.facts(for: query, baseline: baseline)
     // What goes wrong in the reports' writing is no error of the catalog.
     var problem: (any Error)?
     var careers = CareerTally()

@@ -48,7 +48,8 @@ struct AuditCommand: AsyncParsableCommand {
     let settings = try catalog.settings.settings()
     let choice = try RuleChoice(select, settings.audit)
     Signals.catchInterrupts()
-    let source = try await target.source()
+    var source = try await target.source()
+    source.baseline = baseline.path(settings.audit)
     var fixer = Fixer(catalog: catalog, options: fixes)
     if fixes.isWriting, source.isTransient { throw Fixer.noCatalog }
     let wants = fixes.fix || fixes.unsafeFixes || fixes.diff

@@ -83,7 +83,8 @@ struct ExportCommand: ParsableCommand {
     try file.write(format.head(columns))
     var count = 0
     try store.eachRow(
-      matching: query, facts: store.facts(for: query), limit: limit,
+      matching: query, facts: store.facts(for: query, baseline: catalog.settings.settings().audit.baseline),
+      limit: limit,
       withEntries: !format.hasColumns || columns.contains(where: \.needsEntry)
     ) { row in
       try file.write(format.asset(row, columns, count == 0))

@@ -32,7 +32,7 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var choice: AssetChoice
 
-  @Option(help: "One line a group instead of one an asset: photographer or agency.")
+  @Option(help: "One line a group instead of one an asset: photographer, agency, month or article.")
   var groupBy: Grouping?
 
   @Option(
@@ -91,7 +91,7 @@ struct ListCommand: ParsableCommand {
     let template = try template.map { try Template($0) }
     let query = try choice.query(query)
     let store = try catalog.read()
-    let facts = try store.facts(for: query)
+    let facts = try store.facts(for: query, baseline: catalog.settings.settings().audit.baseline)
     var found = 0
     if explainQuery {
       return Terminal.print(
@@ -100,7 +100,7 @@ struct ListCommand: ParsableCommand {
         })
     } else if let groupBy {
       let groups = try explaining { () throws(CatalogError) in
-        try store.groups(by: groupBy.key, matching: query, facts: facts)
+        try groupBy.groups(of: query, facts, in: store)
       }
       found = groups.count
       count
@@ -128,7 +128,8 @@ struct ListCommand: ParsableCommand {
       headers: [grouping.rawValue.uppercased(), "PHOTOS", "ARTICLES", "FIRST", "LAST"],
       lines: groups.map { group in
         [
-          group.name, String(group.photos), String(group.articles), group.first?.dayDescription ?? "—",
+          grouping == .article ? Paths.display(group.name) : group.name, String(group.photos),
+          String(group.articles), group.first?.dayDescription ?? "—",
           group.last?.dayDescription ?? "—",
         ]
       }, numbers: [1, 2])
@@ -136,9 +137,16 @@ struct ListCommand: ParsableCommand {
 }
 
 enum Grouping: String, ExpressibleByArgument, CaseIterable {
-  case photographer, agency
+  case photographer, agency, month, article
 
-  var key: Group.Key { self == .photographer ? .photographer : .agency }
+  func groups(of query: Query, _ facts: QueryFacts, in store: PhotoCatalog) throws(CatalogError) -> [Group] {
+    switch self {
+    case .photographer: try store.groups(by: Group.Key.photographer, matching: query, facts: facts)
+    case .agency: try store.groups(by: Group.Key.agency, matching: query, facts: facts)
+    case .month: try store.groups(by: Group.Span.month, matching: query, facts: facts)
+    case .article: try store.groups(by: Group.Span.article, matching: query, facts: facts)
+    }
+  }
 }
 
 /// Which assets are meant, besides the query: what has a flag of its own.

@@ -30,10 +30,16 @@ extension NameKind {
   /// Notes the decision, and says what to do if it was wrong.
   static func change(_ change: NameChange, _ words: [String], in catalog: CatalogOptions, says: String) throws
   {
+    try self.change([change], words, in: catalog, says: says)
+  }
+
+  static func change(_ changes: [NameChange], _ words: [String], in catalog: CatalogOptions, says: String)
+    throws
+  {
     let store = try catalog.write()
     try explaining(mistakes: .unclearName, help: "cutline \(command) lists the names") {
       () throws(CatalogError) in
-      try store.change(key, change, command: ([command] + words).joined(separator: " "))
+      try store.change(key, changes, command: ([command] + words).joined(separator: " "))
       Terminal.say("\(says.escaped)\nnext: cutline undo takes it back   ·   cutline \(command)")
     }
   }
@@ -69,17 +75,35 @@ struct MergeNames<Kind: NameKind>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "merge", abstract: "List everything under one name under another one, for ever.",
-      discussion: "Example:\n  cutline \(Kind.command) merge \"M. Sezer\" \"Murad Sezer\"")
+      discussion: """
+        Examples:
+          cutline \(Kind.command) merge "M. Sezer" "Murad Sezer"
+          cutline \(Kind.command) merge "M. Sezer" "Sezer Murad" "Murad Sezer" --keep "Murad Sezer"
+        """)
   }
 
-  @Argument(help: "The name that goes.") var name: String
-  @Argument(help: "The name that stays.") var into: String
+  @Argument(help: "The names: all go but the last, or the one of --keep.") var names: [String]
+  @Option(
+    help: ArgumentHelp(
+      "The name that stays; none of the names before it has to be spelled so.", valueName: "name"))
+  var keep: String?
   @OptionGroup var catalog: CatalogOptions
 
+  func validate() throws {
+    if names.count < 2 { throw ValidationError("merge takes two names or more") }
+  }
+
   func run() throws {
+    let isKept = { (name: String) in keep.map { Name.key(of: name) == Name.key(of: $0) } ?? false }
+    let stays = names.first(where: isKept) ?? names[names.count - 1]
+    var changes = names.filter { Name.key(of: $0) != Name.key(of: stays) }.map {
+      NameChange.merge($0, into: stays)
+    }
+    if let keep { changes.append(.rename(stays, to: keep)) }
+    let gone = names.filter { $0 != stays }.map { "“\($0)”" }.joined(separator: ", ")
     try Kind.change(
-      .merge(name, into: into), ["merge", name, into], in: catalog,
-      says: "“\(name)” is listed under “\(into)”.")
+      changes, ["merge"] + names + (keep.map { ["--keep", $0] } ?? []), in: catalog,
+      says: "\(gone) \(names.count > 2 ? "are" : "is") listed under “\(keep ?? stays)”.")
   }
 }
 

@@ -36,20 +36,36 @@ extension Failure {
 
 extension PhotoCatalog {
   /// What a query needs to know of the audit; empty where it asks for nothing of it.
-  func facts(for query: Query) throws -> QueryFacts {
+  ///
+  /// - Parameter path: The file of known findings, if there is one.
+  func facts(for query: Query, baseline path: String?) throws -> QueryFacts {
     guard query.needsFindings else { return QueryFacts() }
     let audit = Audit(style: Style(today: Clock.today))
     var disk = try FilesOnDisk(explaining { () throws(CatalogError) in try self.failures() })
-    let entries = try explaining { () throws(CatalogError) in try self.entries() }
-    let settled = entries.compactMap { disk.settled($0) } + disk.rest
-    return QueryFacts(
-      findings: settled.flatMap(audit.findings).flatMap { finding in
+    var baseline = try path.flatMap {
+      SettingsOptions.exists($0) ? try BaselineFile(path: $0, mayBeMissing: true) : nil
+    }
+    var facts = QueryFacts()
+    func note(_ entry: Entry) {
+      for finding in audit.findings(in: entry) {
+        let isKnown = baseline?.takes(finding) ?? false
         // An image without a file is named by its place in the article.
         let paths =
           finding.asset.map { [$0.path] } ?? finding.articles.map { "\($0.path)#\($0.imageIndex + 1)" }
-        return paths.map {
-          QueryFacts.Fact(path: $0, code: finding.code, severity: finding.severity.rawValue)
+        facts.findings += paths.map {
+          QueryFacts.Fact(
+            path: $0, code: finding.code, severity: finding.severity.rawValue, isFixable: finding.fix != nil,
+            isKnown: isKnown)
         }
-      })
+      }
+    }
+    try explaining { () throws(CatalogError) in
+      try self.eachEntry { entry in
+        if let settled = disk.settled(entry) { note(settled) }
+        return true
+      }
+    }
+    for entry in disk.rest { note(entry) }
+    return facts
   }
 }

@@ -23,14 +23,21 @@ struct CreditWriter {
   mutating func write(_ sightings: [Sighting], asset: Int64) throws {
     try remove(asset: asset)
     if sightings.isEmpty { return }
-    let parts = try sightings.map { sighting in
+    let creatorCount = sightings.prefix { $0.isCreator }.count
+    let parts = try sightings.enumerated().map { position, sighting in
       SetPart(
+        // Whatever follows the creators begins with the same number, so that its set is the same.
+        position: sighting.isCreator ? position : position - creatorCount + 1000,
         credit: try id(of: sighting.credit),
         source: try words.id(ofSource: sighting.source, field: Field(source: sighting.source)),
         namesPeople: sighting.namesPhotographers, namesParties: sighting.namesParties)
     }
     for part in parts { uses[part.credit, default: 0] += 1 }
-    try Insertion("INSERT INTO asset_credits VALUES (?, ?)", in: db).run(.int(asset), .int(id(ofSet: parts)))
+    let sets = (
+      try id(ofSet: parts.filter { $0.position < 1000 }), try id(ofSet: parts.filter { $0.position >= 1000 })
+    )
+    try Insertion("INSERT INTO asset_credits VALUES (?, ?, ?)", in: db).run(
+      .int(asset), .int(sets.0), .int(sets.1))
   }
 
   /// Forgets an asset's credits.
@@ -55,6 +62,7 @@ struct CreditWriter {
 
   /// One row of a set.
   private struct SetPart: Hashable {
+    var position: Int
     var credit: Int64
     var source: Int64
     var namesPeople: Bool
@@ -62,12 +70,13 @@ struct CreditWriter {
   }
 
   private mutating func id(ofSet parts: [SetPart]) throws -> Int64 {
+    if parts.isEmpty { return 0 }
     if let known = sets[parts] { return known }
     if sets.count > 20_000 { sets = [:] }
     var digest: UInt64 = 0xCBF2_9CE4_8422_2325
     for part in parts {
       let flags: Int64 = (part.namesPeople ? 1 : 0) + (part.namesParties ? 2 : 0)
-      for number in [part.credit, part.source, flags] {
+      for number in [Int64(part.position), part.credit, part.source, flags] {
         digest = (digest ^ UInt64(bitPattern: number)) &* 0x9E37_79B9_7F4A_7C15
         digest ^= digest >> 29
       }
@@ -82,9 +91,9 @@ struct CreditWriter {
     try Insertion("INSERT INTO credit_set (digest) VALUES (?)", in: db).run(.int(key))
     let id = db.lastInsertedRowID
     let insert = try Insertion("INSERT INTO credit_set_part VALUES (?, ?, ?, ?, ?, ?)", in: db)
-    for (position, part) in parts.enumerated() {
+    for part in parts {
       try insert.run(
-        .int(id), .int(position), .int(part.credit), .int(part.source), .bool(part.namesPeople),
+        .int(id), .int(part.position), .int(part.credit), .int(part.source), .bool(part.namesPeople),
         .bool(part.namesParties))
     }
     sets[parts] = id

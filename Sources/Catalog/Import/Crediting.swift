@@ -8,6 +8,8 @@ struct Sighting: Equatable {
   /// True if these photographers are the asset's; false where a better place names them.
   var namesPhotographers = false
   var namesParties = false
+  /// True in a file's creator fields, which come first.
+  var isCreator = false
 
   /// A by-line that names an organisation (`REUTERS TV`, `SANA`) stands in for the photographer, as IPTC's
   /// Creator allows where the person must stay unnamed; but not one that only repeats the credit line.
@@ -34,7 +36,9 @@ extension Heuristics {
       chosen[field] = photo.choice(of: field)?.address
       for (address, readings) in photo.statements(of: field) {
         for reading in readings {
-          found.append(Sighting(source: "\(address)", credit: credit(reading.value, expectation)))
+          found.append(
+            Sighting(
+              source: "\(address)", credit: credit(reading.value, expectation), isCreator: field == .creator))
         }
       }
     }

@@ -29,10 +29,12 @@ extension PhotoCatalog {
   /// - Parameter anew: Links everything, for matching that has become better.
   public func link(anew: Bool = false) throws(CatalogError) -> LinkTally {
     if anew { try edit { edit throws in try edit.renewClues() } }
+    let waiting = try read { db throws in try Int.fetchOne(db, sql: "SELECT count(*) FROM unlinked") } ?? 0
     var isDone = false
     while !isDone {
       isDone = try edit { edit throws in try Linker(edit: edit).run(limit: 2000) }
     }
+    try tidy(after: waiting)
     return try write { db throws in
       try settleNames(in: db)
       return try tally(in: db)

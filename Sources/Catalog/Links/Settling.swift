@@ -7,6 +7,7 @@ extension PhotoCatalog {
   /// put into it, then the most frequent.
   func settleNames(in db: Database) throws {
     for roll in Roll.allCases {
+      // A list is gone through first: nothing tells SQLite that it is short. CROSS JOIN is its way to say so.
       let uses = """
         asset_\(roll) n LEFT JOIN photo p ON p.id = n.asset LEFT JOIN occurrence o ON o.id = -n.asset
         WHERE n.\(roll) = \(roll).id
@@ -25,11 +26,11 @@ extension PhotoCatalog {
               name),
             articles = (
               SELECT count(DISTINCT article) FROM (
-                SELECT o.article AS article FROM asset_\(roll) n JOIN link l ON l.photo = n.asset
+                SELECT o.article AS article FROM asset_\(roll) n CROSS JOIN link l ON l.photo = n.asset
                   JOIN occurrence o ON o.id = l.occurrence
                 WHERE n.\(roll) = \(roll).id AND l.\(Selection.holds)
                 UNION ALL
-                SELECT o.article FROM asset_\(roll) n JOIN occurrence o ON o.id = -n.asset
+                SELECT o.article FROM asset_\(roll) n CROSS JOIN occurrence o ON o.id = -n.asset
                 WHERE n.\(roll) = \(roll).id) x),
             first = (SELECT min(\(taken)) FROM \(uses)),
             last = (SELECT max(\(taken)) FROM \(uses)),

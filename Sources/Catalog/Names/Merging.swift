@@ -21,10 +21,15 @@ extension PhotoCatalog {
   /// - Throws: ``CatalogError/Reason/noSuchAsset`` or ``CatalogError/Reason/ambiguousAsset`` where a name is
   ///   nobody's, or several people's.
   public func change(_ kind: Group.Key, _ change: NameChange, command: String) throws(CatalogError) {
+    try self.change(kind, [change], command: command)
+  }
+
+  /// Notes several decisions as one operation, one after the other.
+  public func change(_ kind: Group.Key, _ changes: [NameChange], command: String) throws(CatalogError) {
     let operation = try begin(command: command)
     do throws(CatalogError) {
       try edit(during: operation) { edit throws in
-        try Renamer(edit: edit, roll: kind.roll, path: path).apply(change)
+        for change in changes { try Renamer(edit: edit, roll: kind.roll, path: path).apply(change) }
       }
       try write { db throws in try settleNames(in: db) }
       try finish(operation)

@@ -37,8 +37,9 @@ extension String {
 
 /// The fingerprints that begin with some hex digits, as SQL: by the index over the first six bytes, then by the rest.
 struct FingerprintRange {
-  private let from: String
-  private let to: String
+  /// The first and the last of them, as 32 hex digits.
+  let from: String
+  let to: String
 
   /// Nil if the text is no beginning of a fingerprint.
   init?(prefix: String) {

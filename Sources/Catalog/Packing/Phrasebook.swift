@@ -29,7 +29,7 @@ final class Phrasebook {
     heads = []
     earlier = []
     own = []
-    window = self.phrases
+    window = []
   }
 
   /// Made from parts of texts, each once, until it is full.
@@ -44,6 +44,7 @@ final class Phrasebook {
   }
 
   private func index() {
+    window = phrases
     heads = [UInt16](repeating: 0, count: 1 << Phrasebook.hashBits)
     earlier = [UInt16](repeating: 0, count: phrases.count + 1)
     own = [UInt16](repeating: 0, count: 1 << Phrasebook.ownBits)

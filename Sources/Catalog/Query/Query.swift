@@ -72,7 +72,10 @@ public struct Query: Sendable, Hashable {
 
   /// True if what the audit finds has to be known to answer it; see ``QueryFacts``.
   public var needsFindings: Bool {
-    terms.contains { ["finding", "severity"].contains($0.key) }
+    terms.contains {
+      ["finding", "severity"].contains($0.key)
+        || $0.key == "is" && ["baseline", "fixable"].contains($0.text.lowercased())
+    }
   }
 }
 

@@ -94,7 +94,7 @@ struct QueryCompiler {
     }
   }
 
-  private func finding(_ fits: (QueryFacts.Fact) -> Bool) -> Condition {
+  func finding(_ fits: (QueryFacts.Fact) -> Bool) -> Condition {
     let paths = JSON(Set(facts.findings.filter(fits).map(\.path)).sorted()).text().sqlText
     return Condition(
       photo: "p.path IN (SELECT value FROM json_each(\(paths)))",

@@ -62,6 +62,8 @@ extension QueryCompiler {
     case "unlinked": return Condition(photo: "NOT " + link("'linked', 'confirmed', 'ambiguous'"), lone: "1")
     case "ambiguous": return Condition(photo: link("'ambiguous'"), lone: "0")
     case "reviewed": return Condition(photo: link("'confirmed', 'rejected'"), lone: "0")
+    case "baseline": return finding(\.isKnown)
+    case "fixable": return finding(\.isFixable)
     case "missing": return Condition(photo: "p.missing IS NOT NULL", lone: "0")
     case "duplicate":
       return Condition(

@@ -8,11 +8,18 @@ public struct QueryFacts: Sendable {
     public var code: String
     /// `error`
     public var severity: String
+    /// True if there is a fix for it.
+    public var isFixable: Bool
+    /// True if it is in the file of known findings.
+    public var isKnown: Bool
 
-    public init(path: String, code: String, severity: String) {
+    public init(path: String, code: String, severity: String, isFixable: Bool = false, isKnown: Bool = false)
+    {
       self.path = path
       self.code = code
       self.severity = severity
+      self.isFixable = isFixable
+      self.isKnown = isKnown
     }
   }
   public var findings: [Fact]

@@ -38,7 +38,7 @@ public struct QueryKey: Sendable {
 
   static let flags = [
     "linked", "unlinked", "ambiguous", "duplicate", "missing", "file", "symbolic", "ai", "handout", "pool",
-    "reviewed",
+    "reviewed", "baseline", "fixable",
   ]
   static let parts = [
     "creator", "credit", "caption", "headline", "alt", "date", "place", "copyright", "iim", "xmp", "exif",

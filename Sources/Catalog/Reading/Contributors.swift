@@ -54,7 +54,7 @@ extension PhotoCatalog {
     let partners = try Lookup(
       """
       SELECT who.name, count(DISTINCT n.asset) AS assets FROM asset_\(roll) n
-        JOIN credit_use u ON u.asset = n.asset OR (n.asset > 0 AND u.asset IN (
+        CROSS JOIN credit_use u ON u.asset = n.asset OR (n.asset > 0 AND u.asset IN (
           SELECT -l.occurrence FROM link l WHERE l.photo = n.asset AND l.\(Selection.holds)))
         JOIN credit_\(other) m ON m.credit = u.credit JOIN \(other) who ON who.id = m.\(other)
       WHERE n.\(roll) = ? AND u.\(other.flag) = 1 GROUP BY who.id ORDER BY 2 DESC, who.key LIMIT 20

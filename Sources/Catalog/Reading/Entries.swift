@@ -89,13 +89,16 @@ extension PhotoCatalog {
 
   private func ids(_ asset: String, _ db: Database) throws -> [(asset: Int64, name: String)] {
     guard asset.utf8.count >= 4, let range = FingerprintRange(prefix: asset) else { return [] }
-    return try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, substr(lower(hex(fingerprint)), 1, (SELECT id_length FROM catalog)) || ' ' || path
-        FROM photo WHERE \(range.condition(on: "photo")) ORDER BY fingerprint, path
-        """
-    ).map { ($0[0], $0[1]) }
+    var found: [(asset: Int64, name: String)] = []
+    try Lookup(
+      """
+      SELECT id, substr(lower(hex(fingerprint)), 1, (SELECT id_length FROM catalog)) || ' ' || path FROM photo
+      WHERE substr(fingerprint, 1, 6) BETWEEN substr(?1, 1, 6) AND substr(?2, 1, 6)
+        AND fingerprint BETWEEN ?1 AND ?2
+      ORDER BY fingerprint, path
+      """, in: db
+    ).each(.fingerprint(range.from), .fingerprint(range.to)) { found.append(($0.int64(0), $0.text(1))) }
+    return found
   }
 
   private func pathEnds(_ asset: String, _ db: Database) throws -> [(asset: Int64, name: String)] {

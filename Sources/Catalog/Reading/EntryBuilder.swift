@@ -18,6 +18,7 @@ struct EntryBuilder {
 
   /// An occurrence's place, and what is linked to it.
   private struct Spot {
+    var occurrence: Int64
     var article: Int64
     var index: Int
     var path: String
@@ -84,12 +85,12 @@ struct EntryBuilder {
   private func entry(photo id: Int64, _ spots: [Spot], _ articles: inout ArticleShelf) throws -> Entry {
     let found = try loader.photo(id)
     let uses = try spots.compactMap { spot throws -> Use? in
-      guard let (article, images, ids) = try articles.article(spot.article),
-        images.indices.contains(spot.index)
+      guard let article = try articles.article(spot.article),
+        let occurrence = try loader.occurrence(spot.occurrence, published: article.published)
       else { return nil }
-      let links = try self.links(of: ids[spot.index])
+      let links = try self.links(of: spot.occurrence)
       return Use(
-        article: article, occurrence: images[spot.index], index: spot.index,
+        article: article, occurrence: occurrence, index: spot.index,
         link: links.first { $0.photo == id }?.link,
         rivals: links.filter { $0.photo != id }.map { .init(path: $0.path, score: $0.link.score) })
     }
@@ -122,23 +123,26 @@ struct EntryBuilder {
   private func entry(occurrence id: Int64, _ articles: inout ArticleShelf) throws -> Entry {
     let lookup = try Lookup("SELECT article, position FROM occurrence WHERE id = ?", in: db)
     guard let place = try lookup.first(id, { (article: $0.int64(0), index: $0.int(1)) }),
-      let (article, images, _) = try articles.article(place.article), images.indices.contains(place.index)
+      let article = try articles.article(place.article),
+      let occurrence = try loader.occurrence(id, published: article.published)
     else { return Entry(photo: nil, uses: []) }
-    return Entry(
-      photo: nil, uses: [Use(article: article, occurrence: images[place.index], index: place.index)])
+    return Entry(photo: nil, uses: [Use(article: article, occurrence: occurrence, index: place.index)])
   }
 
   /// Where a photo is used, by article.
   private func spots(of photo: Int64) throws -> [Spot] {
     let lookup = try Lookup(
       """
-      SELECT o.article, o.position, a.path
+      SELECT o.id, o.article, o.position, a.path
       FROM link l JOIN occurrence o ON o.id = l.occurrence JOIN article a ON a.id = o.article
       WHERE l.photo = ? AND l.\(Selection.holds)
       ORDER BY a.path, o.position
       """, in: db)
     var spots: [Spot] = []
-    try lookup.each(photo) { spots.append(Spot(article: $0.int64(0), index: $0.int(1), path: $0.text(2))) }
+    try lookup.each(photo) {
+      spots.append(
+        Spot(occurrence: $0.int64(0), article: $0.int64(1), index: $0.int(2), path: $0.text(3)))
+    }
     return spots
   }
 
@@ -168,20 +172,17 @@ private struct ArticleShelf {
   let loader: Loader
   /// How many are kept; a full shelf begins anew.
   private let limit = 256
-  private var articles: [Int64: (article: Article, images: [Occurrence], ids: [Int64])] = [:]
+  private var articles: [Int64: Article] = [:]
 
   init(loader: Loader) { self.loader = loader }
 
-  /// The article without its images, and the images with their ids.
-  mutating func article(_ id: Int64) throws -> (article: Article, images: [Occurrence], ids: [Int64])? {
+  /// The article without its images.
+  mutating func article(_ id: Int64) throws -> Article? {
     if let known = articles[id] { return known }
-    guard let (found, _, ids) = try loader.article(id) else { return nil }
-    var article = found
-    let images = article.images
-    article.images = []
+    let found = try loader.articleWithoutImages(id)?.article
     if articles.count >= limit { articles = [:] }
-    articles[id] = (article, images, ids)
-    return (article, images, ids)
+    articles[id] = found
+    return found
   }
 }
 

@@ -68,13 +68,50 @@ struct Loader {
 
   /// The article with its images.
   func article(_ id: Int64) throws -> (article: Article, stamp: FileStamp, occurrences: [Int64])? {
+    guard let (found, stamp) = try articleWithoutImages(id) else { return nil }
+    var article = found
+    var occurrences: [Int64] = []
+    try Lookup(
+      "SELECT id, \(Loader.occurrenceColumns) FROM occurrence WHERE article = ? ORDER BY position", in: db
+    )
+    .each(id) { row in
+      occurrences.append(row.int64(0))
+      article.images.append(
+        try occurrence(row, from: 1, id: row.int64(0), published: article.published))
+    }
+    return (article, stamp, occurrences)
+  }
+
+  /// One image of an article.
+  func occurrence(_ id: Int64, published: PartialDate?) throws -> Occurrence? {
+    try Lookup("SELECT \(Loader.occurrenceColumns) FROM occurrence WHERE id = ?", in: db).first(id) { row in
+      try occurrence(row, from: 0, id: id, published: published)
+    }
+  }
+
+  private static let occurrenceColumns = """
+    url, line_number, column_number, is_lead,
+    EXISTS (SELECT 1 FROM element e WHERE e.occurrence = occurrence.id)
+    """
+
+  private func occurrence(
+    _ row: Cells, from index: Int32, id: Int64, published: PartialDate?
+  ) throws -> Occurrence {
+    let elements = row.bool(index + 4) ? try self.elements(of: id) : [:]
+    return Occurrence(
+      url: text(row.optionalText(index)), evidence: try evidence(of: id, published: published, elements),
+      location: Location(line: row.int(index + 1), column: row.int(index + 2), path: elements[-1]),
+      isLead: row.bool(index + 3))
+  }
+
+  func articleWithoutImages(_ id: Int64) throws -> (article: Article, stamp: FileStamp)? {
     let lookup = try Lookup(
       """
       SELECT a.path, a.url, a.headline, a.byline, a.language, a.published, a.notes, a.size, a.modified,
         a.fingerprint, b.publisher, b.updated
       FROM article a LEFT JOIN publication b ON b.article = a.id WHERE a.id = ?
       """, in: db)
-    let found = try lookup.first(id) { row in
+    return try lookup.first(id) { row in
       (
         article: Article(
           path: row.text(0), url: text(row.optionalText(1)), headline: text(row.optionalText(2)),
@@ -84,22 +121,6 @@ struct Loader {
         stamp: FileStamp(size: row.int64(7), modified: row.int64(8), fingerprint: row.optionalText(9))
       )
     }
-    guard var article = found?.article, let stamp = found?.stamp else { return nil }
-    var occurrences: [Int64] = []
-    try Lookup(
-      """
-      SELECT id, url, line_number, column_number, is_lead FROM occurrence WHERE article = ? ORDER BY position
-      """, in: db
-    ).each(id) { row in
-      let elements = try self.elements(of: row.int64(0))
-      occurrences.append(row.int64(0))
-      article.images.append(
-        Occurrence(
-          url: text(row.optionalText(1)),
-          evidence: try evidence(of: row.int64(0), published: article.published, elements),
-          location: Location(line: row.int(2), column: row.int(3), path: elements[-1]), isLead: row.bool(4)))
-    }
-    return (article, stamp, occurrences)
   }
 
   private func evidence(
@@ -113,11 +134,11 @@ struct Loader {
       """, in: db
     ).each(occurrence) { row in
       guard let slot = Evidence.Slot(rawValue: row.text(0)) else { return }
-      let caption = heuristics.caption(
-        String(stored: row.text(1)), isCredit: row.bool(2), published: published)
+      let (raw, isCredit) = (String(stored: row.text(1)), row.bool(2))
       found.append(
         Evidence(
-          slot, caption, at: Location(line: row.int(3), column: row.int(4), path: elements[row.int(5)])))
+          slot, at: Location(line: row.int(3), column: row.int(4), path: elements[row.int(5)])
+        ) { [heuristics] in heuristics.caption(raw, isCredit: isCredit, published: published) })
     }
     return found
   }
@@ -127,6 +148,16 @@ struct Loader {
   /// The texts of a JSON list.
   static func texts(_ json: String) -> [String] {
     if json == "[]" { return [] }
+    // Mostly there is nothing to be read but quotes.
+    if json.hasPrefix("[\""), json.hasSuffix("\"]"), !json.utf8.contains(0x5C) {
+      let inner = json.utf8.dropFirst(2).dropLast(2)
+      let parts = inner.split(separator: 0x22, omittingEmptySubsequences: false)
+      let isPlain =
+        parts.count % 2 == 1 && parts.indices.allSatisfy { $0 % 2 == 0 || parts[$0].elementsEqual([0x2C]) }
+      if isPlain {
+        return stride(from: 0, to: parts.count, by: 2).map { String(decoding: parts[$0], as: UTF8.self) }
+      }
+    }
     return (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
   }
 }

@@ -16,6 +16,6 @@ extension Schema {
       FROM link l JOIN occurrence o ON o.id = l.occurrence
       WHERE l.state IN ('linked', 'confirmed', 'ambiguous')
       UNION ALL
-      SELECT -o.id, o.id, o.article FROM lone l JOIN occurrence o ON o.id = l.occurrence;
+      SELECT -l.occurrence, l.occurrence, o.article FROM lone l JOIN occurrence o ON o.id = l.occurrence;
     """
 }

@@ -59,13 +59,13 @@ extension Schema {
     ) STRICT;
 
     DROP TABLE credit_use;
-    CREATE TABLE credit_set (  -- Several credits together: photos with the same are as many as stars.
+    CREATE TABLE credit_set (  -- Several credits that stand together in many assets.
       id INTEGER PRIMARY KEY,          -- inner number, may change
       digest INTEGER NOT NULL UNIQUE   -- over its parts; tells whether it is known
     ) STRICT;
     CREATE TABLE credit_set_part (  -- One credit of a set.
       credit_set INTEGER NOT NULL,     -- of which
-      position INTEGER NOT NULL,       -- order, from 0
+      position INTEGER NOT NULL,       -- order in the asset, with gaps
       credit INTEGER NOT NULL REFERENCES credit,  -- what it says
       source INTEGER NOT NULL REFERENCES source,  -- where it stands: xmp.dc:creator, article.caption
       names_people INTEGER NOT NULL,   -- 1 if the asset is listed under its photographers; 0 if a better place is
@@ -74,7 +74,9 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE asset_credits (  -- Which credits an asset carries.
       asset INTEGER PRIMARY KEY,       -- the photo that carries them, or minus the occurrence that prints them
-      credit_set INTEGER NOT NULL      -- what they are
+      creators INTEGER NOT NULL,       -- the set of its creator fields; 0 for none
+      others INTEGER NOT NULL          -- the set of all others: one agency has many photographers, one of these many
+        -- agencies, and few sets are both; 0 for none
     ) STRICT;
 
     DROP TABLE asset_person;
@@ -117,7 +119,7 @@ extension Schema {
     CREATE VIEW credit_use AS  -- Where a credit stands: one row for each credit of each asset.
       SELECT a.asset AS asset, s.position AS position, s.credit AS credit, s.source AS source,
         s.names_people AS names_people, s.names_parties AS names_parties
-      FROM asset_credits a JOIN credit_set_part s ON s.credit_set = a.credit_set;
+      FROM asset_credits a JOIN credit_set_part s ON s.credit_set IN (a.creators, a.others);
 
     CREATE VIEW asset_person AS  -- Whose assets are: one row for each photographer of each asset.
       SELECT n.person AS person, j.value AS asset FROM list_person n, json_each(n.assets) j;

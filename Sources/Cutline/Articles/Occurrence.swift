@@ -25,17 +25,54 @@ public struct Evidence: Sendable, Hashable, Codable {
   }
   public var slot: Slot
   /// The text, its credit and its date. In the `credit` slot the whole text is the credit and `text` is empty.
-  public var caption: Caption
+  public var caption: Caption {
+    get { reading.value }
+    set { reading = Deferred(value: newValue) }
+  }
+  private var reading: Deferred<Caption>
   public var location: Location
 
   public init(_ slot: Slot, _ caption: Caption, at location: Location) {
     self.slot = slot
-    self.caption = caption
+    reading = Deferred(value: caption)
+    self.location = location
+  }
+
+  /// A text that is read when somebody asks for what it says.
+  package init(_ slot: Slot, at location: Location, reading: @escaping @Sendable () -> Caption) {
+    self.slot = slot
+    self.reading = Deferred(reading)
     self.location = location
   }
 
   /// The name in output: `article.caption`.
   public var source: String { "article.\(slot.rawValue)" }
+
+  public static func == (a: Evidence, b: Evidence) -> Bool {
+    a.slot == b.slot && a.location == b.location && a.caption == b.caption
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(slot)
+    hasher.combine(location)
+    hasher.combine(caption)
+  }
+
+  private enum CodingKeys: CodingKey { case slot, caption, location }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try values.decode(Slot.self, forKey: .slot), try values.decode(Caption.self, forKey: .caption),
+      at: try values.decode(Location.self, forKey: .location))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(slot, forKey: .slot)
+    try values.encode(caption, forKey: .caption)
+    try values.encode(location, forKey: .location)
+  }
 }
 
 /// A place in a text file. Lines and columns count from 1; columns count characters.

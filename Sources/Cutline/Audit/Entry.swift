@@ -4,16 +4,18 @@ public struct Entry: Sendable, Hashable {
   /// The asset's id: the first characters of the content fingerprint; nil without a photo.
   public var id: String?
   public var photo: Photo? {
-    didSet { file = FileCredits(photo) }
+    didSet { reading = Entry.reading(photo) }
   }
-  /// What the photo says about who made it: read once, for nearly every rule asks.
-  private(set) var file: FileCredits
+  private var reading: Deferred<FileCredits>
+  /// What the photo says about who made it: read once, for nearly every rule asks; and only if one does.
+  var file: FileCredits { reading.value }
   /// Every occurrence linked to the photo, ambiguous ones included. Exactly one if ``photo`` and ``fact`` are nil.
   public var uses: [Use] {
-    didSet { credits = uses.map(UseCredits.init) }
+    didSet { printed = Entry.printed(uses) }
   }
+  private var printed: Deferred<[UseCredits]>
   /// What each of ``uses`` prints, read once for all rules.
-  private(set) var credits: [UseCredits]
+  var credits: [UseCredits] { printed.value }
   /// Other files with the same bytes.
   public var copies: [String]
   /// What the photo shares with others.
@@ -35,8 +37,13 @@ public struct Entry: Sendable, Hashable {
     self.uses = uses
     self.copies = copies
     self.neighbours = neighbours
-    file = FileCredits(photo)
-    credits = uses.map(UseCredits.init)
+    reading = Entry.reading(photo)
+    printed = Entry.printed(uses)
+  }
+
+  private static func reading(_ photo: Photo?) -> Deferred<FileCredits> { Deferred { FileCredits(photo) } }
+  private static func printed(_ uses: [Use]) -> Deferred<[UseCredits]> {
+    uses.isEmpty ? Deferred(value: []) : Deferred { uses.map(UseCredits.init) }
   }
 
   public init(_ fact: CatalogFact) {

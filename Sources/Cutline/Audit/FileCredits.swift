@@ -43,9 +43,11 @@ struct FileCredits: Sendable, Hashable {
       notices.append(FileCredits.witness(address, readings, as: .party, isWeak: true))
     }
     for reading in photo.statements(of: .description).flatMap(\.readings) {
+      // EXIF, IIM and XMP mostly say the same.
+      let known = captions.first { $0.caption.raw == reading.value }?.caption
       captions.append(
         EmbeddedCaption(
-          address: reading.address, caption: Caption(parsing: reading.value),
+          address: reading.address, caption: known ?? Caption(parsing: reading.value),
           location: FileCredits.location(reading)))
     }
   }
