@@ -172,6 +172,11 @@ import Testing
     ("[audit]\nseverity = { CRD105 = \"high\" }", "unknown CRD105 high"),
     ("[style]\ncredit = \"agency\"", "credit takes a pattern such as"),
     ("[suppliers]\ndirect = \"afp\"", "direct takes a list of texts, not a text"),
+    (
+      "[suppliers]\nmandatory-via = { afp = [\"gety\"] }",
+      "cutline.toml:2: unknown agency gety\n  mandatory-via = { afp = [\"gety\"] }"
+    ),
+    ("[audit]\ncountries = [\"Norway\"]", "countries takes codes of two letters, such as \"no\""),
     ("[rights]\nnotices = \"x\"", "did you mean notice?"),
   ])
   func `with a mistake are refused with a caret`(text: String, message: String) throws {

@@ -30,6 +30,19 @@ import Testing
     }
   }
 
+  @Test func `names every setting that a rule says it reads`() throws {
+    let rules = try Session.cutline("rules", "--json", in: folder).out
+    let data = try JSONSerialization.jsonObject(with: Data(rules.utf8)) as? [[String: Any]]
+    let keys = Set((data ?? []).flatMap { $0["configuration"] as? [String] ?? [] })
+    #expect(keys.count >= 8, "\(rules)")
+    for key in keys {
+      let parts = key.split(separator: ".", maxSplits: 1)
+      let section = readme.components(separatedBy: "\n[\(parts[0])]\n").dropFirst().first ?? ""
+      let lines = section.components(separatedBy: "\n\n").first ?? ""
+      #expect(("\n" + lines).contains("\n\(parts[1]) = "), "\(key)")
+    }
+  }
+
   @Test func `names every form of the audit's output`() throws {
     let help = try Session.cutline("audit", "--help", in: folder).out
     let list = help.components(separatedBy: "The form of the output:").last?.components(separatedBy: ".")

@@ -17,10 +17,23 @@ enum CaptionWords {
   /// Names that stand in both, in the order of the first: `Kalin`, `Istanbul`; inflected too, `Gdańsku` and `Gdansk`.
   /// A word that begins a sentence in both has its capital from there.
   static func sharedNames(_ a: String, _ b: String) -> [String] {
-    let others = names(in: b)
-    return names(in: a).filter { mine in
+    let (own, others) = (names(in: a), names(in: b))
+    let shared = own.filter { mine in
       others.contains { ($0.isSure || mine.isSure) && isSameStem($0.key, mine.key) }
-    }.map(\.name).unique()
+    }
+    if !shared.isEmpty { return shared.map(\.name).unique() }
+    return (adjectives(of: own, in: b, beside: a) + adjectives(of: others, in: a, beside: b)).unique()
+  }
+
+  /// Names from which the other text has an adjective, in small letters: `Szegeden`, `szegedi`. In German every noun
+  /// looks like a name, and has its verb.
+  private static func adjectives(of names: [ProperName], in text: String, beside own: String) -> [String] {
+    let sure = names.filter { $0.isSure && $0.key.utf8.count > 5 && $0.name.first?.isCased == true }
+    if sure.isEmpty || language(of: own) == "de" { return [] }
+    let keys = words(text).filter { $0.first?.isLowercase == true && $0.utf8.count > 5 }.map {
+      Name.key(of: String($0))
+    }
+    return sure.filter { name in keys.contains { isSameStem($0, name.key) } }.map(\.name)
   }
 
   /// True if the texts are plainly in two languages: other letters, the small words of other tongues, or none of those

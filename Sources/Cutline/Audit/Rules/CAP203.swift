@@ -42,6 +42,11 @@ extension Rule {
           [.example(.caption, "Prom mija Żuraw nad Motławą w Gdańsku.")],
           .example(["iim.2:120": "A ferry passes the crane in Gdansk, Poland."]))),
       Example(
+        .falsePositive, "a name, and the adjective of it",
+        .example(
+          [.example(.caption, "Rotyog a halászlé Szegeden.")],
+          .example(["iim.2:120": "Halászléfőzők a szegedi halfesztiválon."]))),
+      Example(
         .falsePositive, "a caption in a language without a table",
         .example(
           [.example(.caption, "Cefnogwyr yn canu y tu allan i’r stadiwm yng Nghaerdydd.")],

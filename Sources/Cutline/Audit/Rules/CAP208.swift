@@ -79,11 +79,14 @@ extension Rule {
       return false
     }
     let next = long[long.index(long.startIndex, offsetBy: short.count)]
+    // `un rond-point`
+    let isBeforeHyphen =
+      next == "-" && long.dropFirst(short.count + 1).first?.isLetter == true && last.isLetter
     let isInWord =
       (last.isLetter || last.isNumber) && (next.isLetter || next.isNumber) && !isIdeographic(last)
     // `SPOKESPERSON` before `'S UNIT`, but not a sentence before its closing quote.
     let isAtApostrophe = next == "'" && (last.isLetter || last == " " || last == "(" || last == "/")
-    return isInWord || isAtApostrophe || isOpen(short)
+    return isInWord || isBeforeHyphen || isAtApostrophe || isOpen(short)
   }
 
   /// True if a bracket or a quotation mark is open at the end.

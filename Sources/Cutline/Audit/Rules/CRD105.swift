@@ -29,6 +29,20 @@ extension Rule {
           [.example(.caption, "", credit: "REUTERS/MURAD SEZER")],
           .example(["iim.2:80": "Murad Sezer", "exif.Artist": "Newsroom Camera 3"]))),
       Example(
+        .falsePositive, "the creator agrees, and the credit's tail was taken for a name",
+        .example(
+          [.example(.caption, "", credit: "Ingrid Sæther/EPA")],
+          .example([
+            "iim.2:80": "Ingrid Sæther", "iim.2:110": "European Pressphoto Agency via Shutterstock Ed",
+          ]))),
+      Example(
+        .falsePositive, "a name in another alphabet",
+        .example(
+          [.example(.caption, "", credit: "Димитър Дилков/AFP")], .example(["iim.2:80": "Dimitar Dilkoff"]))),
+      Example(
+        .falsePositive, "the file's creator is a placeholder",
+        .example([.example(.caption, "", credit: "Murad Sezer/Reuters")], .example(["iim.2:80": "user"]))),
+      Example(
         .falsePositive, "two photographers, one of them printed",
         .example(
           [.example(.caption, "", credit: "REUTERS/MURAD SEZER")],
@@ -50,8 +64,10 @@ extension Rule {
     let uses = entry.certainUses.filter { !$0.photographers.isEmpty }
     guard let first = uses.first else { return [] }
     let file = entry.file
-    let strong = file.naming.filter { !$0.isWeak }
-    let held = strong.isEmpty ? file.naming : strong
+    // `user` names nobody (CRD117).
+    let naming = file.naming.filter { !Placeholder.isEach($0.readings) }
+    let strong = naming.filter { !$0.isWeak }
+    let held = strong.isEmpty ? naming : strong
     let fileParties = file.all.flatMap(\.credit.chain)
 
     var worst = Agreement.agrees

@@ -31,6 +31,14 @@ extension Rule {
         .falsePositive, "2:80 is cut at a word, for Greek letters take two bytes",
         .example([], .example(["iim.2:80": "Γιωργος", "xmp.dc:creator": "Γιωργος Κονταρινης"]))),
       Example(
+        .silent, "two people, with a slash between them in one field",
+        .example(
+          [],
+          .example([
+            "exif.Artist": "Mette Kjærgaard / Jens Toft", "xmp.dc:creator": "Mette Kjærgaard",
+            "xmp.dc:creator": "Jens Toft",
+          ]))),
+      Example(
         .falsePositive, "the camera's name in Artist",
         .example([], .example(["exif.Artist": "NIKON D850", "xmp.dc:creator": "Murad Sezer"]))),
       Example(

@@ -149,10 +149,19 @@ extension Rule {
         rest.first.map({ $0.kind == .mark }) ?? true
       else { return false }
       if rest.first?.key == "|" { return true }
+      // `… broken plants GRACE ITO`: desks sign in capitals.
+      let bytes = Array(text.utf8)
+      let name = String(
+        decoding: bytes[
+          tokens.tokens[range.lowerBound].range.lowerBound..<tokens.tokens[range.upperBound].range.upperBound],
+        as: UTF8.self)
+      if rest.isEmpty, !name.contains(where: \.isLowercase), text.contains(where: \.isLowercase) {
+        return true
+      }
       if before.kind == .mark {
         return [".", "!", "?", "…", "(", "[", "-", "–", "—", "|", "•"].contains(before.key)
       }
-      let word = String(decoding: Array(text.utf8)[before.range], as: UTF8.self)
+      let word = String(decoding: bytes[before.range], as: UTF8.self)
       return Gazetteer.standard.entry(for: word) != nil
     }
   }

@@ -15,6 +15,8 @@ extension Rule {
         .fires, "an ampersand in Artist", .example([], .example(["exif.Artist": "Murad Sezer & Umit Bektas"]))
       ),
       Example(
+        .fires, "a slash in Artist", .example([], .example(["exif.Artist": "Mette Kjærgaard / Jens Toft"]))),
+      Example(
         .silent, "two items",
         .example([], .example(["xmp.dc:creator": "Murad Sezer", "xmp.dc:creator": "Umit Bektas"]))),
       Example(
