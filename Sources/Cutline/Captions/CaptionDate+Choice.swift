@@ -99,8 +99,8 @@ extension CaptionDate {
     }
   }
 
-  /// A day without a year that is nearer to come than gone may be either: `the Games, which open on July 26` in an article
-  /// of May. It is held against no photo.
+  /// A day without a year that comes within weeks and is long gone may be either: `the Games, which open on July 26` in
+  /// an article of May. It is held against no photo.
   private static func isComing(_ value: PartialDate, _ found: DateScanner.Found, _ published: PartialDate?)
     -> Bool
   {
@@ -109,7 +109,8 @@ extension CaptionDate {
     else { return false }
     var next = value
     next.year += 1
-    return next.isPossible && next.dayNumber - published.dayNumber < published.dayNumber - value.dayNumber
+    return next.isPossible && next.dayNumber - published.dayNumber < 80
+      && published.dayNumber - value.dayNumber > 200
   }
 
   /// Of two days the one of years ago is history, if the other is of the days of the article: `am 14. Mai 2024. Die

@@ -94,6 +94,7 @@ struct CaptionSplitTests {
       "Das Gericht in Karlsruhe. Foto: Uli Deck/dpa (Archivbild)", "Das Gericht in Karlsruhe.",
       "Uli Deck/dpa (Archivbild)"
     ),
+    ("Mayor Jo Park. Photo / Supplied", "Mayor Jo Park.", "Photo / Supplied"),
     ("立法院（資料照片） 圖／中央社", "立法院（資料照片）", "圖／中央社"),
     (
       "Lawmakers debate the budget. Photo / Mark Mitchell", "Lawmakers debate the budget.",
