@@ -29,25 +29,16 @@ struct Opening {
         return pool
       case .writing:
         let version = isEmpty ? 0 : try versionUntouched()
-        if version > 0, version < Schema.version { return try migrated() }
-        let pool = try DatabasePool(path: path, configuration: configuration(isReading: false))
-        if version < Schema.version {
-          do {
-            try Schema.migrator.migrate(pool)
-          } catch {
-            // Another program may have done it at the same moment.
-            if try pool.read({ db throws in try self.version(in: db) }) < Schema.version { throw error }
-          }
-        }
-        return pool
+        if version < Schema.version { return try migrated() }
+        return try DatabasePool(path: path, configuration: configuration(isReading: false))
       }
     } catch {
       throw CatalogError(error, path: path)
     }
   }
 
-  /// Brings a catalog of an earlier schema to this one. Before anything changes, a copy of it is put beside it:
-  /// `catalog.db.schema-1`.
+  /// Brings a new catalog, or one of an earlier schema, to this one; of several programs that begin at once one does it.
+  /// Before anything of an older one changes, a copy is put beside it: `catalog.db.schema-1`.
   private func migrated() throws -> DatabasePool {
     let lock = WriterLock(catalog: path, timeout: timeout) { _ in }
     try lock.acquire(command: "bringing the catalog to schema \(Schema.version)")
@@ -55,10 +46,10 @@ struct Opening {
     let pool = try DatabasePool(path: path, configuration: configuration(isReading: false))
     let version = try pool.read { db throws in try self.version(in: db) }
     if version < Schema.version {
-      try Backup.write(pool, to: "\(path).schema-\(version)")
+      if version > 0 { try Backup.write(pool, to: "\(path).schema-\(version)") }
       try Schema.migrator.migrate(pool)
       // What the new schema takes less is given back; where there is no room for it, it stays.
-      try? pool.vacuum()
+      if version > 0 { try? pool.vacuum() }
     }
     return pool
   }

@@ -32,8 +32,9 @@ final class WriterLock: Sendable {
     guard opened >= 0 else {
       let said = String(cString: strerror(errno))
       throw CatalogError(
-        errno == ENOSPC ? .full : .noRights, path: path, detail: "the catalog cannot be locked: \(said)",
-        help: "check the rights of the catalog's folder")
+        errno == ENOSPC ? .full : .noRights, path: path.dropSuffix("-writer"),
+        detail: "the catalog cannot be locked: \(said)",
+        help: "check the rights of the file and of its folder")
     }
     let clock = ContinuousClock()
     let end = clock.now + .seconds(timeout)
