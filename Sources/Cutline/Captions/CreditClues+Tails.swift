@@ -100,6 +100,25 @@ extension CreditClues {
     return credit.photographers.count == 1 && credit.chain.contains { $0.id != nil }
   }
 
+  /// `Jane Doe for The New York Times`, `Yann Le Goffic pour « Le Monde »`: somebody with a given name that is known, and a
+  /// publication that is.
+  func isMadeFor(_ range: Range<Int>) -> Bool {
+    guard range.count <= 90, isCapital(at: range.lowerBound), GivenNames.begins(slice(range)) else {
+      return false
+    }
+    let words = words(of: range)
+    for index in words.indices.dropFirst(2).dropLast() where CreditClues.clients.contains(text(words[index]))
+    {
+      let publication = words[index + 1].lowerBound..<range.upperBound
+      return kind(of: publication) == .publication && isBare(range.lowerBound..<words[index - 1].upperBound)
+    }
+    return false
+  }
+
+  private static let clients: Set<String> = [
+    "for", "pour", "POUR", "para", "für", "voor", "för", "per", "dla",
+  ]
+
   private func isPerson(_ range: Range<Int>, beside house: Range<Int>) -> Bool {
     (2...4).contains(words(of: range).count) && Shape.isPerson(text(range))
       && (GivenNames.begins(slice(range)) || Shape.isOrganisation(slice(house)))

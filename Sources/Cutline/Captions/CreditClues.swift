@@ -46,6 +46,7 @@ struct CreditClues {
     }
     if piece.starts(with: [0xC2, 0xA9]) { return .labelled }
     if let kind = kind(of: range) { return isAgency(kind) || afterStop ? .known : nil }
+    if isMadeFor(range) { return .known }
     var segments = segments(of: range)
     if let name = withoutLabel(range), kind(of: name) != nil { return .labelled }
     guard segments.count > 1 else { return hasAsianCredit(range) ? .labelled : nil }

@@ -21,11 +21,16 @@ enum Prose {
     {
       return sign + 1
     }
-    guard let (stop, next) = lastStop(in: line) else { return nil }
+    guard let (stop, next) = lastStop(in: line), !isInitial(before: stop, in: line) else { return nil }
     let tail = line[next...]
     guard isSentence(line[..<stop], lexicon: lexicon, isSure: true, isStopped: true) else { return nil }
     let isCredit = namesParty(tail, lexicon) || EastAsian.isReporter(tail)
     return isCredit && !isSentence(tail, lexicon: lexicon) ? next : nil
+  }
+
+  /// `TIMOTHY A. CLARY`: a lone capital before the stop is an initial.
+  private static func isInitial(before stop: Int, in line: [UInt8]) -> Bool {
+    stop > 1 && line[stop - 1] &- 0x41 < 26 && line[stop - 2] == 0x20
   }
 
   /// The last full stop with something behind it: where it stands, and where that begins.

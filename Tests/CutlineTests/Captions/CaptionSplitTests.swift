@@ -94,6 +94,18 @@ struct CaptionSplitTests {
       "Das Gericht in Karlsruhe. Foto: Uli Deck/dpa (Archivbild)", "Das Gericht in Karlsruhe.",
       "Uli Deck/dpa (Archivbild)"
     ),
+    (
+      "Commuters wait in Queens (Ana Lima for The New York Times)", "Commuters wait in Queens",
+      "Ana Lima for The New York Times"
+    ),
+    (
+      "Commuters wait in Queens. Ana Lima for The New York Times", "Commuters wait in Queens.",
+      "Ana Lima for The New York Times"
+    ),
+    (
+      "Des lutteurs à Dakar (YANN LE GOFFIC POUR « LE MONDE »)", "Des lutteurs à Dakar",
+      "YANN LE GOFFIC POUR « LE MONDE »"
+    ),
     ("Mayor Jo Park. Photo / Supplied", "Mayor Jo Park.", "Photo / Supplied"),
     ("立法院（資料照片） 圖／中央社", "立法院（資料照片）", "圖／中央社"),
     (

@@ -25,6 +25,7 @@ import Testing
       "picture alliance/dpa | Ana Lima", "EPA/CAITLIN O'HARA", "Ana Lima-Park | Getty Images",
       "(Photo by Ana Lima / AFP) (Photo by Ana LIMA/AFP via Getty Images)",
       "Photo: Ana Lima, CC BY-SA 4.0, via Wikimedia Commons", "REUTERS/ÇAĞRI BEROĞLU",
+      "(Photo by TIMOTHY A. CLARY / AFP)",
     ])
   func everyday(line: String) {
     if line.contains("J. K.") {
