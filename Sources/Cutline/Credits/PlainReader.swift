@@ -130,6 +130,12 @@ extension PlainCredit {
       while start < end, bytes[start] == 0x20 { start += 1 }
       while end > start, bytes[end - 1] == 0x20 { end -= 1 }
       if start == end { return true }
+      // `China OUT` is no name.
+      if end - start > 4, bytes[end - 4] == 0x20, bytes[end - 3] == 0x4F, bytes[end - 2] == 0x55,
+        bytes[end - 1] == 0x54
+      {
+        return false
+      }
       var i = start
       while i + 3 < end {
         if bytes[i] | 0x20 == 0x76, bytes[i + 1] | 0x20 == 0x69, bytes[i + 2] | 0x20 == 0x61,

@@ -41,7 +41,8 @@ import Testing
     arguments: [
       "An of A. gelo", "Photo: An of A. gelo/AFP", "Ann A. of gelo", "Anna A. von Berg",
       "Ministry of A. gelo",
-      "City A. of Norvik", "An of A. pool", "Anna A. Iran's",
+      "City A. of Norvik", "Credit: N OUT/Ana Lima", "Ana Lima/AFP, China OUT", "Ana OUT", "An of A. pool",
+      "Anna A. Iran's",
     ])
   func dots(line: String) { agree(line) }
 
