@@ -24,14 +24,14 @@ struct FormerPack {
   private static let shortest = 6
 
   mutating func add(_ element: Element) {
-    add(UInt64(bitPattern: element.source))
-    add(UInt64(bitPattern: element.block))
+    bytes.append(leb: UInt64(bitPattern: element.source))
+    bytes.append(leb: UInt64(bitPattern: element.block))
     var text = element.text
     text.withUTF8 { utf8 in
       let isOdd = element.byteCount != utf8.count
       let same = utf8.count < Self.shortest ? nil : texts.firstIndex { isSame($0, utf8) }
-      add(UInt64(same ?? utf8.count) << 2 | (same == nil ? 0 : 1) | (isOdd ? 2 : 0))
-      if isOdd { add(UInt64(max(0, element.byteCount))) }
+      bytes.append(leb: UInt64(same ?? utf8.count) << 2 | (same == nil ? 0 : 1) | (isOdd ? 2 : 0))
+      if isOdd { bytes.append(leb: UInt64(max(0, element.byteCount))) }
       if let same {
         texts.append(texts[same])
       } else {
@@ -47,35 +47,15 @@ struct FormerPack {
     return true
   }
 
-  private mutating func add(_ number: UInt64) {
-    var rest = number
-    while rest > 0x7F {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
-
   /// The readings of a packed value, up to where it is damaged.
   static func elements(of bytes: UnsafeRawBufferPointer) -> [Element] {
     var elements: [Element] = []
-    var at = 0
-    func number() -> UInt64? {
-      var (value, shift): (UInt64, UInt64) = (0, 0)
-      while at < bytes.count, shift < 64 {
-        let byte = bytes[at]
-        at += 1
-        value |= UInt64(byte & 0x7F) << shift
-        if byte & 0x80 == 0 { return value }
-        shift += 7
-      }
-      return nil
-    }
-    while at < bytes.count {
-      guard let source = number(), let block = number(), let length = number(), length >> 2 < 1 << 31 else {
-        break
-      }
-      guard let own = length & 2 == 0 ? .some(nil) : number().map(Int.init(truncatingIfNeeded:)) else {
+    var reader = LEBReader(bytes)
+    while !reader.isAtEnd {
+      guard let source = reader.number(), let block = reader.number(), let length = reader.number(),
+        length >> 2 < 1 << 31
+      else { break }
+      guard let own = length & 2 == 0 ? .some(nil) : reader.number().map(Int.init(truncatingIfNeeded:)) else {
         break
       }
       let size = Int(length >> 2)
@@ -84,9 +64,10 @@ struct FormerPack {
         guard size < elements.count else { break }
         text = elements[size].text
       } else {
-        guard size <= bytes.count - at else { break }
-        text = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[at..<at + size]), as: UTF8.self)
-        at += size
+        guard size <= bytes.count - reader.at else { break }
+        text = String(
+          decoding: UnsafeRawBufferPointer(rebasing: bytes[reader.at..<reader.at + size]), as: UTF8.self)
+        reader.at += size
       }
       elements.append(
         Element(

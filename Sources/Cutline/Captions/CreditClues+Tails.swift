@@ -145,10 +145,7 @@ extension CreditClues {
 
   /// A mark of what kind of picture it is and nothing else: `Archivbild`, `資料照片`.
   func isPictureMark(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, let match = Labels.standard.match(at: 0, in: slice(range)),
-      match.end == range.count,
-      let meaning = match.meaning(at: .alone)
-    else { return false }
+    let meaning = Labels.standard.meaning(ofWhole: slice(range))
     return meaning == .file || meaning == .symbolic
   }
 

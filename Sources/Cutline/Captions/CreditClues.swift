@@ -72,10 +72,7 @@ struct CreditClues {
 
   /// A word of the trade and nothing else: `File Photo`.
   private func isMarker(_ range: Range<Int>) -> Bool {
-    guard let match = Labels.standard.match(at: 0, in: slice(range)), match.end == range.count else {
-      return false
-    }
-    return match.meaning(at: .alone) != nil
+    Labels.standard.meaning(ofWhole: slice(range)) != nil
   }
 
   /// `Getty Images file`: a party and what it says about the picture.

@@ -218,11 +218,7 @@ struct CreditFinder {
   private func agencyTail(_ credit: inout Credit?) -> Found? {
     if let stop = clues.lastSentenceStart(before: bytes.count, reach: 92), stop > 0, bytes.count - stop <= 90,
       readsAgency(stop..<end, &credit) || clues.strength(of: stop..<end, afterStop: true) != nil
-    {
-      return Found(credit: stop..<end, cut: stop..<bytes.count, basis: .agencyTail)
-    }
-    if let stop = clues.lastSentenceStart(before: bytes.count, reach: 92), stop > 0, bytes.count - stop <= 90,
-      clues.isPersonAndHouse(stop..<end) || clues.isHousePhoto(stop..<end)
+        || clues.isPersonAndHouse(stop..<end) || clues.isHousePhoto(stop..<end)
     {
       return Found(credit: stop..<end, cut: stop..<bytes.count, basis: .agencyTail)
     }

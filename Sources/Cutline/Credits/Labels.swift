@@ -209,6 +209,12 @@ public struct Labels: Sendable {
     return longest
   }
 
+  /// What a text that is one of the words, and nothing else, says by itself: `File Photo`.
+  func meaning(ofWhole bytes: some RandomAccessCollection<UInt8>) -> Meaning? {
+    guard let match = match(at: 0, in: bytes), match.end == bytes.count else { return nil }
+    return match.meaning(at: .alone)
+  }
+
   /// Every word that begins at `start` and ends at the end of a word, the shortest first.
   func matches(at start: Int, in bytes: some RandomAccessCollection<UInt8>) -> [Match] {
     var found: [Match] = []

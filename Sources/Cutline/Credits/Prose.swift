@@ -93,11 +93,7 @@ enum Prose {
       }
     }
     // `Foto de archivo. EFE/Zipi Aragón`: the kind of picture, no sentence.
-    if let match = lexicon.labels.match(at: 0, in: bytes), match.end == bytes.count,
-      match.meaning(at: .alone) != nil
-    {
-      return false
-    }
+    if lexicon.labels.meaning(ofWhole: bytes) != nil { return false }
     return (isLong || !namesParty(bytes, lexicon))
       && LabelReader.opening(of: bytes, lexicon: lexicon).meanings.isEmpty
   }

@@ -55,12 +55,14 @@ enum RoleRules {
     }
     if !credit.photographers.isEmpty || facts.isHouse { return .agency }
     // `Archivo/Soy502` may be a paper; an office, a company or a charity lent its own picture.
-    let mayBePaper = credit.chain.contains {
-      $0.kind == .unknown
-        && ($0.name.utf8.contains { $0 &- 0x30 < 10 } || Shape.isLoneAcronym($0.name)
-          || !Shape.isOrganisation($0.name))
-    }
-    if credit.markers.contains(.file), mayBePaper { return .agency }
+    let mayBePaper =
+      credit.markers.contains(.file)
+      && credit.chain.contains {
+        $0.kind == .unknown
+          && ($0.name.utf8.contains { $0 &- 0x30 < 10 } || Shape.isLoneAcronym($0.name)
+            || !Shape.isOrganisation($0.name))
+      }
+    if mayBePaper { return .agency }
     if has(credit, .openLibrary) { return .stock }
     // `BFA/Alamy`: what a library passes on was not just given away.
     if credit.chain.count > 1, has(credit, .stock) { return .agency }

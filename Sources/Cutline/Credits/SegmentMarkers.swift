@@ -72,11 +72,7 @@ extension UnitReader {
         append(.party(party), separator)
         return true
       }
-      if lexicon.labels.match(at: 0, in: Array(text.utf8)).map({
-        $0.end == text.utf8.count && $0.meaning(at: .alone) != nil
-      }) ?? false {
-        continue
-      }
+      if lexicon.labels.meaning(ofWhole: Array(text.utf8)) != nil { continue }
       let isParty = tail.meaning == .handout || (tail.meaning == .pool && !GivenNames.begins(text))
       if isParty, !Shape.isLoneAcronym(text) || tail.meaning == .handout {
         append(.party(Party(written: text, name: text)), separator)
@@ -144,9 +140,7 @@ extension UnitReader {
       rest = rest[dash...].dropFirst()
       let tail = String(rest)
       guard tail.utf8.count > 2, !head.isEmpty else { return nil }
-      let bytes = Array(tail.utf8)
-      let match = lexicon.labels.match(at: 0, in: bytes)
-      let isMarker = match?.end == bytes.count && match?.meaning(at: .alone)?.marker == .pool
+      let isMarker = lexicon.labels.meaning(ofWhole: Array(tail.utf8)) == .pool
       let isParty = head.contains(" ") && lexicon.gazetteer.entry(for: tail)?.kind.tradesPictures == true
       if isMarker || isParty { return (head, tail) }
       // `AP-Evan Vucci`, `HO-RCMP`, as The Canadian Press writes.

@@ -204,10 +204,7 @@ struct UnitReader {
   mutating func appendSource(_ text: String, _ separator: Separator) {
     let name = UnitReader.unquoted(Person.trimmed(text))
     guard !name.isEmpty else { return }
-    let bytes = Array(name.utf8)
-    if let match = lexicon.labels.match(at: 0, in: bytes), match.end == bytes.count,
-      let meaning = match.meaning(at: .alone)
-    {
+    if let meaning = lexicon.labels.meaning(ofWhole: Array(name.utf8)) {
       record(name, .marker, separator, meaning.rawValue)
       return note(meaning, isLeading: false)
     }
